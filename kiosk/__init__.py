@@ -1,0 +1,1 @@
+"""A desktop kiosk that validates nationality and issues access tokens that gateways check."""

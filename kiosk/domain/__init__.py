@@ -1,0 +1,1 @@
+"""The field's own words: persons, nationality codes, facts, evidence, decisions, errors."""
