@@ -1,0 +1,77 @@
+"""Access: models, the decision about one person and one model, tokens as records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class AccessDecision(IntEnum):
+    """Decide about one person, one model, one instant; the value is the list's two bits."""
+
+    ALLOW = 0
+    BLOCK = 1
+    HOLD = 2
+
+
+class TokenState(IntEnum):
+    """Name a token's status as the Token Status List registers it."""
+
+    VALID = 0
+    INVALID = 1
+    SUSPENDED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Hold a model that gateways serve.
+
+    ``controlled`` models have a list of their own and fail closed when the
+    publication is stale. ``fallbacks`` are the models named in a refusal.
+    """
+
+    name: str
+    aliases: tuple[str, ...] = ()
+    controlled: bool = True
+    fallbacks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRecord:
+    """Hold what the store knows of a token: everything but the token itself.
+
+    ``shard`` and ``idx`` place it in the status lists and belong to this
+    token, never to the person. ``replaces`` names the lost token that this
+    one stands in for.
+    """
+
+    jti: str
+    person_id: str
+    audience: str
+    client_id: str
+    scope: str
+    kid: str
+    issued_at: datetime
+    expires_at: datetime
+    shard: str
+    idx: int
+    state: TokenState = TokenState.VALID
+    reason: str = ""
+    replaces: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """Hold one shard of 2^20 status indices; ``uri`` names it for ever.
+
+    ``secret`` (32 bytes) draws the decoys that fill unallocated indices.
+    """
+
+    id: str
+    uri: str
+    secret: bytes
+    opened_at: datetime
