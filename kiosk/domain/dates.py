@@ -99,3 +99,6 @@ class PartialDate:
     def may_equal(self, other: PartialDate) -> bool:
         """Tell whether both can mean the same day."""
         return self.earliest <= other.latest and other.earliest <= self.latest
+
+
+UNKNOWN_DATE = PartialDate()

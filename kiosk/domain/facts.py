@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
-from kiosk.domain.dates import PartialDate
+from kiosk.domain.dates import UNKNOWN_DATE, PartialDate
 
 
 class NationalityAssuranceLevel(IntEnum):
@@ -36,7 +36,7 @@ class Citizenship:
     """Hold a citizenship of ``state`` (ICAO/ISO alpha-3), past or present."""
 
     state: str
-    acquired: PartialDate = PartialDate()
+    acquired: PartialDate = UNKNOWN_DATE
     lost: PartialDate | None = None
     level: NationalityAssuranceLevel = NationalityAssuranceLevel.NOTHING
 
@@ -46,7 +46,7 @@ class PermanentResidence:
     """Hold a permanent residence in ``state``, past or present."""
 
     state: str
-    acquired: PartialDate = PartialDate()
+    acquired: PartialDate = UNKNOWN_DATE
     lost: PartialDate | None = None
     level: NationalityAssuranceLevel = NationalityAssuranceLevel.NOTHING
 
@@ -57,7 +57,7 @@ class LegalStatus:
 
     state: str
     kind: StatusKind
-    acquired: PartialDate = PartialDate()
+    acquired: PartialDate = UNKNOWN_DATE
     lost: PartialDate | None = None
     level: NationalityAssuranceLevel = NationalityAssuranceLevel.NOTHING
 

@@ -55,4 +55,4 @@ class Person:
     id: str
     particulars: Particulars
     registered_at: datetime
-    claim: Claim = field(default=Claim())
+    claim: Claim = field(default_factory=Claim)
