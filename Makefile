@@ -1,0 +1,95 @@
+# Every target sets itself up: nothing but Python 3.11+, pip and make is assumed.
+# The environment lives in .venv and holds exactly what requirements.lock pins.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.complete
+KIOSK  := $(BIN)/kiosk
+# A test never sees the caller's store, database or language.
+PYTEST := env -u KIOSK_HOME -u KIOSK_DATABASE_URL LC_ALL=C.UTF-8 $(BIN)/python -m pytest
+XCB       := QT_QPA_PLATFORM=xcb
+OFFSCREEN := QT_QPA_PLATFORM=offscreen
+XVFB   := xvfb-run --auto-servernum --server-args="-screen 0 1600x1200x24 -nolisten tcp"
+# Two workers: every test starts few processes, and small machines have two cores.
+JOBS   ?= 2
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help setup run test test-floors test-gui test-corpus test-long check format \
+        bench screenshots package lock clean system system-tests
+
+help: ## Say what each target does
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+
+setup: $(STAMP) ## Make the environment in .venv
+
+$(STAMP): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "Python 3.11 or newer is needed; say which with PYTHON=python3.12."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+	  || { echo "Python's venv module is missing. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@rm -f $(STAMP)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(STAMP)
+
+# The system's own libraries: installed where that is allowed, otherwise named.
+system: setup
+	@$(KIOSK) doctor --install
+
+system-tests: setup
+	@$(KIOSK) doctor --install --tests
+
+run: system ## Open the kiosk, from nothing; the demo over VNC where there is no display
+	@$(KIOSK) --or-demo
+
+test: test-floors test-gui ## Run every test but the long ones
+
+test-floors: system-tests
+	$(OFFSCREEN) $(PYTEST) --numprocesses $(JOBS) -m "not long" tests/unit tests/property tests/contracts tests/vectors tests/integration
+
+# One process per file, so that nothing a window leaves behind reaches the next test.
+test-gui: system-tests
+	@for file in tests/gui/test_*.py; do \
+	  echo "== $$file on an X server"; \
+	  $(XCB) $(XVFB) $(PYTEST) -q -m "not long" "$$file" || exit 1; \
+	  echo "== $$file offscreen"; \
+	  $(OFFSCREEN) $(PYTEST) -q -m "not long" "$$file" || exit 1; \
+	done
+
+test-corpus: system-tests ## Read everything in ../shared/data
+	@test -d ../shared/data || { echo "../shared/data is missing: the corpus is not part of this repository."; exit 1; }
+	$(OFFSCREEN) $(PYTEST) --numprocesses $(JOBS) tests/corpus
+
+test-long: system-tests ## Run what takes long: kill loops, fuzzing, every screenshot
+	$(OFFSCREEN) $(PYTEST) -m long tests
+
+check: setup ## Lint, types and import rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+format: setup ## Format the code and mend what ruff can mend
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: system ## Print the measurements, and write them as JSON
+	$(BIN)/python tests/bench/run.py
+
+screenshots: system ## Draw every screen in every language
+	$(OFFSCREEN) $(BIN)/python -m tests.gui.screenshots
+
+package: setup ## Build the program for machines without Python
+	$(BIN)/pyinstaller --noconfirm --clean build.spec
+	dist/kiosk/kiosk --version
+
+lock: ## Pin every dependency with its hashes (needs uv)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+	  --all-extras --group dev --upgrade pyproject.toml --output-file requirements.lock
+
+clean: ## Remove what the targets made
+	rm -rf $(VENV) build dist artefacts .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
