@@ -1,0 +1,45 @@
+"""The names of everything that the log records."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Event(StrEnum):
+    """Name one kind of state change; names are never reused or renamed."""
+
+    CEREMONY_COMPLETED = "ceremony.completed"
+    OPERATOR_ADDED = "operator.added"
+    OPERATOR_CHANGED = "operator.changed"
+    OPERATOR_REMOVED = "operator.removed"
+    OPERATOR_SIGNED_IN = "operator.signed_in"
+    OPERATOR_SIGNED_OUT = "operator.signed_out"
+    OPERATOR_SIGN_IN_FAILED = "operator.sign_in_failed"
+    OPERATOR_LOCKED_OUT = "operator.locked_out"
+    OPERATOR_UNLOCKED = "operator.unlocked"
+    PERSON_REGISTERED = "person.registered"
+    PERSON_CHANGED = "person.changed"
+    PERSON_ERASED = "person.erased"
+    CLAIM_STATED = "claim.stated"
+    EVIDENCE_VALIDATED = "evidence.validated"
+    EVIDENCE_REJECTED = "evidence.rejected"
+    ATTESTATION_SIGNED = "attestation.signed"
+    TOKEN_ISSUED = "token.issued"  # noqa: S105 - an event's name, no secret
+    TOKEN_REVOKED = "token.revoked"  # noqa: S105 - an event's name, no secret
+    TOKEN_SUSPENDED = "token.suspended"  # noqa: S105 - an event's name, no secret
+    TOKEN_REINSTATED = "token.reinstated"  # noqa: S105 - an event's name, no secret
+    TOKEN_REPLACED = "token.replaced"  # noqa: S105 - an event's name, no secret
+    MODEL_ADDED = "model.added"
+    MODEL_CHANGED = "model.changed"
+    MODEL_REMOVED = "model.removed"
+    KEY_ROTATED = "key.rotated"
+    KEY_STRUCK_OFF = "key.struck_off"
+    PUBLICATION_SIGNED = "publication.signed"
+    SETTINGS_CHANGED = "settings.changed"
+    DIRECTIVE_STAGED = "directive.staged"
+    DIRECTIVE_AUTHENTICATED = "directive.authenticated"
+    DIRECTIVE_APPROVED = "directive.approved"
+    DIRECTIVE_IN_FORCE = "directive.in_force"
+    DIRECTIVE_LIFTED = "directive.lifted"
+    BACKUP_MADE = "backup.made"
+    BACKUP_RESTORED = "backup.restored"
