@@ -1,0 +1,70 @@
+"""Where the program keeps things, as the environment says."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Hold the places of one store; handed in, never read from a module.
+
+    ``home`` holds the store key's file, the database (unless ``database_url``
+    points elsewhere), the log files and ``publication``, the folder that
+    gateways or a web server read. ``demo`` marks a throw-away store: specimen
+    documents are accepted there and nowhere else.
+    """
+
+    home: Path
+    database_url: str
+    publication: Path
+    demo: bool = False
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Tell whether the database is the file in ``home``."""
+        return self.database_url.startswith("sqlite")
+
+    @property
+    def database_file(self) -> Path:
+        """Give the file that SQLite keeps the store in."""
+        return self.home / "store.sqlite3"
+
+
+def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
+    """Read ``KIOSK_HOME``, ``KIOSK_DATABASE_URL`` and ``KIOSK_PUBLICATION``.
+
+    Without ``KIOSK_HOME`` the platform's folder for application data is taken.
+    """
+    environment = os.environ if environment is None else environment
+    home_text = environment.get("KIOSK_HOME", "")
+    if home_text:
+        home = Path(home_text).expanduser().absolute()
+    else:
+        from platformdirs import user_data_path  # noqa: PLC0415 -- the desk extra only
+
+        home = user_data_path("identity-kiosk", appauthor=False)
+    publication = environment.get("KIOSK_PUBLICATION", "")
+    return settings_at(
+        home,
+        database_url=environment.get("KIOSK_DATABASE_URL", ""),
+        publication=Path(publication).expanduser().absolute() if publication else None,
+    )
+
+
+def settings_at(
+    home: Path, *, database_url: str = "", publication: Path | None = None, demo: bool = False
+) -> Settings:
+    """Give the settings of a store that lies in ``home``."""
+    return Settings(
+        home=home,
+        database_url=database_url or f"sqlite:///{home / 'store.sqlite3'}",
+        publication=publication or home / "publication",
+        demo=demo,
+    )
