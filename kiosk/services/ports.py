@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
     from kiosk.audit import Event, LogEntry
@@ -22,12 +23,64 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import Operator, SignInRecord
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
+    from kiosk.tokens import PublicationInput
 
 Clock = Callable[[], datetime]
 """Give the present instant, aware, in UTC."""
 
 Entropy = Callable[[int], bytes]
 """Give that many random bytes fit for keys."""
+
+
+class RootBuilder(Protocol):
+    """Make the first ``root.json`` of The Update Framework."""
+
+    def __call__(
+        self,
+        *,
+        root_keys: Sequence[bytes],
+        online_keys: Mapping[KeyPurpose, bytes],
+        threshold: int,
+        now: datetime,
+    ) -> bytes:
+        """Give version 1 of the root metadata, signed by every root key.
+
+        ``root_keys`` are the admins' private keys (PKCS#8 DER, Ed25519);
+        ``online_keys`` the public keys (SPKI DER, Ed25519) of targets,
+        snapshot and timestamp.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """State what a publisher wrote.
+
+    ``changed`` names the targets that differ from the last publication; it is
+    empty when only signatures and times were renewed. ``targets`` counts all.
+    """
+
+    targets: int
+    changed: tuple[str, ...]
+
+
+class Publisher(Protocol):
+    """Sign and write a publication, atomically."""
+
+    def __call__(
+        self,
+        content: PublicationInput,
+        *,
+        keys: Mapping[KeyPurpose, SigningKey],
+        roots: Sequence[bytes],
+        version: int,
+        directory: Path,
+        now: datetime,
+    ) -> Published:
+        """Write the publication as ``version`` under ``directory``; say what changed.
+
+        ``keys`` are the newest targets, snapshot and timestamp keys; ``roots``
+        every ``root.json``, first to newest.
+        """
 
 
 class SecretHasher(Protocol):
@@ -251,6 +304,9 @@ class Log(Protocol):
 
     def checkpoint(self) -> str:
         """Give the newest signed checkpoint (C2SP ``tlog-checkpoint``)."""
+
+    def checkpoints(self) -> Iterable[str]:
+        """Give every signed checkpoint, oldest first."""
 
     def page(self, offset: int, limit: int) -> Sequence[LogEntry]:
         """Give entries, newest first."""

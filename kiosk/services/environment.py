@@ -1,0 +1,28 @@
+"""What every use case is handed: the store, time, entropy and the hasher of secrets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.services.ports import Clock, Entropy, SecretHasher, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Hold the ports of a running program.
+
+    ``specimens_allowed`` is true only in the demo and in tests: everywhere
+    else a specimen proves nothing.
+    """
+
+    store: Store
+    clock: Clock
+    entropy: Entropy
+    hasher: SecretHasher
+    specimens_allowed: bool = False
+
+    def identifier(self) -> str:
+        """Draw a random identifier of 32 hexadecimal digits."""
+        return self.entropy(16).hex()

@@ -1,0 +1,91 @@
+"""Open units of work for operators who may act, and for nobody else.
+
+The role is checked inside the transaction, against the account as it is
+stored now: a window that was open before somebody lost a role, or the
+account, must not act with yesterday's rights.
+"""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.domain.errors import KioskError, NotFoundError, PermissionDeniedError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+
+    from kiosk.domain.operators import Act, Operator, OperatorSession
+    from kiosk.services.environment import Environment
+    from kiosk.services.ports import UnitOfWork
+
+CLOCK_TOLERANCE = timedelta(minutes=5)
+"""How far the clock may lie behind the last change; clocks are corrected in small steps."""
+
+
+class ClockSetBackError(KioskError):
+    """Refuse to change a store whose newest entry lies in the future."""
+
+
+def require_active(uow: UnitOfWork, session: OperatorSession) -> Operator:
+    """Give the session's account; raise `PermissionDeniedError` unless it is active."""
+    try:
+        operator = uow.operators.get(session.operator_id)
+    except NotFoundError:
+        operator = None
+    if operator is None or not operator.active:
+        raise PermissionDeniedError(
+            "This account is not active any more.",
+            "Sign out, and ask an admin whether it should be.",
+        )
+    return operator
+
+
+def require(uow: UnitOfWork, session: OperatorSession, act: Act) -> Operator:
+    """Give the session's account; raise `PermissionDeniedError` unless it may do ``act``.
+
+    Both the roles that the operator signed in with and those of the stored
+    account must include the act.
+    """
+    operator = require_active(uow, session)
+    replace(session, roles=session.roles & operator.roles).require(act)
+    return operator
+
+
+def refuse_clock_set_back(uow: UnitOfWork, now: datetime) -> None:
+    """Raise `ClockSetBackError` if the store has seen a later time than ``now``.
+
+    Tokens, locks and the log would otherwise bear times that never were.
+    """
+    latest = uow.issuer.latest_instant()
+    if latest is not None and now < latest - CLOCK_TOLERANCE:
+        raise ClockSetBackError(
+            "This computer's clock is earlier than the last change in this store.",
+            "Set the clock to the right time, then try again.",
+        )
+
+
+@contextmanager
+def changing(
+    env: Environment, session: OperatorSession, act: Act
+) -> Iterator[tuple[UnitOfWork, datetime]]:
+    """Open a writing unit in which the session's operator may do ``act``; give it and the time.
+
+    The caller commits; leaving without it changes nothing.
+    """
+    with env.store.writing() as uow:
+        now = env.clock()
+        refuse_clock_set_back(uow, now)
+        require(uow, session, act)
+        yield uow, now
+
+
+@contextmanager
+def reading(env: Environment, session: OperatorSession, act: Act) -> Iterator[UnitOfWork]:
+    """Open a reading unit in which the session's operator may do ``act``."""
+    with env.store.reading() as uow:
+        require(uow, session, act)
+        yield uow
