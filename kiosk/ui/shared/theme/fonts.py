@@ -1,0 +1,74 @@
+"""Load the shipped fonts and choose families by language, never by chance."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+import kiosk
+from kiosk.domain.errors import KioskError
+
+TEXT_FAMILY = "Inter"
+MONO_FAMILY = "IBM Plex Mono"
+ARABIC_FAMILY = "Noto Sans Arabic"
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+_TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
+
+
+class AssetError(KioskError):
+    """Report that a file shipped with the program is missing or unreadable."""
+
+
+def assets_root() -> Path:
+    """Find the shipped assets: frozen program, wheel, or source tree, in this order."""
+    package = Path(kiosk.__file__).resolve().parent
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = [package / "assets", package.parent / "assets"]
+    if frozen is not None:
+        places.insert(0, Path(frozen) / "assets")
+    for place in places:
+        if (place / "fonts").is_dir():
+            return place
+    raise AssetError("The program's fonts and icons are missing.", "Install the program again.")
+
+
+def load_fonts() -> list[str]:
+    """Register every shipped font and give the families.
+
+    Must run after the application object exists and before the first window
+    shows, or the first frame is drawn in whatever the system has. Raises
+    `AssetError` for a font that Qt does not accept.
+    """
+    families: list[str] = []
+    for file in sorted((assets_root() / "fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        if number < 0:
+            raise AssetError(f"The font {file.name} cannot be read.", "Install the program again.")
+        families.extend(QFontDatabase.applicationFontFamilies(number))
+    return list(dict.fromkeys(families))
+
+
+def han_family(language: str) -> str:
+    """Give the Han font of a language tag: Traditional if it says so, else Simplified."""
+    parts = language.replace("_", "-").lower().split("-")
+    return "Noto Sans TC" if _TRADITIONAL.intersection(parts) else "Noto Sans SC"
+
+
+def families(language: str, *, mono: bool = False) -> list[str]:
+    """Give the font families for a language tag (BCP 47), first choice first."""
+    first = MONO_FAMILY if mono else TEXT_FAMILY
+    return [first, ARABIC_FAMILY, han_family(language)]
+
+
+def is_right_to_left(language: str) -> bool:
+    """Tell whether a language tag is written from right to left."""
+    return language.replace("_", "-").lower().split("-")[0] in RIGHT_TO_LEFT
+
+
+def tabular(font: QFont) -> QFont:
+    """Give a copy of ``font`` whose figures all have one width."""
+    copy = QFont(font)
+    copy.setFeature(QFont.Tag("tnum"), 1)
+    return copy

@@ -1,0 +1,212 @@
+"""Hold the look in force and put it on the application in one move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+
+from kiosk.ui.shared.theme import fonts
+from kiosk.ui.shared.theme.stylesheet import stylesheet
+from kiosk.ui.shared.theme.tokens import (
+    ARABIC_LINE_FACTOR,
+    COLORS,
+    TARGETS,
+    TOUCH_TARGET,
+    TYPE,
+    Audience,
+    Colors,
+    Mode,
+    TextRole,
+    TypeStep,
+    mix,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+LEAST_SCALE = 1.0
+GREATEST_SCALE = 2.0
+_ARABIC_SCRIPT = frozenset({"ar", "fa", "ps", "sd", "ug", "ur"})
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Say how the program looks now; every length a widget draws comes from here.
+
+    ``scale`` is the text size, 1.0 to 2.0. ``language`` is a BCP 47 tag and
+    decides fonts, direction and line height. ``touch`` enlarges desk targets to 48 px.
+    """
+
+    mode: Mode = Mode.LIGHT
+    scale: float = 1.0
+    language: str = "en"
+    reduced_motion: bool = False
+    touch: bool = False
+
+    def __post_init__(self) -> None:
+        """Clamp the scale to what the layouts are drawn for."""
+        clamped = min(max(self.scale, LEAST_SCALE), GREATEST_SCALE)
+        object.__setattr__(self, "scale", clamped)
+
+    @property
+    def colors(self) -> Colors:
+        """Give the colour set in force."""
+        return COLORS[self.mode]
+
+    @property
+    def right_to_left(self) -> bool:
+        """Tell whether the layout runs from right to left."""
+        return fonts.is_right_to_left(self.language)
+
+    def px(self, length: float) -> int:
+        """Scale a length that follows the text: icons, targets, line heights."""
+        return round(length * self.scale)
+
+    def space(self, length: int) -> int:
+        """Scale a gap by half as much as the text, so that 200 % still fits 720 lines."""
+        return round(length * (1 + (self.scale - 1) / 2))
+
+    def step(self, audience: Audience, role: TextRole) -> TypeStep:
+        """Give a scaled step of the type scale; Arabic script gets a tenth more line."""
+        step = TYPE[audience][role]
+        language = self.language.replace("_", "-").lower().split("-")[0]
+        factor = ARABIC_LINE_FACTOR if language in _ARABIC_SCRIPT else 1.0
+        return replace(step, size=self.px(step.size), line=self.px(step.line * factor))
+
+    def control_height(self, audience: Audience) -> int:
+        """Give the least height of a control that a pointer or finger must hit."""
+        height = TARGETS[audience].control
+        if self.touch:
+            height = max(height, TOUCH_TARGET)
+        return round(height * (1 + (self.scale - 1) * 0.75))
+
+    def duration(self, milliseconds: int) -> int:
+        """Give the length of a movement: none when motion is reduced."""
+        return 0 if self.reduced_motion else milliseconds
+
+    def font(self, audience: Audience, role: TextRole) -> QFont:
+        """Make the font of a step, with the families of the language."""
+        step = self.step(audience, role)
+        return self.sized_font(step.size, step.weight, mono=step.mono)
+
+    def sized_font(self, size: int, weight: int = 400, *, mono: bool = False) -> QFont:
+        """Make a font of ``size`` device-independent pixels, already scaled."""
+        font = QFont()
+        font.setFamilies(fonts.families(self.language, mono=mono))
+        font.setPixelSize(max(size, 1))
+        font.setWeight(QFont.Weight(weight))
+        if mono:
+            font.setFixedPitch(True)
+        return font
+
+
+class AppTheme(QObject):
+    """Keep the theme of one application and tell who draws by hand that it changed.
+
+    There is one per application, its child; widgets find it by `current_theme`
+    instead of a module-level global, so tests may build an application anew.
+    """
+
+    changed = Signal(object)
+    NAME = "kiosk.theme"
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName(self.NAME)
+        self.theme = Theme()
+        self._fonts_loaded = False
+
+    @classmethod
+    def apply(cls, app: QApplication, theme: Theme | None = None) -> AppTheme:
+        """Set fonts, palette, style sheet and direction; call again to switch at run time."""
+        keeper = app.findChild(cls, cls.NAME)
+        if keeper is None:
+            keeper = cls(app)
+            app.setStyle("Fusion")
+        keeper.set(app, theme or keeper.theme)
+        return keeper
+
+    def set(self, app: QApplication, theme: Theme) -> None:
+        """Put ``theme`` on the application."""
+        if not self._fonts_loaded:
+            fonts.load_fonts()
+            self._fonts_loaded = True
+        self.theme = theme
+        app.setFont(theme.font(Audience.DESK, TextRole.BODY))
+        app.setPalette(palette(theme.colors))
+        direction = (
+            Qt.LayoutDirection.RightToLeft
+            if theme.right_to_left
+            else Qt.LayoutDirection.LeftToRight
+        )
+        app.setLayoutDirection(direction)
+        app.setStyleSheet(stylesheet(theme))
+        self.changed.emit(theme)
+
+
+def apply_theme(app: QApplication, theme: Theme | None = None) -> AppTheme:
+    """Put ``theme`` on ``app``; before the first window shows, and on every switch."""
+    return AppTheme.apply(app, theme)
+
+
+def current_theme() -> Theme:
+    """Give the theme in force, or the plain one where none was applied."""
+    app = QCoreApplication.instance()
+    keeper = app.findChild(AppTheme, AppTheme.NAME) if app is not None else None
+    return keeper.theme if keeper is not None else Theme()
+
+
+def set_audience(widget: QWidget, audience: Audience) -> None:
+    """Mark a window or page as drawn for ``audience``; its children inherit it."""
+    widget.setProperty("audience", audience.value)
+
+
+def audience_of(widget: QWidget) -> Audience:
+    """Find for whom ``widget`` is drawn: the nearest marked ancestor, else the desk."""
+    place: QWidget | None = widget
+    while place is not None:
+        marked = place.property("audience")
+        if marked:
+            return Audience(marked)
+        place = place.parentWidget()
+    return Audience.DESK
+
+
+def palette(colors: Colors) -> QPalette:
+    """Fill every group of a palette, so that nothing falls back to the system's."""
+    role = QPalette.ColorRole
+    disabled = mix(colors.muted, colors.surface, 0.3)
+    fixed = {
+        role.Window: colors.bg,
+        role.Base: colors.surface,
+        role.AlternateBase: colors.sunken,
+        role.Button: colors.surface,
+        role.ToolTipBase: colors.text,
+        role.ToolTipText: colors.surface,
+        role.Light: colors.surface,
+        role.Midlight: colors.line,
+        role.Mid: colors.line,
+        role.Dark: colors.edge,
+        role.Shadow: colors.edge,
+        role.Highlight: colors.accent,
+        role.HighlightedText: colors.on_accent,
+        role.Accent: colors.accent,
+        role.Link: colors.accent,
+        role.LinkVisited: colors.accent,
+        role.BrightText: colors.on_accent,
+        role.PlaceholderText: colors.muted,
+    }
+    inks = (role.WindowText, role.Text, role.ButtonText)
+    result = QPalette()
+    group = QPalette.ColorGroup
+    for state in (group.Active, group.Inactive, group.Disabled):
+        for name, color in fixed.items():
+            result.setColor(state, name, QColor(color))
+        for name in inks:
+            result.setColor(
+                state, name, QColor(disabled if state == group.Disabled else colors.text)
+            )
+    return result

@@ -1,0 +1,1 @@
+"""The widgets, one module each; import them from `kiosk.ui.shared`."""

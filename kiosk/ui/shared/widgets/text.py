@@ -1,0 +1,224 @@
+"""Set running text with the line heights of the type scale.
+
+`QLabel` knows no line height, so `Text` lays its lines out itself; in every
+other respect it stays a label: ``text()``, buddies and screen readers work.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from kiosk.ui.shared.theme.theme import audience_of, current_theme
+from kiosk.ui.shared.theme.tokens import LINE_CHARACTERS, TextRole, Tone, TypeStep
+
+_UNBOUNDED = 16_000
+
+
+class Text(QLabel):
+    """Show plain text in one step of the type scale.
+
+    Wraps at the width it is given (at most 70 characters a line when
+    ``measure`` is set). ``lines`` limits the lines and elides the last one.
+    ``isolate`` keeps a foreign name from turning the direction of its surroundings.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: TextRole = TextRole.BODY,
+        parent: QWidget | None = None,
+        *,
+        tone: Tone = Tone.NEUTRAL,
+        muted: bool = False,
+        wrap: bool = True,
+        measure: bool = True,
+        lines: int = 0,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        isolate: bool = False,
+        selectable: bool = False,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._role, self._tone, self._muted = role, tone, muted
+        self._measure, self._lines, self._isolate = measure, lines, isolate
+        self._selectable = selectable
+        self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
+        self.setWordWrap(wrap)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Minimum,
+            QSizePolicy.Policy.Minimum,
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.setText(text)
+        self._restyle()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the ink."""
+        self._tone = tone
+        self.update()
+
+    @property
+    def role(self) -> TextRole:
+        """Give the step of the type scale."""
+        return self._role
+
+    def step(self) -> TypeStep:
+        """Give the step as scaled now."""
+        return current_theme().step(audience_of(self), self._role)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._restyle()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the audience's scale when put somewhere or first shown."""
+        if event.type() in (QEvent.Type.ParentChange, QEvent.Type.Polish):
+            self._restyle()
+        return super().event(event)
+
+    def _restyle(self) -> None:
+        self.setFont(current_theme().font(audience_of(self), self._role))
+        self.updateGeometry()
+
+    def _ink(self) -> QColor:
+        colors = current_theme().colors
+        if not self.isEnabled():
+            return self.palette().color(self.foregroundRole())
+        if self._tone is not Tone.NEUTRAL:
+            return QColor(colors.tone(self._tone)[0])
+        return QColor(colors.muted if self._muted else colors.text)
+
+    def _shown(self) -> str:
+        text = self.text()
+        return f"\u2068{text}\u2069" if self._isolate and text else text
+
+    def _lay_out(self, width: float) -> tuple[QTextLayout, float, float]:
+        """Break the lines at ``width``; give the layout, its width and its height."""
+        step = self.step()
+        layout = QTextLayout(self._shown().replace("\n", "\u2028"), self.font(), self)
+        option = QTextOption(self._horizontal())
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+            if self.wordWrap()
+            else QTextOption.WrapMode.ManualWrap
+        )
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top, widest, number = 0.0, 0.0, 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, top + (step.line - line.height()) / 2))
+            widest = max(widest, line.naturalTextWidth())
+            top += step.line
+            number += 1
+            if self._lines and number == self._lines:
+                break
+        layout.endLayout()
+        return layout, widest, top
+
+    def _horizontal(self) -> Qt.AlignmentFlag:
+        horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        if horizontal == Qt.AlignmentFlag.AlignLeft:
+            return (
+                Qt.AlignmentFlag.AlignRight
+                if self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                else Qt.AlignmentFlag.AlignLeft
+            )
+        return Qt.AlignmentFlag(horizontal)
+
+    def _greatest_width(self) -> int:
+        if not (self._measure and self.wordWrap()):
+            return _UNBOUNDED
+        return round(self.fontMetrics().averageCharWidth() * LINE_CHARACTERS)
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell the layout that a narrower text is taller."""
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the wrapped lines."""
+        if not self.wordWrap():
+            return self.step().line
+        return round(self._lay_out(min(width, self._greatest_width()))[2])
+
+    def sizeHint(self) -> QSize:
+        """Ask for the natural width, bounded by the measure."""
+        self.ensurePolished()
+        _, widest, _ = self._lay_out(self._greatest_width())
+        width = int(widest) + 2
+        height = self.heightForWidth(width) if self.wordWrap() else self.step().line
+        return QSize(width, max(height, self.step().line))
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink a wrapping text down to about a dozen characters."""
+        hint = self.sizeHint()
+        if not self.wordWrap():
+            return hint
+        least = self.fontMetrics().averageCharWidth() * 12
+        return QSize(min(hint.width(), least), self.step().line)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines; selectable text is drawn by the label itself."""
+        if self._selectable:
+            super().paintEvent(event)
+            return
+        area = self.contentsRect()
+        width = min(area.width(), self._greatest_width())
+        layout, _, height = self._lay_out(width)
+        painter = QPainter(self)
+        painter.setPen(self._ink())
+        left = area.left()
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = area.right() + 1 - width
+        elif self._horizontal() == Qt.AlignmentFlag.AlignHCenter:
+            left += (area.width() - width) // 2
+        top = area.top() + max(0.0, (area.height() - height) / 2)
+        if self.wordWrap() and not self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            top = area.top()
+        for number in range(layout.lineCount()):
+            layout.lineAt(number).draw(painter, QPointF(left, top))
+
+
+def title(text: str, parent: QWidget | None = None) -> Text:
+    """Make a page's title, the place where focus starts."""
+    made = Text(text, TextRole.TITLE, parent)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return made
+
+
+def heading(text: str, parent: QWidget | None = None) -> Text:
+    """Make a section's heading."""
+    return Text(text, TextRole.HEADING, parent)
+
+
+def body(text: str, parent: QWidget | None = None, *, muted: bool = False) -> Text:
+    """Make a paragraph."""
+    return Text(text, TextRole.BODY, parent, muted=muted)
+
+
+def small(text: str, parent: QWidget | None = None) -> Text:
+    """Make a muted remark."""
+    return Text(text, TextRole.SMALL, parent, muted=True)
+
+
+def label(text: str, parent: QWidget | None = None) -> Text:
+    """Make a short label that does not wrap."""
+    return Text(text, TextRole.LABEL, parent, wrap=False)
+
+
+def code(text: str, parent: QWidget | None = None) -> Text:
+    """Make fixed-pitch text that never mirrors: MRZ, numbers, identifiers."""
+    made = Text(text, TextRole.CODE, parent, wrap=False)
+    made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return made
