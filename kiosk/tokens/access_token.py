@@ -1,0 +1,239 @@
+"""Access tokens: RFC 9068 ``at+jwt`` whose claims say nothing about the person.
+
+No claim carries a nationality, a document, a name or a reason, and every
+token has the same claim names, so that the shape of a token tells nothing
+either. A verifier that meets any other name refuses the token: what may not
+be said cannot be said by mistake.
+"""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from kiosk.domain.errors import KioskError
+from kiosk.tokens import base64url, jws
+from kiosk.tokens.errors import (
+    ExpiredTokenError,
+    MalformedTokenError,
+    NotYetValidError,
+    WrongAudienceError,
+    WrongIssuerError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kiosk.tokens.keys import TokenSigner, VerificationKey
+
+TYP = "at+jwt"
+DEFAULT_LIFETIME = 12 * 3600
+TOKEN_MAX_LENGTH = 8192
+TEXT_MAX_LENGTH = 512
+DEFAULT_LEEWAY = 5
+PAIRWISE_KEY_LENGTH = 32
+_CLAIMS = frozenset(
+    {"iss", "sub", "aud", "client_id", "iat", "nbf", "exp", "jti", "scope", "status"}
+)
+_CLAIMS_WHEN_BOUND = _CLAIMS | {"cnf"}
+# 9999-12-31: what comes later cannot be shown as a date.
+_LATEST_TIME = 253_402_300_799
+_REMEDY = "Get a new token."
+
+
+@dataclass(frozen=True, slots=True)
+class StatusReference:
+    """Point at one entry of one status list (Token Status List, section 6.1)."""
+
+    idx: int
+    uri: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccessTokenClaims:
+    """Hold the claims of one access token; times are NumericDate seconds.
+
+    ``cnf_jkt`` is the RFC 7638 thumbprint of the holder's key when the token
+    is bound to it (RFC 9449 section 6.1), otherwise empty.
+    """
+
+    iss: str
+    sub: str
+    aud: str
+    client_id: str
+    iat: int
+    nbf: int
+    exp: int
+    jti: str
+    scope: str
+    status: StatusReference
+    cnf_jkt: str = ""
+
+
+def pairwise_subject(key: bytes, person_id: str, audience: str) -> str:
+    """Name a person towards one audience, so that audiences cannot compare.
+
+    HMAC-SHA-256 under the issuer's 32-byte ``key``; the audience's length is
+    part of the message, hence no two pairs share one message. Raises
+    ``ValueError`` for a key of another length.
+    """
+    if len(key) != PAIRWISE_KEY_LENGTH:
+        raise ValueError("the key for pairwise subjects must be 32 bytes long")
+    named = audience.encode()
+    message = len(named).to_bytes(4) + named + person_id.encode()
+    return base64url.encode(hmac.digest(key, b"pairwise subject\x00" + message, "sha256"))
+
+
+def issue(claims: AccessTokenClaims, key: TokenSigner) -> str:
+    """Sign ``claims`` as a compact JWS.
+
+    Whatever ``verify_token`` would refuse at ``claims.nbf`` is refused here
+    with a ``KioskError``, before it is signed.
+    """
+    payload: dict[str, Any] = {
+        "iss": claims.iss,
+        "sub": claims.sub,
+        "aud": claims.aud,
+        "client_id": claims.client_id,
+        "iat": claims.iat,
+        "nbf": claims.nbf,
+        "exp": claims.exp,
+        "jti": claims.jti,
+        "scope": claims.scope,
+        "status": {"status_list": {"idx": claims.status.idx, "uri": claims.status.uri}},
+    }
+    if claims.cnf_jkt:
+        payload["cnf"] = {"jkt": claims.cnf_jkt}
+    try:
+        _read_claims(payload)
+    except ValueError as error:
+        raise KioskError(
+            f"A token with these claims cannot be issued: {error}.",
+            "Correct the issuer's settings.",
+        ) from error
+    return jws.sign(payload, typ=TYP, key=key)
+
+
+def verify_token(
+    token: str,
+    *,
+    keys: Mapping[str, VerificationKey],
+    issuer: str,
+    audience: str,
+    now: float,
+    leeway: float = DEFAULT_LEEWAY,
+) -> AccessTokenClaims:
+    """Return the claims of a token that is authentic, ours, and valid at ``now``.
+
+    The order is fixed: form, key, signature, issuer, audience, times; so an
+    unsigned text learns nothing about issuer or audience. Its status is not
+    looked at. Raises a subclass of ``TokenRefusedError``.
+    """
+    claims = verify_signature(token, keys)
+    check_recipient(claims, issuer, audience)
+    check_times(claims, now, leeway)
+    return claims
+
+
+def verify_signature(token: str, keys: Mapping[str, VerificationKey]) -> AccessTokenClaims:
+    """Return the claims of an authentic token, whoever it is for and whenever.
+
+    The result depends on ``token`` and ``keys`` alone and may be remembered;
+    recipient and times must be checked at every use.
+    """
+    payload = jws.verify_jws(token, typ=TYP, keys=keys, max_length=TOKEN_MAX_LENGTH)
+    try:
+        return _read_claims(payload)
+    except ValueError as error:
+        raise MalformedTokenError(f"The token is malformed: {error}.", _REMEDY) from error
+
+
+def check_recipient(claims: AccessTokenClaims, issuer: str, audience: str) -> None:
+    """Raise unless the token comes from ``issuer`` and is for ``audience``."""
+    if claims.iss != issuer:
+        raise WrongIssuerError("The token was issued by somebody else.", _REMEDY)
+    if claims.aud != audience:
+        raise WrongAudienceError(
+            "The token was issued for another service.", "Get a token for this service."
+        )
+
+
+def check_times(claims: AccessTokenClaims, now: float, leeway: float = DEFAULT_LEEWAY) -> None:
+    """Raise unless ``now`` lies between ``nbf`` and ``exp``.
+
+    ``leeway`` (seconds, for clocks that differ) is granted before ``nbf`` and
+    ``iat`` only: nothing lengthens a token's life.
+    """
+    if now >= claims.exp:
+        raise ExpiredTokenError("The token has expired.", _REMEDY)
+    if now + leeway < claims.nbf or now + leeway < claims.iat:
+        raise NotYetValidError(
+            "The token is not valid yet.", "Check the clock of this machine, then try again."
+        )
+
+
+def token_digest(token: str) -> bytes:
+    """Name a token by its SHA-256, for memories that should not hold tokens."""
+    return sha256(token.encode("utf-8", "surrogatepass")).digest()
+
+
+def _read_claims(payload: dict[str, Any]) -> AccessTokenClaims:
+    names = payload.keys()
+    if names not in (_CLAIMS, _CLAIMS_WHEN_BOUND):
+        raise ValueError("its claims are not the ones every token has")
+    for name in ("iss", "sub", "aud", "client_id", "jti"):
+        _require_text(payload[name], name)
+    scope = payload["scope"]
+    if scope != "":
+        _require_text(scope, "scope")
+    for name in ("iat", "nbf", "exp"):
+        value = payload[name]
+        if type(value) is not int or not 0 <= value <= _LATEST_TIME:
+            raise ValueError(f"{name} is not a time")
+    if not payload["iat"] <= payload["nbf"] < payload["exp"]:
+        raise ValueError("iat, nbf and exp are out of order")
+    return AccessTokenClaims(
+        payload["iss"],
+        payload["sub"],
+        payload["aud"],
+        payload["client_id"],
+        payload["iat"],
+        payload["nbf"],
+        payload["exp"],
+        payload["jti"],
+        scope,
+        _read_status(payload["status"]),
+        _read_confirmation(payload["cnf"]) if "cnf" in payload else "",
+    )
+
+
+def _require_text(value: Any, name: str) -> None:
+    """Demand printable ASCII, so that no look-alike passes for a known name."""
+    if (
+        type(value) is not str
+        or not 0 < len(value) <= TEXT_MAX_LENGTH
+        or not (value.isascii() and value.isprintable())
+    ):
+        raise ValueError(f"{name} is not a short ASCII text")
+
+
+def _read_status(value: Any) -> StatusReference:
+    if type(value) is not dict or value.keys() != {"status_list"}:
+        raise ValueError("status is not a status list reference")
+    reference = value["status_list"]
+    if type(reference) is not dict or reference.keys() != {"idx", "uri"}:
+        raise ValueError("status is not a status list reference")
+    idx, uri = reference["idx"], reference["uri"]
+    if type(idx) is not int or not 0 <= idx < 1 << 53:
+        raise ValueError("the status index is not a natural number")
+    _require_text(uri, "the status list's uri")
+    return StatusReference(idx, uri)
+
+
+def _read_confirmation(value: Any) -> str:
+    if type(value) is not dict or value.keys() != {"jkt"}:
+        raise ValueError("cnf is not a key thumbprint")
+    _require_text(value["jkt"], "jkt")
+    return str(value["jkt"])

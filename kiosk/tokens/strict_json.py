@@ -1,0 +1,51 @@
+"""JSON with one meaning per text: RFC 8259 read as I-JSON (RFC 7493).
+
+Two readers that disagree about a duplicate member or a number are how forged
+tokens get past the first and are honoured by the second. What could be read
+in two ways is refused here.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Never, cast
+
+
+def _refuse_number(_text: str) -> Never:
+    raise ValueError("a number is not an integer")
+
+
+def _refuse_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError("a member name occurs twice")
+    return members
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_refuse_duplicates,
+    parse_float=_refuse_number,
+    parse_constant=_refuse_number,
+)
+
+
+def loads_object(data: bytes, max_length: int) -> dict[str, Any]:
+    """Read one JSON object of at most ``max_length`` bytes of UTF-8.
+
+    Duplicate member names, fractions, exponents, NaN and infinities are
+    refused at every depth. Raises ``ValueError`` and nothing else.
+    """
+    if len(data) > max_length:
+        raise ValueError("the JSON text is too long")
+    try:
+        value = _DECODER.decode(data.decode("utf-8"))
+    except RecursionError as error:
+        raise ValueError("the JSON text is nested too deeply") from error
+    if type(value) is not dict:
+        raise ValueError("the JSON text is not an object")
+    return cast("dict[str, Any]", value)
+
+
+def dumps(value: dict[str, Any]) -> bytes:
+    """Write compact UTF-8 JSON, members in the order given."""
+    return json.dumps(value, separators=(",", ":"), ensure_ascii=False, allow_nan=False).encode()
