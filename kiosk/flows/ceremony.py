@@ -12,13 +12,14 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from kiosk.domain.access import Model
 from kiosk.domain.errors import KioskError
 from kiosk.domain.persons import PersonName
 from kiosk.services.ceremony import AdminPlan, CeremonyPlan, Finding, validate_plan
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from kiosk.domain.access import Model
 
 MINIMUM_PASSPHRASE = 12
 """Characters that the store's passphrase needs at least."""
@@ -42,7 +43,7 @@ class StoreKeyPlace(StrEnum):
     """Name where the store key is kept."""
 
     KEYRING = "keyring"
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 -- the name of a place, not a secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,27 +184,21 @@ def advance(state: CeremonyState, event: CeremonyEvent) -> CeremonyState:
 
 def findings_on(page: CeremonyPage, draft: CeremonyDraft) -> tuple[Finding, ...]:
     """Give what the fields of one page still lack, in the order of the fields."""
-    match page:
-        case CeremonyPage.STORE_KEY:
-            return _store_key_findings(draft)
-        case CeremonyPage.OFFLINE:
-            if draft.folder is None:
-                return (_missing("folder", "No folder is chosen.", "Choose a folder or stick."),)
-            return ()
-        case CeremonyPage.FIRST_ADMIN:
-            return _admin_findings(draft, 0)
-        case CeremonyPage.SECOND_ADMIN:
-            return _admin_findings(draft, 1)
-        case CeremonyPage.ISSUER | CeremonyPage.MODELS:
-            wanted = _FIELDS[page]
-            return tuple(f for f in validate_plan(draft.plan()) if f.field in wanted)
-        case CeremonyPage.REVIEW:
-            asked = list(CeremonyPage)[1:-2]
-            return tuple(found for earlier in asked for found in findings_on(earlier, draft))
-        case _:
-            return ()
+    if page is CeremonyPage.REVIEW:
+        asked = list(CeremonyPage)[1:-2]
+        return tuple(found for earlier in asked for found in findings_on(earlier, draft))
+    if page in _FIELDS:
+        return tuple(f for f in validate_plan(draft.plan()) if f.field in _FIELDS[page])
+    if page in _ADMIN_PAGES:
+        return _admin_findings(draft, _ADMIN_PAGES.index(page))
+    if page is CeremonyPage.STORE_KEY:
+        return _store_key_findings(draft)
+    if page is CeremonyPage.OFFLINE and draft.folder is None:
+        return (_missing("folder", "No folder is chosen.", "Choose a folder or stick."),)
+    return ()
 
 
+_ADMIN_PAGES = (CeremonyPage.FIRST_ADMIN, CeremonyPage.SECOND_ADMIN)
 _FIELDS = {
     CeremonyPage.ISSUER: {
         "issuer_name", "url", "postal_address", "zone", "audience", "appeal_url",

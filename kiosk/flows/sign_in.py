@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import KioskError
-
 if TYPE_CHECKING:
+    from kiosk.domain.errors import KioskError
     from kiosk.domain.operators import OperatorSession
 
 
