@@ -1,4 +1,4 @@
-"""Acting on tokens as a conversation: which ones, what, why, and a fresh count before it is done."""
+"""Acting on tokens as a conversation: which ones, what, why, and a fresh count before it."""
 
 from __future__ import annotations
 
