@@ -1,0 +1,43 @@
+"""Check digits, Doc 9303-3, section 4.9."""
+
+from __future__ import annotations
+
+from kiosk.documents.errors import MrzError
+
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
+FILLER = "<"
+
+_NO_VALUE = 0xFF
+_VALUES = bytearray([_NO_VALUE]) * 256
+for _letter in ALPHABET:
+    _VALUES[ord(_letter)] = 0 if _letter == FILLER else int(_letter, 36)
+_TABLE = bytes(_VALUES)
+_DIGITS = "0123456789"
+
+
+def character_value(character: str) -> int:
+    """Give the value of one character: 0–9, A–Z as 10–35, the filler as 0."""
+    if len(character) != 1 or character not in ALPHABET:
+        raise _foreign_character()
+    return _TABLE[ord(character)]
+
+
+def check_digit(text: str) -> str:
+    """Give the check digit of a text: weights 7, 3, 1, modulo 10.
+
+    Raises `MrzError` for a character outside A–Z, 0–9 and ``<``.
+    """
+    try:
+        values = text.encode("ascii").translate(_TABLE)
+    except UnicodeEncodeError:
+        raise _foreign_character() from None
+    if _NO_VALUE in values:
+        raise _foreign_character()
+    return _DIGITS[(7 * sum(values[::3]) + 3 * sum(values[1::3]) + sum(values[2::3])) % 10]
+
+
+def _foreign_character() -> MrzError:
+    return MrzError(
+        "A check digit covers a character that no machine-readable zone has.",
+        "Use the letters A to Z, the digits 0 to 9 and the filler <.",
+    )

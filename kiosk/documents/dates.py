@@ -1,0 +1,112 @@
+"""Six-character dates, Doc 9303-3, sections 3.8 and 4.8.
+
+Two rules give the century, and both need to know today:
+
+* nobody is born in the future: a date of birth is the latest possible one
+  that is not after today, so a two-digit year never means more than a hundred
+  years ago. A person older than that shows as too young and the eye decides;
+* an expiry lies within fifty years before and forty-nine years after this
+  year, which no validity period exceeds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.dates import PartialDate, PartialDateError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_CENTURY = 100
+_EXPIRY_YEARS_BACK = 50
+_LEAP_YEAR = 2000
+_LONGEST_MONTH = 31
+
+
+@dataclass(frozen=True, slots=True)
+class MrzDate:
+    """Hold a date as read and what it means.
+
+    ``text`` is the six characters as read, empty where the format has no such
+    date. ``value`` holds the parts that are known; ``calendar`` is false for
+    a date that no calendar has or that is not written as Doc 9303 writes
+    dates, and ``None`` for unknown parts written ``00`` instead of ``<<``.
+    """
+
+    text: str = ""
+    value: PartialDate = PartialDate()
+    calendar: bool | None = True
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
+NO_DATE = MrzDate()
+
+
+def read_date_of_birth(text: str, today: date) -> MrzDate:
+    """Read a date of birth: the latest possible one that is not after ``today``."""
+    return _read(text, today, birth=True)
+
+
+def read_date_of_expiry(text: str, today: date) -> MrzDate:
+    """Read an expiry within fifty years before and forty-nine after this year."""
+    return _read(text, today, birth=False)
+
+
+def _read(text: str, today: date, *, birth: bool) -> MrzDate:
+    if not text:
+        return NO_DATE
+    year_text, month_text, day_text = text[:2], text[2:4], text[4:6]
+    month = _part(month_text)
+    day = _part(day_text)
+    if month is None or day is None or not (_two_digits(year_text) or year_text == "<<"):
+        return MrzDate(text, PartialDate(), calendar=False)
+    if year_text == "<<":
+        return MrzDate(text, PartialDate(), calendar=_sound(month, day))
+    year = _birth_year if birth else _expiry_year
+    try:
+        value = _partial(year(int(year_text), month, day, today), month, day)
+    except PartialDateError:
+        return MrzDate(text, PartialDate(), calendar=False)
+    return MrzDate(text, value, calendar=None if "00" in (month_text, day_text) else True)
+
+
+def _two_digits(text: str) -> bool:
+    return text.isascii() and text.isdigit()
+
+
+def _part(text: str) -> int | None:
+    """Read a month or day: 0 where it is unknown, ``None`` where it is neither."""
+    if _two_digits(text):
+        return int(text)
+    return 0 if text == "<<" else None
+
+
+def _sound(month: int, day: int) -> bool:
+    """Tell whether a year can have this month and day; 0 is unknown."""
+    try:
+        _partial(_LEAP_YEAR, month or 1, day)
+    except PartialDateError:
+        return False
+    return True
+
+
+def _partial(year: int, month: int, day: int) -> PartialDate:
+    if not month and day > _LONGEST_MONTH:
+        raise PartialDateError("No month has this day.")
+    return PartialDate(year, month or None, (day or None) if month else None)
+
+
+def _birth_year(year: int, month: int, day: int, today: date) -> int:
+    year += today.year - today.year % _CENTURY
+    if (year, month or 1, day or 1) > (today.year, today.month, today.day):
+        year -= _CENTURY
+    return year
+
+
+def _expiry_year(year: int, _month: int, _day: int, today: date) -> int:
+    first = today.year - _EXPIRY_YEARS_BACK
+    return first + (year - first) % _CENTURY

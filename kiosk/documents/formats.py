@@ -1,0 +1,241 @@
+"""Layouts of machine-readable zones: which field stands where.
+
+One table per format, written as Doc 9303 writes it (lines and positions),
+compiled once into slices over the joined lines so that reading a document is
+one call. Positions here count from 0 and ends are exclusive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+Span = tuple[int, int, int]
+"""A line number, the first position and the position after the last."""
+
+
+class MrzFormat(StrEnum):
+    """Name the formats: five of Doc 9303 and three that deviate from it."""
+
+    TD1 = "TD1"
+    TD2 = "TD2"
+    TD3 = "TD3"
+    MRV_A = "MRVA"
+    MRV_B = "MRVB"
+    FRENCH_ID = "FRID"
+    FRENCH_DRIVING_LICENCE = "FRDL"
+    SWISS_DRIVING_LICENCE = "CHDL"
+
+
+FIELD_NAMES = (
+    "document_code",
+    "issuing_state",
+    "name",
+    "secondary_name",
+    "document_number",
+    "document_number_check_digit",
+    "nationality",
+    "date_of_birth",
+    "date_of_birth_check_digit",
+    "sex",
+    "date_of_expiry",
+    "date_of_expiry_check_digit",
+    "optional_data",
+    "optional_data_check_digit",
+    "optional_data_2",
+    "composite_check_digit",
+)
+
+RawFields = tuple[str, str, str, str, str, str, str, str, str, str, str, str, str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Describe one format.
+
+    ``lengths`` are the line lengths, ``spans`` the place of each field,
+    ``composite`` what the composite check digit covers, ``first_letters``
+    what the document code may begin with. ``read`` and ``read_composite``
+    cut the joined lines.
+    """
+
+    format: MrzFormat
+    lengths: tuple[int, ...]
+    first_letters: str
+    spans: Mapping[str, Span]
+    composite: tuple[Span, ...] = ()
+    long_numbers: bool = False
+    read: Callable[[str], RawFields] = field(init=False, repr=False, compare=False)
+    read_composite: Callable[[str], tuple[str, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Compile the spans into slices over the joined lines."""
+        nothing = slice(0, 0)
+        cut = itemgetter(
+            *(
+                self._flat(self.spans[name]) if name in self.spans else nothing
+                for name in FIELD_NAMES
+            )
+        )
+        object.__setattr__(self, "read", cut)
+        # The two empty slices keep the answer a tuple whatever the number of spans.
+        covered = itemgetter(nothing, nothing, *map(self._flat, self.composite))
+        object.__setattr__(self, "read_composite", covered)
+
+    def _flat(self, span: Span) -> slice:
+        line, start, end = span
+        before = sum(self.lengths[:line])
+        return slice(before + start, before + end)
+
+
+_TD3_LINE_2 = {
+    "document_number": (1, 0, 9),
+    "document_number_check_digit": (1, 9, 10),
+    "nationality": (1, 10, 13),
+    "date_of_birth": (1, 13, 19),
+    "date_of_birth_check_digit": (1, 19, 20),
+    "sex": (1, 20, 21),
+    "date_of_expiry": (1, 21, 27),
+    "date_of_expiry_check_digit": (1, 27, 28),
+}
+
+_LAYOUTS = (
+    Layout(  # Doc 9303-5, section 4.2
+        MrzFormat.TD1,
+        (30, 30, 30),
+        "ACI",
+        {
+            "document_code": (0, 0, 2),
+            "issuing_state": (0, 2, 5),
+            "document_number": (0, 5, 14),
+            "document_number_check_digit": (0, 14, 15),
+            "optional_data": (0, 15, 30),
+            "date_of_birth": (1, 0, 6),
+            "date_of_birth_check_digit": (1, 6, 7),
+            "sex": (1, 7, 8),
+            "date_of_expiry": (1, 8, 14),
+            "date_of_expiry_check_digit": (1, 14, 15),
+            "nationality": (1, 15, 18),
+            "optional_data_2": (1, 18, 29),
+            "composite_check_digit": (1, 29, 30),
+            "name": (2, 0, 30),
+        },
+        composite=((0, 5, 30), (1, 0, 7), (1, 8, 15), (1, 18, 29)),
+        long_numbers=True,
+    ),
+    Layout(  # Doc 9303-6, section 4.2
+        MrzFormat.TD2,
+        (36, 36),
+        "ACI",
+        {
+            "document_code": (0, 0, 2),
+            "issuing_state": (0, 2, 5),
+            "name": (0, 5, 36),
+            **_TD3_LINE_2,
+            "optional_data": (1, 28, 35),
+            "composite_check_digit": (1, 35, 36),
+        },
+        composite=((1, 0, 10), (1, 13, 20), (1, 21, 35)),
+        long_numbers=True,
+    ),
+    Layout(  # Doc 9303-4, section 4.2
+        MrzFormat.TD3,
+        (44, 44),
+        "P",
+        {
+            "document_code": (0, 0, 2),
+            "issuing_state": (0, 2, 5),
+            "name": (0, 5, 44),
+            **_TD3_LINE_2,
+            "optional_data": (1, 28, 42),
+            "optional_data_check_digit": (1, 42, 43),
+            "composite_check_digit": (1, 43, 44),
+        },
+        composite=((1, 0, 10), (1, 13, 20), (1, 21, 43)),
+    ),
+    Layout(  # Doc 9303-7, section 4.2
+        MrzFormat.MRV_A,
+        (44, 44),
+        "V",
+        {
+            "document_code": (0, 0, 2),
+            "issuing_state": (0, 2, 5),
+            "name": (0, 5, 44),
+            **_TD3_LINE_2,
+            "optional_data": (1, 28, 44),
+        },
+    ),
+    Layout(  # Doc 9303-7, section 5.2
+        MrzFormat.MRV_B,
+        (36, 36),
+        "V",
+        {
+            "document_code": (0, 0, 2),
+            "issuing_state": (0, 2, 5),
+            "name": (0, 5, 36),
+            **_TD3_LINE_2,
+            "optional_data": (1, 28, 36),
+        },
+    ),
+    Layout(  # The French carte nationale d'identité of 1988 to 2021.
+        MrzFormat.FRENCH_ID,
+        (36, 36),
+        "I",
+        {
+            "document_code": (0, 0, 2),
+            "issuing_state": (0, 2, 5),
+            "nationality": (0, 2, 5),
+            "name": (0, 5, 30),
+            "optional_data": (0, 30, 36),
+            "document_number": (1, 0, 12),
+            "document_number_check_digit": (1, 12, 13),
+            "secondary_name": (1, 13, 27),
+            "date_of_birth": (1, 27, 33),
+            "date_of_birth_check_digit": (1, 33, 34),
+            "sex": (1, 34, 35),
+            "composite_check_digit": (1, 35, 36),
+        },
+        composite=((0, 0, 36), (1, 0, 35)),
+    ),
+    Layout(  # ISO/IEC 18013 one-line zone as France prints it.
+        MrzFormat.FRENCH_DRIVING_LICENCE,
+        (30,),
+        "D",
+        {
+            "document_code": (0, 0, 2),
+            "issuing_state": (0, 2, 5),
+            "document_number": (0, 5, 14),
+            "document_number_check_digit": (0, 14, 15),
+            "date_of_expiry": (0, 15, 21),
+            "name": (0, 21, 29),
+            "composite_check_digit": (0, 29, 30),
+        },
+        composite=((0, 0, 29),),
+    ),
+    Layout(  # The Swiss driving licence since 2003; it has no check digit at all.
+        MrzFormat.SWISS_DRIVING_LICENCE,
+        (9, 30, 30),
+        "F",
+        {
+            "document_number": (0, 0, 9),
+            "document_code": (1, 0, 2),
+            "issuing_state": (1, 2, 5),
+            "optional_data": (1, 5, 14),
+            "optional_data_2": (1, 14, 17),
+            "date_of_birth": (1, 19, 25),
+            "name": (2, 0, 30),
+        },
+    ),
+)
+
+LAYOUTS: Mapping[MrzFormat, Layout] = {layout.format: layout for layout in _LAYOUTS}
+
+
+def field_positions(mrz_format: MrzFormat) -> Mapping[str, Span]:
+    """Give the place of each field: line, first position, position after the last."""
+    return dict(LAYOUTS[mrz_format].spans)

@@ -1,0 +1,135 @@
+"""From lines of characters to a document."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from kiosk.documents.check_digits import ALPHABET, FILLER
+from kiosk.documents.dates import read_date_of_birth, read_date_of_expiry
+from kiosk.documents.document import MrzDocument
+from kiosk.documents.errors import MrzError
+from kiosk.documents.formats import LAYOUTS, Layout, MrzFormat
+from kiosk.documents.names import NATIONAL_LETTERS, read_name
+from kiosk.documents.numbers import read_document_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+_ALPHABET = ALPHABET.encode("ascii")
+_RUN_TOGETHER = {90: (30, 30, 30), 88: (44, 44), 72: (36, 36)}
+_BY_LENGTHS = {
+    (30, 30, 30): MrzFormat.TD1,
+    (36, 36): MrzFormat.TD2,
+    (44, 44): MrzFormat.TD3,
+    (9, 30, 30): MrzFormat.SWISS_DRIVING_LICENCE,
+    (30,): MrzFormat.FRENCH_DRIVING_LICENCE,
+}
+_MOST_LINES = 3
+_REMEDY = "Read the lines at the foot of the data page again, every character of them."
+
+
+def parse(
+    lines: Sequence[str] | str, *, today: date, specimens_allowed: bool = False
+) -> MrzDocument:
+    """Read a machine-readable zone.
+
+    ``lines`` are its lines, or one text with line breaks, or the lines run
+    together (88, 72 or 90 characters). White space around a line and empty
+    lines are dropped and ``a`` is ``A``; a space inside a line is an error,
+    because nobody knows how many fillers it stands for. ``today`` resolves
+    two-digit years and expiry. ``UTO`` passes only with ``specimens_allowed``.
+
+    Raises `MrzError`, and nothing else, for what is no such zone. Everything
+    that is wrong *within* a zone is a failed check of the document.
+    """
+    rows = _rows(lines)
+    layout = _layout(rows)
+    text = "".join(rows)
+    raw = layout.read(text)
+    if text.encode("ascii", "replace").translate(None, _ALPHABET):
+        _refuse_foreign_characters(text, raw[2] + raw[3])
+    number = read_document_number(raw[4], raw[5], raw[12], long_numbers=layout.long_numbers)
+    primary, secondary, truncated = read_name(raw[2], raw[3])
+    return MrzDocument(
+        format=layout.format,
+        lines=rows,
+        document_code=raw[0].rstrip(FILLER),
+        issuing_state=raw[1].rstrip(FILLER),
+        nationality=raw[6].rstrip(FILLER),
+        primary_identifier=primary,
+        secondary_identifier=secondary,
+        names_truncated=truncated,
+        document_number=number.number.rstrip(FILLER),
+        date_of_birth=read_date_of_birth(raw[7], today),
+        sex=raw[9].rstrip(FILLER),
+        date_of_expiry=read_date_of_expiry(raw[10], today),
+        optional_data=number.optional_data.rstrip(FILLER),
+        optional_data_2=raw[14].rstrip(FILLER),
+        raw=raw,
+        read_on=today,
+        specimens_allowed=specimens_allowed,
+    )
+
+
+def _rows(lines: Sequence[str] | str) -> tuple[str, ...]:
+    """Give the lines without the white space around them, in capitals."""
+    if isinstance(lines, str):
+        lines = lines.splitlines()
+    rows = tuple(row for line in lines if (row := line.strip()))
+    if len(rows) == 1 and len(rows[0]) in _RUN_TOGETHER:
+        whole, rows = rows[0], ()
+        for length in _RUN_TOGETHER[len(whole)]:
+            rows, whole = (*rows, whole[:length]), whole[length:]
+    return tuple(_capitals(row) for row in rows)
+
+
+def _capitals(row: str) -> str:
+    """Capitalise A to Z and letters whose capital is one letter too."""
+    if row.isupper():
+        return row
+    capitals = row.upper()
+    return capitals if len(capitals) == len(row) else row
+
+
+def _layout(rows: tuple[str, ...]) -> Layout:
+    lengths = tuple(map(len, rows))
+    mrz_format = _BY_LENGTHS.get(lengths)
+    if mrz_format is None:
+        raise _no_zone(lengths)
+    first = rows[0]
+    if mrz_format is MrzFormat.TD3 and first[0] == "V":
+        mrz_format = MrzFormat.MRV_A
+    elif mrz_format is MrzFormat.TD2 and first[0] == "V":
+        mrz_format = MrzFormat.MRV_B
+    elif mrz_format is MrzFormat.TD2 and first.startswith("IDFRA"):
+        mrz_format = MrzFormat.FRENCH_ID
+    elif mrz_format is MrzFormat.FRENCH_DRIVING_LICENCE and not first.startswith("D1FRA"):
+        raise MrzError("One line of 30 characters is no known machine-readable zone.", _REMEDY)
+    return LAYOUTS[mrz_format]
+
+
+def _no_zone(lengths: tuple[int, ...]) -> MrzError:
+    if not lengths:
+        return MrzError("There is no machine-readable zone in an empty text.", _REMEDY)
+    if len(lengths) > _MOST_LINES:
+        return MrzError(
+            f"A machine-readable zone has at most three lines, this text has {len(lengths)}.",
+            _REMEDY,
+        )
+    found = " and ".join(map(str, lengths))
+    return MrzError(f"No machine-readable zone has lines of {found} characters.", _REMEDY)
+
+
+def _refuse_foreign_characters(text: str, names: str) -> None:
+    """Let pass national letters in names, which some old cards print."""
+    without_names = text
+    for letter in set(names) & NATIONAL_LETTERS:
+        if text.count(letter) == names.count(letter):
+            without_names = without_names.replace(letter, "A")
+    if re.fullmatch(r"[A-Z0-9<]*", without_names) is None:
+        raise MrzError(
+            "A machine-readable zone holds only the letters A to Z, digits and the filler <.",
+            _REMEDY,
+        )
