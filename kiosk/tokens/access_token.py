@@ -9,9 +9,9 @@ be said cannot be said by mistake.
 from __future__ import annotations
 
 import hmac
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, Any
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.domain.errors import KioskError
 from kiosk.tokens import base64url, jws
@@ -38,23 +38,24 @@ _CLAIMS = frozenset(
     {"iss", "sub", "aud", "client_id", "iat", "nbf", "exp", "jti", "scope", "status"}
 )
 _CLAIMS_WHEN_BOUND = _CLAIMS | {"cnf"}
+_TEXTS = itemgetter("iss", "sub", "aud", "client_id", "jti")
+_TIMES = itemgetter("iat", "nbf", "exp")
 # 9999-12-31: what comes later cannot be shown as a date.
 _LATEST_TIME = 253_402_300_799
 _REMEDY = "Get a new token."
 
 
-@dataclass(frozen=True, slots=True)
-class StatusReference:
+class StatusReference(NamedTuple):
     """Point at one entry of one status list (Token Status List, section 6.1)."""
 
     idx: int
     uri: str
 
 
-@dataclass(frozen=True, slots=True)
-class AccessTokenClaims:
+class AccessTokenClaims(NamedTuple):
     """Hold the claims of one access token; times are NumericDate seconds.
 
+    A named tuple, not a dataclass: gateways make one for every new token.
     ``cnf_jkt`` is the RFC 7638 thumbprint of the holder's key when the token
     is bound to it (RFC 9449 section 6.1), otherwise empty.
     """
@@ -183,40 +184,32 @@ def _read_claims(payload: dict[str, Any]) -> AccessTokenClaims:
     names = payload.keys()
     if names not in (_CLAIMS, _CLAIMS_WHEN_BOUND):
         raise ValueError("its claims are not the ones every token has")
-    for name in ("iss", "sub", "aud", "client_id", "jti"):
-        _require_text(payload[name], name)
+    iss, sub, aud, client_id, jti = texts = _TEXTS(payload)
+    for value in texts:
+        _require_text(value)
+    iat, nbf, exp = times = _TIMES(payload)
+    for value in times:
+        if type(value) is not int:
+            raise ValueError("iat, nbf or exp is not a time")
+    if not 0 <= iat <= nbf < exp <= _LATEST_TIME:
+        raise ValueError("iat, nbf and exp are out of order")
     scope = payload["scope"]
     if scope != "":
-        _require_text(scope, "scope")
-    for name in ("iat", "nbf", "exp"):
-        value = payload[name]
-        if type(value) is not int or not 0 <= value <= _LATEST_TIME:
-            raise ValueError(f"{name} is not a time")
-    if not payload["iat"] <= payload["nbf"] < payload["exp"]:
-        raise ValueError("iat, nbf and exp are out of order")
-    return AccessTokenClaims(
-        payload["iss"],
-        payload["sub"],
-        payload["aud"],
-        payload["client_id"],
-        payload["iat"],
-        payload["nbf"],
-        payload["exp"],
-        payload["jti"],
-        scope,
-        _read_status(payload["status"]),
-        _read_confirmation(payload["cnf"]) if "cnf" in payload else "",
-    )
+        _require_text(scope)
+    status = _read_status(payload["status"])
+    cnf_jkt = _read_confirmation(payload["cnf"]) if "cnf" in payload else ""
+    return AccessTokenClaims(iss, sub, aud, client_id, iat, nbf, exp, jti, scope, status, cnf_jkt)
 
 
-def _require_text(value: Any, name: str) -> None:
+def _require_text(value: Any) -> None:
     """Demand printable ASCII, so that no look-alike passes for a known name."""
     if (
         type(value) is not str
         or not 0 < len(value) <= TEXT_MAX_LENGTH
-        or not (value.isascii() and value.isprintable())
+        or not value.isascii()
+        or not value.isprintable()
     ):
-        raise ValueError(f"{name} is not a short ASCII text")
+        raise ValueError("one of its claims is not a short ASCII text")
 
 
 def _read_status(value: Any) -> StatusReference:
@@ -228,12 +221,12 @@ def _read_status(value: Any) -> StatusReference:
     idx, uri = reference["idx"], reference["uri"]
     if type(idx) is not int or not 0 <= idx < 1 << 53:
         raise ValueError("the status index is not a natural number")
-    _require_text(uri, "the status list's uri")
+    _require_text(uri)
     return StatusReference(idx, uri)
 
 
 def _read_confirmation(value: Any) -> str:
     if type(value) is not dict or value.keys() != {"jkt"}:
         raise ValueError("cnf is not a key thumbprint")
-    _require_text(value["jkt"], "jkt")
+    _require_text(value["jkt"])
     return str(value["jkt"])

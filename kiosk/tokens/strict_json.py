@@ -33,14 +33,18 @@ def loads_object(data: bytes, max_length: int) -> dict[str, Any]:
     """Read one JSON object of at most ``max_length`` bytes of UTF-8.
 
     Duplicate member names, fractions, exponents, NaN and infinities are
-    refused at every depth. Raises ``ValueError`` and nothing else.
+    refused at every depth, as is anything around the object, white space too.
+    Raises ``ValueError`` and nothing else.
     """
     if len(data) > max_length:
         raise ValueError("the JSON text is too long")
+    text = data.decode("utf-8")
     try:
-        value = _DECODER.decode(data.decode("utf-8"))
+        value, end = _DECODER.raw_decode(text)
     except RecursionError as error:
         raise ValueError("the JSON text is nested too deeply") from error
+    if end != len(text):
+        raise ValueError("something follows the JSON object")
     if type(value) is not dict:
         raise ValueError("the JSON text is not an object")
     return cast("dict[str, Any]", value)
