@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from kiosk.audit import Event, LogEntry
+    from kiosk.audit.entries import LogEntry
+    from kiosk.audit.events import Event
     from kiosk.domain.access import Model, Shard, TokenRecord, TokenState
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.issuer import IssuerSettings, KeyPurpose, PublicationRecord, SigningKey

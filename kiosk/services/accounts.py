@@ -1,0 +1,272 @@
+"""Operators' accounts: sign in and out, add, deactivate, change secrets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.audit.events import Event
+from kiosk.domain.errors import KioskError
+from kiosk.domain.operators import Act, Operator, OperatorSession, Role, SignInRecord
+from kiosk.services.permission import changing, reading, refuse_clock_set_back, require_active
+from kiosk.services.secret_policy import needs_badge, require_strong
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from kiosk.services.environment import Environment
+    from kiosk.services.ports import UnitOfWork
+
+FREE_TRIES = 5
+"""Wrong secrets until the first lock."""
+
+_BACK_OFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60))
+
+
+class AccountError(KioskError):
+    """Refuse a change to an account."""
+
+
+class SignInError(KioskError):
+    """Refuse a sign-in without saying which half was wrong."""
+
+
+class LockedOutError(KioskError):
+    """Refuse a sign-in until ``until`` (UTC); show it in the issuer's zone."""
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(
+            "There were too many tries with a wrong secret.",
+            f"Sign in from {until:%H:%M} UTC, or ask an admin to unlock the account.",
+        )
+        self.until = until
+
+
+def sign_in(env: Environment, login_or_badge: str, secret: str) -> OperatorSession:
+    """Give a session to the operator with this login (or badge) and secret.
+
+    Raises `SignInError`, or `LockedOutError` after too many failures, which
+    are stored and outlive a restart. An unknown login costs the time of a
+    hash as well. A PIN opens an account only together with its badge.
+    """
+    with env.store.reading() as uow:
+        operator, by_badge = _find(uow, login_or_badge)
+        if operator is not None:
+            _refuse_locked(uow, operator, env.clock())
+    genuine = _matches(env, operator, secret)
+    if needs_badge(secret) and not by_badge:
+        genuine = False
+    with env.store.writing() as uow:
+        now = env.clock()
+        refuse_clock_set_back(uow, now)
+        if operator is None:
+            uow.log.append(Event.OPERATOR_SIGN_IN_FAILED, at=now)
+            uow.commit()
+            raise _not_right()
+        # Somebody may have tried, or changed the account, while the hash was computed.
+        _refuse_locked(uow, operator, now)
+        unchanged = uow.operators.get(operator.id) == operator
+        if not genuine or not unchanged or not operator.active:
+            until = _count_failure(uow, operator, now)
+            uow.commit()
+            raise LockedOutError(until) if until else _not_right()
+        uow.operators.put_sign_in_record(SignInRecord(operator.id))
+        uow.log.append(Event.OPERATOR_SIGNED_IN, at=now, actor=operator.person_id)
+        uow.commit()
+    return OperatorSession(operator.id, operator.person_id, operator.login, operator.roles, now)
+
+
+def sign_out(env: Environment, session: OperatorSession) -> None:
+    """Note in the log that the operator has left."""
+    with env.store.writing() as uow:
+        now = env.clock()
+        refuse_clock_set_back(uow, now)
+        uow.log.append(Event.OPERATOR_SIGNED_OUT, at=now, actor=session.person_id)
+        uow.commit()
+
+
+def operators(env: Environment, session: OperatorSession) -> Sequence[Operator]:
+    """Give all accounts by login."""
+    with reading(env, session, Act.EDIT_OPERATORS) as uow:
+        return uow.operators.all()
+
+
+def add_operator(
+    env: Environment,
+    session: OperatorSession,
+    *,
+    person_id: str,
+    login: str,
+    roles: frozenset[Role],
+    secret: str,
+    badge: str = "",
+) -> Operator:
+    """Open an account for an onboarded person who has none yet."""
+    name = login.strip()
+    if not name or not roles:
+        raise AccountError(
+            "The account lacks a name or a role.", "Give a name to sign in with and a role."
+        )
+    _require_secret(secret, name, roles, has_badge=bool(badge))
+    secret_hash = env.hasher.hash(secret)
+    with changing(env, session, Act.EDIT_OPERATORS) as (uow, now):
+        uow.persons.get(person_id)
+        _refuse_taken(uow, person_id, name, badge)
+        operator = Operator(
+            id=env.identifier(),
+            person_id=person_id,
+            login=name,
+            roles=roles,
+            secret_hash=secret_hash,
+            badge_lookup=uow.operators.badge_lookup(badge) if badge else b"",
+        )
+        uow.operators.add(operator)
+        uow.log.append(
+            Event.OPERATOR_ADDED,
+            at=now,
+            actor=session.person_id,
+            subject=person_id,
+            body={"operator": operator.id, "roles": "+".join(sorted(roles))},
+        )
+        uow.commit()
+    return operator
+
+
+def deactivate_operator(env: Environment, session: OperatorSession, operator_id: str) -> Operator:
+    """Close an account at once; open windows of that operator can do nothing more.
+
+    Raises `AccountError` for the last active admin, without whom nobody could
+    open an account again.
+    """
+    with changing(env, session, Act.EDIT_OPERATORS) as (uow, now):
+        operator = uow.operators.get(operator_id)
+        if not operator.active:
+            raise AccountError("This account is closed already.", "There is nothing left to do.")
+        admins = [each for each in uow.operators.all() if each.active and Role.ADMIN in each.roles]
+        if [each.id for each in admins] == [operator_id]:
+            raise AccountError(
+                "This is the last active admin.", "Make another person an admin first."
+            )
+        closed = replace(operator, active=False)
+        uow.operators.replace(closed)
+        uow.log.append(
+            Event.OPERATOR_REMOVED,
+            at=now,
+            actor=session.person_id,
+            subject=operator.person_id,
+            body={"operator": operator.id},
+        )
+        uow.commit()
+    return closed
+
+
+def unlock_operator(env: Environment, session: OperatorSession, operator_id: str) -> Operator:
+    """Forget the failed sign-ins of an account."""
+    with changing(env, session, Act.EDIT_OPERATORS) as (uow, now):
+        operator = uow.operators.get(operator_id)
+        uow.operators.put_sign_in_record(SignInRecord(operator.id))
+        uow.log.append(
+            Event.OPERATOR_UNLOCKED,
+            at=now,
+            actor=session.person_id,
+            subject=operator.person_id,
+        )
+        uow.commit()
+    return operator
+
+
+def change_secret(
+    env: Environment, session: OperatorSession, *, old_secret: str, new_secret: str
+) -> Operator:
+    """Change one's own secret; a wrong old one counts like a failed sign-in."""
+    with env.store.reading() as uow:
+        operator = require_active(uow, session)
+        _refuse_locked(uow, operator, env.clock())
+    genuine = env.hasher.matches(operator.secret_hash, old_secret)
+    if genuine:
+        _require_secret(
+            new_secret, operator.login, operator.roles, has_badge=bool(operator.badge_lookup)
+        )
+    changed = replace(operator, secret_hash=env.hasher.hash(new_secret))
+    with env.store.writing() as uow:
+        now = env.clock()
+        refuse_clock_set_back(uow, now)
+        _refuse_locked(uow, operator, now)
+        if not genuine or require_active(uow, session) != operator:
+            until = _count_failure(uow, operator, now)
+            uow.commit()
+            if until:
+                raise LockedOutError(until)
+            raise SignInError("The present secret is not right.", "Type it again.")
+        uow.operators.replace(changed)
+        uow.operators.put_sign_in_record(SignInRecord(operator.id))
+        uow.log.append(
+            Event.OPERATOR_CHANGED,
+            at=now,
+            actor=operator.person_id,
+            subject=operator.person_id,
+            body={"operator": operator.id, "changed": "secret"},
+        )
+        uow.commit()
+    return changed
+
+
+def _find(uow: UnitOfWork, login_or_badge: str) -> tuple[Operator | None, bool]:
+    """Give the account and whether it was named by its badge."""
+    operator = uow.operators.with_login(login_or_badge.strip())
+    if operator is not None:
+        return operator, False
+    return uow.operators.with_badge(login_or_badge), True
+
+
+def _matches(env: Environment, operator: Operator | None, secret: str) -> bool:
+    if operator is None:
+        # The time of one hash, so that the answer does not tell who has an account.
+        env.hasher.hash(secret)
+        return False
+    return env.hasher.matches(operator.secret_hash, secret)
+
+
+def _refuse_locked(uow: UnitOfWork, operator: Operator, now: datetime) -> None:
+    until = uow.operators.sign_in_record(operator.id).locked_until
+    if until is not None and now < until:
+        raise LockedOutError(until)
+
+
+def _count_failure(uow: UnitOfWork, operator: Operator, now: datetime) -> datetime | None:
+    """Store one more failure; give the end of the lock if it brought one."""
+    failures = uow.operators.sign_in_record(operator.id).failures + 1
+    until = None
+    if failures >= FREE_TRIES:
+        until = now + _BACK_OFF[min(failures - FREE_TRIES, len(_BACK_OFF) - 1)]
+    uow.operators.put_sign_in_record(SignInRecord(operator.id, failures, until))
+    uow.log.append(Event.OPERATOR_SIGN_IN_FAILED, at=now, subject=operator.person_id)
+    if until is not None:
+        uow.log.append(
+            Event.OPERATOR_LOCKED_OUT,
+            at=now,
+            subject=operator.person_id,
+            body={"failures": failures, "minutes": int((until - now).total_seconds()) // 60},
+        )
+    return until
+
+
+def _refuse_taken(uow: UnitOfWork, person_id: str, login: str, badge: str) -> None:
+    if any(each.person_id == person_id for each in uow.operators.all()):
+        raise AccountError(
+            "This person has an account already.", "Two accounts must be two people."
+        )
+    if uow.operators.with_login(login) is not None:
+        raise AccountError("Somebody signs in with this name.", "Choose another name.")
+    if badge and uow.operators.with_badge(badge) is not None:
+        raise AccountError("This badge belongs to another account.", "Take another badge.")
+
+
+def _require_secret(secret: str, login: str, roles: frozenset[Role], *, has_badge: bool) -> None:
+    require_strong(secret, (login,), pin_allowed=has_badge and Role.ADMIN not in roles)
+
+
+def _not_right() -> SignInError:
+    return SignInError("The name or the secret is not right.", "Type both again.")
