@@ -3,3 +3,40 @@
 Everything here is bytes in, value or error out: no file, no socket, no clock
 and no source of randomness that the caller did not hand in.
 """
+
+from kiosk.tokens.access_token import (
+    AccessTokenClaims,
+    StatusReference,
+    issue,
+    pairwise_subject,
+    verify_token,
+)
+from kiosk.tokens.errors import CatalogueError, StatusListError, TokenRefusedError
+from kiosk.tokens.keys import SigningKey, TokenSigner, VerificationKey
+from kiosk.tokens.publication import (
+    PublicationInput,
+    PublishedModel,
+    ShardState,
+    build_targets,
+)
+from kiosk.tokens.shard import allocate_index, allocation
+
+__all__ = [
+    "AccessTokenClaims",
+    "CatalogueError",
+    "PublicationInput",
+    "PublishedModel",
+    "ShardState",
+    "SigningKey",
+    "StatusListError",
+    "StatusReference",
+    "TokenRefusedError",
+    "TokenSigner",
+    "VerificationKey",
+    "allocate_index",
+    "allocation",
+    "build_targets",
+    "issue",
+    "pairwise_subject",
+    "verify_token",
+]
