@@ -1,0 +1,175 @@
+"""Find where machine-readable lines lie in a picture.
+
+A text detector marks all print. What sets an MRZ apart is its geometry (Doc
+9303 part 3, section 4.2): two or three lines, long for their height, parallel,
+equally long, close together. That is what is looked for, at any angle.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import cv2
+import numpy as np
+
+from kiosk.reading.models import DETECTOR_FILE, open_model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+_TEXT_PROBABILITY: Final = 0.25
+_SHRINKAGE: Final = 1.6  # The detector is trained to mark the core of a line.
+_LARGEST_ENLARGEMENT: Final = 2.2
+_STEP: Final = 32  # The detector's sides are multiples of this.
+_MOST_BOXES: Final = 24
+_MOST_STACKS: Final = 5
+_MOST_LINES: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """Hold a turned rectangle around print, in pixels of the frame.
+
+    ``angle`` is that of the long side in radians, along which the text runs
+    or, when the document stands on its head, runs backwards.
+    """
+
+    x: float
+    y: float
+    length: float
+    height: float
+    angle: float
+
+    @property
+    def along(self) -> tuple[float, float]:
+        """Return the unit vector of the long side."""
+        return math.cos(self.angle), math.sin(self.angle)
+
+    def offset_to(self, other: TextBox) -> tuple[float, float]:
+        """Return how far ``other``'s centre lies along and across this box."""
+        u_x, u_y = self.along
+        d_x, d_y = other.x - self.x, other.y - self.y
+        return d_x * u_x + d_y * u_y, d_y * u_x - d_x * u_y
+
+    def turn_to(self, other: TextBox) -> float:
+        """Return the angle between the two long sides, from 0 to π/2."""
+        return abs((other.angle - self.angle + math.pi / 2) % math.pi - math.pi / 2)
+
+    def upside_down(self) -> TextBox:
+        """Return the same rectangle for text that runs the other way."""
+        return replace(self, angle=self.angle + math.pi)
+
+
+class TextDetector:
+    """Mark the print in a picture with the PP-OCR text detector."""
+
+    def __init__(self) -> None:
+        self._model = open_model(DETECTOR_FILE)
+        self._input = self._model.get_inputs()[0].name
+
+    def boxes(self, pixels: NDArray[np.uint8], side: int) -> list[TextBox]:
+        """Return the boxes seen when the frame's longer side is shown at ``side`` pixels.
+
+        ``pixels`` are rows × columns × blue, green, red.
+        """
+        height, width = pixels.shape[:2]
+        ratio = min(side / max(height, width), _LARGEST_ENLARGEMENT)
+        rows = max(_STEP, round(height * ratio / _STEP) * _STEP)
+        columns = max(_STEP, round(width * ratio / _STEP) * _STEP)
+        kind = cv2.INTER_AREA if ratio < 1 else cv2.INTER_LINEAR
+        shown = cv2.resize(pixels, (columns, rows), interpolation=kind).astype(np.float32)
+        tensor = (shown / 127.5 - 1).transpose(2, 0, 1)[None]
+        probability = self._model.run(None, {self._input: tensor})[0][0, 0]
+        mask = (probability > _TEXT_PROBABILITY).astype(np.uint8)
+        mask = cv2.dilate(mask, np.ones((2, 2), np.uint8))
+        contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
+        found = (_box(contour, width / columns, height / rows) for contour in contours)
+        return [box for box in found if box is not None]
+
+
+def _box(contour: NDArray[np.int32], scale_x: float, scale_y: float) -> TextBox | None:
+    """Turn a contour in the shown picture into a box of the frame, ``None`` if tiny."""
+    (x, y), (length, height), degrees = cv2.minAreaRect(contour)
+    if length < height:
+        length, height, degrees = height, length, degrees + 90
+    if length < 40 or height < 2:  # noqa: PLR2004 - pixels, fewer hold no line of text
+        return None
+    growth = length * height * _SHRINKAGE / (length + height)
+    return TextBox(
+        x * scale_x,
+        y * scale_y,
+        (length + growth) * scale_x,
+        (height + growth) * scale_y,
+        math.radians(degrees),
+    )
+
+
+def find_stacks(boxes: Sequence[TextBox]) -> list[list[TextBox]]:
+    """Return groups of parallel long lines, the likeliest MRZ first, top line first.
+
+    "Top" is across the long side to its right hand: a document on its head
+    yields the same group the other way round.
+    """
+    rows = [row for row in _joined_rows(boxes) if row.length > 8 * row.height]
+    stacks: dict[tuple[TextBox, ...], float] = {}
+    for row in rows:
+        members = [other for other in rows if _stands_with(row, other)]
+        if len(members) < 2:  # noqa: PLR2004 - an MRZ has two or three lines
+            continue
+        members.sort(key=lambda other: row.offset_to(other)[1])
+        slenderness = sum(member.length / member.height for member in members) / len(members)
+        crowd_last = 1000.0 if len(members) >= _MOST_LINES else 0.0
+        stacks[tuple(members[:_MOST_LINES])] = crowd_last - slenderness
+    return [list(stack) for stack in sorted(stacks, key=lambda s: stacks[s])][:_MOST_STACKS]
+
+
+def _stands_with(row: TextBox, other: TextBox) -> bool:
+    """Tell whether two rows may be lines of one MRZ."""
+    along, across = row.offset_to(other)
+    return (
+        row.turn_to(other) < 0.1  # noqa: PLR2004 - radians
+        and 0.7 < other.length / row.length < 1.43  # noqa: PLR2004 - equally long, roughly
+        and abs(along) < 0.2 * row.length
+        and abs(across) < 4.6 * max(row.height, other.height)
+    )
+
+
+def _joined_rows(boxes: Sequence[TextBox]) -> list[TextBox]:
+    """Join fragments that lie on one row, as a run of fillers often splits a line."""
+    long_enough = [box for box in boxes if box.length > 3.5 * box.height]
+    waiting = sorted(long_enough, key=lambda box: -box.length)[:_MOST_BOXES]
+    rows: list[TextBox] = []
+    while waiting:
+        row = waiting.pop(0)
+        joined = True
+        while joined:
+            joined = False
+            for other in waiting:
+                if (longer := _joined(row, other)) is not None:
+                    row = longer
+                    waiting.remove(other)
+                    joined = True
+                    break
+        rows.append(row)
+    return rows
+
+
+def _joined(row: TextBox, other: TextBox) -> TextBox | None:
+    along, across = row.offset_to(other)
+    on_one_row = (
+        row.turn_to(other) < 0.12  # noqa: PLR2004 - radians
+        and abs(across) < 0.45 * max(row.height, other.height) + 0.03 * abs(along)
+        and 0.5 < other.height / row.height < 2  # noqa: PLR2004 - one size of print
+    )
+    gap = abs(along) - (row.length + other.length) / 2
+    if not on_one_row or gap > 1.3 * row.height:
+        return None
+    start = min(-row.length / 2, along - other.length / 2)
+    end = max(row.length / 2, along + other.length / 2)
+    u_x, u_y = row.along
+    middle = (start + end) / 2
+    return replace(row, x=row.x + u_x * middle, y=row.y + u_y * middle, length=end - start)

@@ -1,0 +1,51 @@
+"""Find and start the two networks: where text lies, and what it says.
+
+Both are PP-OCRv6 (Apache-2.0) and ship inside the ``rapidocr`` wheel. That
+package itself is never imported: it is heavy and does far more than is needed.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+import onnxruntime
+
+from kiosk.reading.errors import ReadingError
+
+DETECTOR_FILE: Final = "PP-OCRv6_det_small.onnx"
+RECOGNISER_FILE: Final = "PP-OCRv6_rec_small.onnx"
+THREADS: Final = 2
+
+
+def model_directory() -> Path:
+    """Return the folder that holds the models, also inside a frozen program.
+
+    Raises:
+        ReadingError: the models are not installed.
+    """
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen is not None:
+        return Path(frozen, "rapidocr", "models")
+    spec = find_spec("rapidocr")
+    if spec is None or spec.origin is None:
+        raise ReadingError(
+            "The part of this program that reads pictures is not installed.",
+            "Install it with: pip install 'identity-kiosk[desk]'.",
+        )
+    return Path(spec.origin).parent / "models"
+
+
+def open_model(name: str) -> onnxruntime.InferenceSession:
+    """Start the network in file ``name`` on the processor, quietly, on few threads."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = THREADS
+    options.inter_op_num_threads = 1
+    # Without the arena memory goes back after each picture of another size.
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = 4
+    return onnxruntime.InferenceSession(
+        str(model_directory() / name), options, providers=["CPUExecutionProvider"]
+    )

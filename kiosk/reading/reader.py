@@ -1,0 +1,122 @@
+"""Read the machine-readable zone of a picture."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final
+
+import cv2
+
+from kiosk.documents.formats import LAYOUTS
+from kiosk.reading.align import align, count_characters
+from kiosk.reading.detect import TextBox, TextDetector, find_stacks
+from kiosk.reading.errors import NoMrzError
+from kiosk.reading.layout import FORMATS, Fit, fit
+from kiosk.reading.recognise import LineRecogniser, cut_strip, strip_corners
+from kiosk.reading.results import LinePlace, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from kiosk.reading.decode import Frame
+
+CPU_SECONDS: Final = 3.0
+_SIDES: Final = (640, 1120, 1600)
+_MISCOUNT: Final = 6
+
+
+class MrzReader:
+    """Hold the two networks and read one frame after another.
+
+    ``clock`` counts processor seconds. A reading stops looking further after
+    ``budget`` of them and answers with the best it has.
+    """
+
+    def __init__(
+        self, *, budget: float = CPU_SECONDS, clock: Callable[[], float] = time.process_time
+    ) -> None:
+        cv2.setNumThreads(1)
+        self._detector = TextDetector()
+        self._recogniser = LineRecogniser()
+        self._budget = budget
+        self._clock = clock
+
+    def read_mrz(self, frame: Frame) -> Reading:
+        """Return the lines of the MRZ in ``frame``.
+
+        Raises:
+            NoMrzError: no lines were found, or none that can be read.
+        """
+        start = self._clock()
+        pixels = cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2BGR)
+        best: tuple[Fit, list[TextBox]] | None = None
+        for side in _SIDES:
+            for stack in find_stacks(self._detector.boxes(pixels, side)):
+                for found in self._fits(pixels, stack):
+                    if best is None or found[0].score > best[0].score:
+                        best = found
+                if self._clock() - start > self._budget or (best and best[0].is_clean):
+                    break
+            if self._clock() - start > self._budget or (best and best[0].is_clean):
+                break
+        if best is None or not best[0].is_plausible:
+            raise NoMrzError(
+                "No machine-readable lines were found in this picture.",
+                "Photograph the whole page with the lines of < signs, sharp and without glare,"
+                " or type the lines.",
+            )
+        return _reading(frame, *best, seconds=self._clock() - start)
+
+    def _fits(
+        self, pixels: NDArray[np.uint8], stack: Sequence[TextBox]
+    ) -> list[tuple[Fit, list[TextBox]]]:
+        """Read a stack as it stands and, where that yields no MRZ, on its head."""
+        upright = self._fits_upright(pixels, list(stack))
+        if any(found.is_plausible for found, _ in upright):
+            return upright
+        turned = [box.upside_down() for box in reversed(stack)]
+        return upright + self._fits_upright(pixels, turned)
+
+    def _fits_upright(
+        self, pixels: NDArray[np.uint8], stack: list[TextBox]
+    ) -> list[tuple[Fit, list[TextBox]]]:
+        read = self._recogniser.read([cut_strip(pixels, box) for box in stack])
+        counts = [count_characters(steps) for steps in read]
+        fits = []
+        for mrz_format in FORMATS:
+            lengths = LAYOUTS[mrz_format].lengths
+            for first in range(len(read) - len(lengths) + 1):
+                rows = slice(first, first + len(lengths))
+                if any(
+                    abs(count - length) > _MISCOUNT
+                    for count, length in zip(counts[rows], lengths, strict=True)
+                ):
+                    continue
+                aligned = [
+                    align(steps, length)
+                    for steps, length in zip(read[rows], lengths, strict=True)
+                ]
+                fits.append((fit(aligned, mrz_format), stack[rows]))
+        return fits
+
+
+def _reading(frame: Frame, found: Fit, boxes: Sequence[TextBox], seconds: float) -> Reading:
+    places = []
+    for box, centres in zip(boxes, found.centres, strict=True):
+        top_left, top_right, bottom_right, bottom_left = (
+            (x / frame.width, y / frame.height) for x, y in strip_corners(box)
+        )
+        places.append(LinePlace((top_left, top_right, bottom_right, bottom_left), centres))
+    return Reading(
+        lines=found.lines,
+        corrected=found.corrected,
+        confidences=tuple(
+            tuple(round(float(p), 4) for p in line.max(1)) for line in found.posteriors
+        ),
+        places=tuple(places),
+        page=frame.page,
+        seconds=round(seconds, 3),
+    )
