@@ -25,6 +25,9 @@ _LEAP_YEAR = 2000
 _LONGEST_MONTH = 31
 
 
+UNKNOWN_DATE = PartialDate()
+
+
 @dataclass(frozen=True, slots=True)
 class MrzDate:
     """Hold a date as read and what it means.
@@ -36,7 +39,7 @@ class MrzDate:
     """
 
     text: str = ""
-    value: PartialDate = PartialDate()
+    value: PartialDate = UNKNOWN_DATE
     calendar: bool | None = True
 
     def __str__(self) -> str:
@@ -63,14 +66,14 @@ def _read(text: str, today: date, *, birth: bool) -> MrzDate:
     month = _part(month_text)
     day = _part(day_text)
     if month is None or day is None or not (_two_digits(year_text) or year_text == "<<"):
-        return MrzDate(text, PartialDate(), calendar=False)
+        return MrzDate(text, UNKNOWN_DATE, calendar=False)
     if year_text == "<<":
-        return MrzDate(text, PartialDate(), calendar=_sound(month, day))
+        return MrzDate(text, UNKNOWN_DATE, calendar=_sound(month, day))
     year = _birth_year if birth else _expiry_year
     try:
         value = _partial(year(int(year_text), month, day, today), month, day)
     except PartialDateError:
-        return MrzDate(text, PartialDate(), calendar=False)
+        return MrzDate(text, UNKNOWN_DATE, calendar=False)
     return MrzDate(text, value, calendar=None if "00" in (month_text, day_text) else True)
 
 
