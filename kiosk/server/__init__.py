@@ -1,1 +1,1 @@
-"""server."""
+"""The publisher: what gateways fetch, built, signed, written and served."""

@@ -23,6 +23,8 @@ from __future__ import annotations
 
 import hmac
 from collections import deque
+from itertools import repeat
+from operator import setitem
 from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -53,16 +55,16 @@ def allocation(indices: Sequence[int], statuses: bytes, size: int = SHARD_SIZE) 
     """Return an allocation, one byte per index, from indices and their statuses.
 
     Every other index is free. A million entries are placed without a Python
-    loop. Raises ``StatusListError`` when an index is named twice, lies outside
+    loop. Raises ``StatusListError`` when an index is named twice, lies beyond
     the shard, or has no status.
     """
+    if len(indices) != len(statuses):
+        raise _contradiction()
     entries = empty_allocation(size)
     try:
-        if len(indices) != len(statuses) or (indices and min(indices) < 0):
-            raise IndexError
-        deque(map(entries.__setitem__, indices, statuses), maxlen=0)
-    except IndexError:
-        raise _contradiction() from None
+        deque(map(setitem, repeat(entries), indices, statuses), maxlen=0)
+    except IndexError as error:
+        raise _contradiction() from error
     if size - entries.count(UNALLOCATED) != len(indices):
         raise _contradiction()
     return entries
