@@ -44,6 +44,8 @@ QLabel {{ background: transparent; }}
 [role="dialog"] {{
     background: {c.surface}; border: 1px solid {c.line}; border-radius: {RADIUS.card}px;
 }}
+[role="chip-box"] {{ background: {c.selected}; border: 1px solid {c.edge};
+    border-radius: {RADIUS.control}px; }}
 [role="rule"] {{ background: {c.line}; border: none; }}
 [role="rail"] {{ background: {c.surface}; border: none; }}
 [role="toast"] {{ background: {c.text}; border-radius: {RADIUS.control}px; }}
@@ -105,6 +107,11 @@ def _buttons(theme: Theme, audience: Audience) -> str:
 }}
 {scope}QPushButton[role="icon"]:hover {{ background: {hover}; }}
 {scope}QPushButton[role="icon"]:pressed {{ background: {press}; }}
+{scope}QPushButton[role="icon-small"] {{
+    background: transparent; border: 1px solid transparent; padding: 0px;
+    min-width: {theme.px(28)}px; min-height: {theme.px(28)}px;
+}}
+{scope}QPushButton[role="icon-small"]:hover {{ background: {hover}; }}
 {scope}QPushButton[role="on-toast"] {{
     background: transparent; border: 1px solid transparent; color: {c.surface};
     padding: 0px {theme.space(12)}px; text-decoration: underline;
@@ -189,6 +196,7 @@ QTableView, QListView, QTreeView {{
 }}
 QTableView::item {{ border-bottom: 1px solid {c.line}; padding: 0px {theme.space(12)}px; }}
 QListView::item {{ padding: {theme.space(8)}px {theme.space(12)}px; border-radius: 4px; }}
+QListView[role="popup"] {{ border: 1px solid {c.edge}; border-radius: 0px; padding: 4px; }}
 QListView::item:hover {{ background: {hover}; color: {c.text}; }}
 QListView::item:selected {{
     background: {c.selected}; color: {c.text};

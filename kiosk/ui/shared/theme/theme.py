@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 
 from kiosk.ui.shared.theme import fonts
+from kiosk.ui.shared.theme.focus import FocusRings
 from kiosk.ui.shared.theme.stylesheet import stylesheet
 from kiosk.ui.shared.theme.tokens import (
     ARABIC_LINE_FACTOR,
@@ -118,6 +119,7 @@ class AppTheme(QObject):
         self.setObjectName(self.NAME)
         self.theme = Theme()
         self._fonts_loaded = False
+        self.rings = FocusRings(app)
 
     @classmethod
     def apply(cls, app: QApplication, theme: Theme | None = None) -> AppTheme:
@@ -144,6 +146,7 @@ class AppTheme(QObject):
         )
         app.setLayoutDirection(direction)
         app.setStyleSheet(stylesheet(theme))
+        self.rings.set_color(theme.colors.focus)
         self.changed.emit(theme)
 
 

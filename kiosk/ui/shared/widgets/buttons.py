@@ -42,7 +42,11 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if on_click is not None:
-            self.clicked.connect(lambda: on_click())
+
+            def run(_checked: bool = False) -> None:
+                on_click()
+
+            self.clicked.connect(run)
         self._draw_icon()
 
     def set_role(self, role: str) -> None:

@@ -1,0 +1,215 @@
+"""Answers: large tiles for the registrant, check boxes and radios for the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+
+from kiosk.ui.shared.icons import icon_pixmap
+from kiosk.ui.shared.theme.theme import audience_of, current_theme
+from kiosk.ui.shared.theme.tokens import RADIUS, TARGETS, Audience, Mode, TextRole, mix
+from kiosk.ui.shared.widgets.layout import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class CheckBox(QCheckBox):
+    """Draw a check box with the theme's check mark."""
+
+    def __init__(self, text: str, *, on: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setChecked(on)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, then the mark inside it."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        size = box.width() - 4
+        mark = icon_pixmap("check", current_theme().colors.on_accent, size)
+        QPainter(self).drawPixmap(box.topLeft() + QPoint(2, 2), mark)
+
+
+class Radio(QRadioButton):
+    """Draw a radio button."""
+
+    def __init__(self, text: str, *, on: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setChecked(on)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+class AnswerTile(QAbstractButton):
+    """Offer one answer as a tile at least 72 px high whose text may wrap.
+
+    ``multiple`` draws a box instead of a circle. The mark, the edge and the
+    weight all change when chosen, so the state is never colour alone.
+    """
+
+    def __init__(self, text: str, *, detail: str = "", multiple: bool = False) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setCheckable(True)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(detail)
+        self._detail, self._multiple = detail, multiple
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell that a narrower tile is taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Give the height of the wrapped text and its margins."""
+        theme = current_theme()
+        least = theme.px(TARGETS[audience_of(self)].answer)
+        return max(least, round(self._lay_out(width)[1]) + 2 * theme.space(16))
+
+    def sizeHint(self) -> QSize:
+        """Ask for a tile of readable width."""
+        width = current_theme().space(480)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink to a narrow column."""
+        return QSize(current_theme().space(160), current_theme().px(48))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the tile."""
+        theme, on = current_theme(), self.isChecked()
+        colors = theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = (3 if theme.mode is Mode.CONTRAST else 2) if on else 1
+        fill = colors.selected if on else colors.surface
+        if self.isDown() or self.underMouse():
+            fill = mix(fill, colors.accent, 0.14 if self.isDown() else 0.06)
+        painter.setPen(QPen(QColor(colors.accent if on else colors.edge), width))
+        painter.setBrush(QColor(fill))
+        half = width / 2
+        area = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(area, RADIUS.control, RADIUS.control)
+        self._paint_mark(painter)
+        painter.setPen(QColor(colors.text))
+        layout, height = self._lay_out(self.width())
+        origin = QPointF(self._text_left(), (self.height() - height) / 2)
+        for number in range(layout.lineCount()):
+            layout.lineAt(number).draw(painter, origin)
+
+    def _mark_size(self) -> int:
+        return current_theme().px(20 if audience_of(self) is Audience.DESK else 28)
+
+    def _text_left(self) -> int:
+        theme = current_theme()
+        pad = theme.space(20)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            return pad
+        return pad + self._mark_size() + theme.space(16)
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, float]:
+        theme = current_theme()
+        step = theme.step(audience_of(self), TextRole.BODY)
+        font = theme.sized_font(step.size, 600 if self.isChecked() else 400)
+        text = f"{self.text()}\u2028{self._detail}" if self._detail else self.text()
+        layout = QTextLayout(text, font, self)
+        option = QTextOption()
+        option.setTextDirection(self.layoutDirection())
+        layout.setTextOption(option)
+        room = width - 2 * theme.space(20) - self._mark_size() - theme.space(16)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(room, 40))
+            line.setPosition(QPointF(0, top + (step.line - line.height()) / 2))
+            top += step.line
+        layout.endLayout()
+        return layout, top
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        theme, on, size = current_theme(), self.isChecked(), self._mark_size()
+        colors, pad = theme.colors, theme.space(20)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - pad - size if mirrored else pad
+        box = QRect(left, (self.height() - size) // 2, size, size)
+        inner = QRectF(box).adjusted(1, 1, -1, -1)
+        painter.setPen(QPen(QColor(colors.accent if on else colors.edge), 2))
+        if self._multiple:
+            painter.setBrush(QColor(colors.accent if on else colors.surface))
+            painter.drawRoundedRect(inner, 4, 4)
+            if on:
+                mark = icon_pixmap("check", colors.on_accent, size - 6)
+                painter.drawPixmap(box.topLeft() + QPoint(3, 3), mark)
+            return
+        painter.setBrush(QColor(colors.surface))
+        painter.drawEllipse(inner)
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colors.accent))
+            quarter = size / 4
+            painter.drawEllipse(QRectF(box).adjusted(quarter, quarter, -quarter, -quarter))
+
+
+class AnswerGroup(Column):
+    """Offer (code, text) answers as tiles, one choice or several; none is chosen beforehand."""
+
+    changed = Signal()
+
+    def __init__(self, answers: Sequence[tuple[str, str]], *, multiple: bool = False) -> None:
+        super().__init__(gap=12)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not multiple)
+        self._tiles: dict[str, AnswerTile] = {}
+        for code, text in answers:
+            tile = AnswerTile(text, multiple=multiple)
+            tile.toggled.connect(self.changed)
+            self._group.addButton(tile)
+            self._tiles[code] = tile
+            self.add(tile)
+
+    def tile(self, code: str) -> AnswerTile:
+        """Give the tile of an answer."""
+        return self._tiles[code]
+
+    def values(self) -> list[str]:
+        """Give the codes chosen, in the order shown."""
+        return [code for code, tile in self._tiles.items() if tile.isChecked()]
+
+    def value(self) -> str:
+        """Give the one code chosen, or an empty text."""
+        return next(iter(self.values()), "")
+
+    def set_values(self, codes: Sequence[str]) -> None:
+        """Choose ``codes``, for an answer that was given earlier."""
+        exclusive = self._group.exclusive()
+        self._group.setExclusive(False)
+        for code, tile in self._tiles.items():
+            tile.setChecked(code in codes)
+        self._group.setExclusive(exclusive)

@@ -1,0 +1,312 @@
+"""Fields: a label above, an optional hint, the editor, and the error at its foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from kiosk.domain.dates import PartialDate, PartialDateError
+from kiosk.ui.shared.icons import icon_pixmap
+from kiosk.ui.shared.theme.theme import current_theme
+from kiosk.ui.shared.theme.tokens import TextRole, Tone
+from kiosk.ui.shared.widgets.buttons import IconButton
+from kiosk.ui.shared.widgets.layout import Column, Row
+from kiosk.ui.shared.widgets.marks import Icon
+from kiosk.ui.shared.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+_YEAR_DIGITS, _MONTH_DIGITS, _DAY_DIGITS = 4, 6, 8
+
+
+class Field(Column):
+    """Hold one editor with its label, hint and error line.
+
+    The error stands at the field, says what happened and what to do, and
+    leaves the input as it is. The hint and the error are also the editor's
+    accessible description.
+    """
+
+    def __init__(self, label: str, editor: QWidget, *, hint: str = "") -> None:
+        super().__init__(gap=4)
+        self.editor = editor
+        self._label = Text(label, TextRole.LABEL, measure=True)
+        self._label.setBuddy(editor)
+        self._hint = Text(hint, TextRole.SMALL, muted=True)
+        self._hint.setVisible(bool(hint))
+        self._error_icon = Icon("circle-alert", 20, tone=Tone.BLOCK)
+        self._error = Text("", TextRole.SMALL, tone=Tone.BLOCK)
+        self._error_row = Row(self._error_icon, gap=8)
+        self._error_row.add(self._error, 1)
+        self._error_row.hide()
+        for part in (self._label, self._hint, editor, self._error_row):
+            self.add(part)
+        self._target = editor.focusProxy() or editor
+        self._target.setAccessibleName(label)
+        self.setFocusProxy(self._target)
+        self._describe()
+
+    @property
+    def label(self) -> str:
+        """Give the label's text."""
+        return self._label.text()
+
+    @property
+    def error(self) -> str:
+        """Give the error shown, or an empty text."""
+        return self._error.text()
+
+    def set_label(self, label: str) -> None:
+        """Change the label."""
+        self._label.setText(label)
+        self._target.setAccessibleName(label)
+
+    def set_hint(self, hint: str) -> None:
+        """Change the hint; an empty one takes no room."""
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self._describe()
+
+    def set_error(self, error: str) -> None:
+        """Show ``error`` at the field, or none; the input stays."""
+        self._error.setText(error)
+        self._error_row.setVisible(bool(error))
+        target = self._target
+        target.setProperty("state", "error" if error else "")
+        target.style().unpolish(target)
+        target.style().polish(target)
+        self._describe()
+
+    def clear_error(self) -> None:
+        """Take the error away."""
+        if self.error:
+            self.set_error("")
+
+    def _describe(self) -> None:
+        parts = (self._hint.text(), self._error.text())
+        self._target.setAccessibleDescription(" ".join(part for part in parts if part))
+
+
+class TextField(Field):
+    """Take one line of text. ``code`` sets it in the fixed-pitch face, left to right."""
+
+    text_changed = Signal(str)
+    editing_finished = Signal()
+    submitted = Signal()
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        text: str = "",
+        hint: str = "",
+        placeholder: str = "",
+        max_length: int = 500,
+        code: bool = False,
+    ) -> None:
+        self.line = QLineEdit(text)
+        self.line.setMaxLength(max_length)
+        self.line.setPlaceholderText(placeholder)
+        if code:
+            self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        super().__init__(label, self.line, hint=hint)
+        self.line.textChanged.connect(self.text_changed)
+        self.line.textEdited.connect(self.clear_error)
+        self.line.editingFinished.connect(self.editing_finished)
+        self.line.returnPressed.connect(self.submitted)
+
+    def text(self) -> str:
+        """Give what was typed."""
+        return self.line.text()
+
+    def set_text(self, text: str) -> None:
+        """Fill the field."""
+        self.line.setText(text)
+
+
+class TextArea(Field):
+    """Take several lines of text, for example the reason for a revocation."""
+
+    text_changed = Signal(str)
+
+    def __init__(self, label: str, *, text: str = "", hint: str = "", rows: int = 3) -> None:
+        self.area = QPlainTextEdit(text)
+        self.area.setTabChangesFocus(True)
+        self._rows = rows
+        super().__init__(label, self.area, hint=hint)
+        self.area.setFixedHeight(current_theme().px(24 * rows + 18))
+        self.area.textChanged.connect(self._changed)
+
+    def text(self) -> str:
+        """Give what was typed."""
+        return self.area.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Fill the field."""
+        self.area.setPlainText(text)
+
+    def _changed(self) -> None:
+        self.clear_error()
+        self.text_changed.emit(self.text())
+
+
+class PasswordField(Field):
+    """Take a secret; a button beside it shows and hides what is typed."""
+
+    submitted = Signal()
+    text_changed = Signal(str)
+
+    def __init__(self, label: str, *, hint: str = "") -> None:
+        self.line = QLineEdit()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        row = Row(gap=4)
+        row.add(self.line, 1)
+        row.setFocusProxy(self.line)
+        self._toggle = IconButton("eye", "")
+        row.add(self._toggle)
+        super().__init__(label, row, hint=hint)
+        self._toggle.clicked.connect(self._turn)
+        self.line.returnPressed.connect(self.submitted)
+        self.line.textEdited.connect(self.clear_error)
+        self.line.textChanged.connect(self.text_changed)
+        self._name_toggle()
+
+    def text(self) -> str:
+        """Give the secret."""
+        return self.line.text()
+
+    def clear(self) -> None:
+        """Forget the secret and hide it again."""
+        self.line.clear()
+        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._name_toggle()
+
+    @property
+    def shown(self) -> bool:
+        """Tell whether the secret is readable now."""
+        return self.line.echoMode() == QLineEdit.EchoMode.Normal
+
+    def _turn(self) -> None:
+        mode = QLineEdit.EchoMode
+        self.line.setEchoMode(mode.Password if self.shown else mode.Normal)
+        self._name_toggle()
+
+    def _name_toggle(self) -> None:
+        self._toggle.set_icon("eye-off" if self.shown else "eye")
+        self._toggle.set_name(self.tr("Hide") if self.shown else self.tr("Show"))
+
+
+class Select(QComboBox):
+    """Draw a combo box whose arrow is the theme's."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, then the arrow in the theme's ink."""
+        super().paintEvent(event)
+        theme = current_theme()
+        size = theme.px(20)
+        painter = QPainter(self)
+        inset = (theme.px(36) - size) // 2
+        right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = inset if right else self.width() - size - inset
+        arrow = icon_pixmap("chevron-down", theme.colors.text, size)
+        painter.drawPixmap(x, (self.height() - size) // 2, arrow)
+
+
+class SelectField(Field):
+    """Offer a short, closed list; what is picked is a code, what is shown a name."""
+
+    changed = Signal(str)
+
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[tuple[str, str]],
+        *,
+        value: str = "",
+        hint: str = "",
+        placeholder: str = "",
+    ) -> None:
+        self.select = Select()
+        super().__init__(label, self.select, hint=hint)
+        self.select.setPlaceholderText(placeholder or self.tr("Choose"))
+        self.set_options(options)
+        self.set_value(value)
+        self.select.currentIndexChanged.connect(self._changed)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Replace the list of (code, name)."""
+        self.select.clear()
+        for code, name in options:
+            self.select.addItem(name, code)
+        self.select.setCurrentIndex(-1)
+
+    def value(self) -> str:
+        """Give the code picked, or an empty text."""
+        picked = self.select.currentData()
+        return picked if isinstance(picked, str) else ""
+
+    def set_value(self, code: str) -> None:
+        """Pick ``code``, or nothing where the list lacks it."""
+        self.select.setCurrentIndex(self.select.findData(code) if code else -1)
+
+    def _changed(self) -> None:
+        self.clear_error()
+        self.changed.emit(self.value())
+
+
+class PartialDateField(TextField):
+    """Take a date as far as it is known: a year, a month, or a day.
+
+    Eight digits typed in a row get their hyphens; other separators are
+    understood, the order is always year, month, day.
+    """
+
+    def __init__(self, label: str, *, value: PartialDate | None = None, hint: str = "") -> None:
+        super().__init__(label, text=str(value or ""), hint=hint, max_length=10, code=True)
+        self.line.setPlaceholderText(self.tr("YYYY-MM-DD"))
+        self.line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
+        self.line.textEdited.connect(self._hyphenate)
+        self.line.editingFinished.connect(self._check)
+
+    def value(self) -> PartialDate | None:
+        """Give the date (unknown when empty), or ``None`` for what no calendar has."""
+        try:
+            return PartialDate.parse(self._normalised())
+        except PartialDateError:
+            return None
+
+    def set_value(self, value: PartialDate) -> None:
+        """Fill the field."""
+        self.set_text(str(value))
+        self.clear_error()
+
+    def _normalised(self) -> str:
+        text = self.text().strip()
+        for separator in "./ ":
+            text = text.replace(separator, "-")
+        parts = [part.zfill(2) for part in text.split("-") if part]
+        return "-".join(parts)
+
+    def _hyphenate(self, text: str) -> None:
+        if not text.isascii() or not text.isdigit() or self.line.cursorPosition() != len(text):
+            return
+        if len(text) == _DAY_DIGITS:
+            year, month = text[:_YEAR_DIGITS], text[_YEAR_DIGITS:_MONTH_DIGITS]
+            self.line.setText(f"{year}-{month}-{text[_MONTH_DIGITS:]}")
+
+    def _check(self) -> None:
+        try:
+            value = PartialDate.parse(self._normalised())
+        except PartialDateError as error:
+            self.set_error(str(error))
+        else:
+            self.set_text(str(value))
+            self.clear_error()

@@ -1,0 +1,267 @@
+"""Frame a page: header, steps, side panel, navigation rail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+
+from kiosk.ui.shared.icons import icon_pixmap
+from kiosk.ui.shared.theme.theme import current_theme
+from kiosk.ui.shared.theme.tokens import PANEL_WIDTH, RADIUS, RAIL_WIDTH, Mode, TextRole, mix
+from kiosk.ui.shared.widgets.buttons import IconButton
+from kiosk.ui.shared.widgets.layout import Column, Row, Rule, Scroll
+from kiosk.ui.shared.widgets.text import Text, title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+
+class PageHeader(Row):
+    """Show a page's title, a line under it, and its actions at the line's end.
+
+    ``focus_title`` puts the focus on the heading, where a new page starts.
+    """
+
+    back = Signal()
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        subtitle: str = "",
+        actions: Sequence[QWidget] = (),
+        with_back: bool = False,
+    ) -> None:
+        super().__init__(gap=12)
+        if with_back:
+            button = IconButton("arrow-left", self.tr("Back"))
+            button.clicked.connect(self.back)
+            self.add(button)
+        self.title = title(text)
+        self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.title.setProperty("own_focus", True)
+        self._subtitle = Text(subtitle, muted=True)
+        self._subtitle.setVisible(bool(subtitle))
+        self.add(Column(self.title, self._subtitle, gap=4), 1)
+        for action in actions:
+            self.add(action)
+
+    def set_title(self, text: str) -> None:
+        """Change the title."""
+        self.title.setText(text)
+
+    def set_subtitle(self, text: str) -> None:
+        """Change the line under the title; an empty one takes no room."""
+        self._subtitle.setText(text)
+        self._subtitle.setVisible(bool(text))
+
+    def focus_title(self) -> None:
+        """Start reading at the heading."""
+        self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class StepIndicator(QWidget):
+    """Say "Part 2 of 4" and draw it as segments that fill along the line of reading."""
+
+    def __init__(self, part: int, parts: int) -> None:
+        super().__init__()
+        self._part, self._parts = part, parts
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._text = Text("", TextRole.SMALL, muted=True, wrap=False, parent=self)
+        self.set_part(part, parts)
+
+    def set_part(self, part: int, parts: int) -> None:
+        """Move to a part, counted from 1."""
+        self._part, self._parts = part, parts
+        self._text.setText(self.tr("Part {part} of {parts}").format(part=part, parts=parts))
+        self.setAccessibleName(self._text.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the words and the bar."""
+        return QSize(200, self._text.sizeHint().height() + current_theme().space(12))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Put the words above the bar."""
+        self._text.setGeometry(0, 0, self.width(), self._text.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the segments."""
+        colors, gap, height = current_theme().colors, 4, 4
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        width = (self.width() - gap * (self._parts - 1)) / self._parts
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number in range(self._parts):
+            place = self._parts - 1 - number if mirrored else number
+            done = number < self._part
+            painter.setBrush(QColor(colors.accent if done else mix(colors.bg, colors.edge, 0.4)))
+            tall = height if done else height - 2
+            top = self.height() - height + (height - tall) / 2
+            painter.drawRoundedRect(QRectF(place * (width + gap), top, width, tall), 2, 2)
+
+
+class SidePanel(Column):
+    """Show one row's details in a panel of 380 px at the line's end."""
+
+    closed = Signal()
+
+    def __init__(self, text: str = "", *, content: QWidget | None = None) -> None:
+        super().__init__(gap=0, role="surface")
+        self._title = Text(text, TextRole.HEADING, lines=2, isolate=True)
+        close = IconButton("x", self.tr("Close"))
+        close.clicked.connect(self.closed)
+        head = Row(gap=8, margin=(24, 12))
+        head.add(self._title, 1)
+        head.add(close)
+        self.content = Column(gap=16, margin=24)
+        self.foot = Row(gap=12, margin=(24, 16))
+        self.foot.hide()
+        self.add(head)
+        self.add(Rule())
+        self.add(Scroll(self.content), 1)
+        self.add(self.foot)
+        if content is not None:
+            self.content.add(content)
+            self.content.add(None)
+        self._size()
+
+    def set_title(self, text: str) -> None:
+        """Name what the panel shows."""
+        self._title.setText(text)
+
+    def set_content(self, *children: QWidget) -> None:
+        """Replace the content."""
+        self.content.clear()
+        for child in children:
+            self.content.add(child)
+        self.content.add(None)
+
+    def set_actions(self, *buttons: QWidget) -> None:
+        """Replace the actions at the foot."""
+        self.foot.clear()
+        for button in buttons:
+            self.foot.add(button)
+        self.foot.add(None)
+        self.foot.setVisible(bool(buttons))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._size()
+
+    def _size(self) -> None:
+        self.setFixedWidth(current_theme().space(PANEL_WIDTH))
+
+
+class RailItem(QAbstractButton):
+    """Lead to one place: icon above its word."""
+
+    def __init__(self, icon_name: str, text: str) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the rail's width."""
+        theme = current_theme()
+        return QSize(theme.px(RAIL_WIDTH), theme.px(64))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the item; the chosen one has a bar, a tint and a heavier word."""
+        theme, on = current_theme(), self.isChecked()
+        colors = theme.colors
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        inset = theme.px(4)
+        area = QRectF(self.rect()).adjusted(inset, 2, -inset, -2)
+        if on or self.underMouse():
+            fill = colors.selected if on else mix(colors.surface, colors.accent, 0.08)
+            painter.setBrush(QColor(fill))
+            painter.drawRoundedRect(area, RADIUS.control, RADIUS.control)
+        if on:
+            bar = 5 if theme.mode is Mode.CONTRAST else 3
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = self.width() - bar if mirrored else 0
+            painter.setBrush(QColor(colors.accent))
+            painter.drawRoundedRect(QRectF(left, area.top() + 8, bar, area.height() - 16), 2, 2)
+        ink = colors.accent if on else colors.muted
+        size = theme.px(24)
+        pixmap = icon_pixmap(self._icon_name, ink, size)
+        painter.drawPixmap((self.width() - size) // 2, theme.px(10), pixmap)
+        painter.setPen(QColor(colors.text if on else colors.muted))
+        painter.setFont(theme.sized_font(theme.px(13), 600 if on else 400))
+        words = self.rect().adjusted(0, theme.px(36), 0, -theme.px(6))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class NavRail(Column):
+    """List the program's places at the line's start, one of them chosen."""
+
+    selected = Signal(str)
+
+    def __init__(self, items: Sequence[tuple[str, str, str]] = ()) -> None:
+        super().__init__(gap=4, margin=(0, 8), role="rail")
+        self._group = QButtonGroup(self)
+        self._items: dict[str, RailItem] = {}
+        self._foot_at = 0
+        self.add(None)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        for key, icon_name, text in items:
+            self.add_item(key, icon_name, text)
+
+    def add_item(self, key: str, icon_name: str, text: str) -> RailItem:
+        """Append a place."""
+        item = RailItem(icon_name, text)
+        self._group.addButton(item)
+        self._items[key] = item
+        item.clicked.connect(lambda: self.selected.emit(key))
+        self.box.insertWidget(self._foot_at, item)
+        self._foot_at += 1
+        return item
+
+    def add_action(self, icon_name: str, text: str, run: Callable[[], object]) -> RailItem:
+        """Append something to do at the foot, such as to sign out."""
+        item = RailItem(icon_name, text)
+        item.setCheckable(False)
+
+        def pressed(_checked: bool = False) -> None:
+            run()
+
+        item.clicked.connect(pressed)
+        self.add(item)
+        return item
+
+    def select(self, key: str) -> None:
+        """Mark a place as the one shown, without telling anybody."""
+        self._items[key].setChecked(True)
+
+    def item(self, key: str) -> RailItem:
+        """Give the item of a place."""
+        return self._items[key]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the surface and the hairline towards the content."""
+        super().paintEvent(event)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter = QPainter(self)
+        painter.fillRect(
+            0 if mirrored else self.width() - 1,
+            0,
+            1,
+            self.height(),
+            QColor(current_theme().colors.line),
+        )
