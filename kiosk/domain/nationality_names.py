@@ -1,8 +1,9 @@
 """Names by which people call States, beside the short English one.
 
-One entry a State, further lines indented: own names in their own scripts, official and former names,
-abbreviations, common foreign names. A name belongs to one State unless people
-truly use it for several. Plain data: `kiosk.domain.nationality_search` reads it.
+One entry a State, further lines indented: own names in their own scripts,
+official and former names, abbreviations, common foreign names. A name belongs
+to one State unless people truly use it for several. Plain data:
+`kiosk.domain.nationality_search` reads it.
 """
 
 from __future__ import annotations

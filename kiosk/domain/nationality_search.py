@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from kiosk.domain.nationality_codes import NationalityCode, NationalityKind, all_codes, classify
 from kiosk.domain.nationality_names import OTHER_NAMES
-from kiosk.domain.nationality_table import ISO_3166_1
+from kiosk.domain.nationality_table import ISO_3166_1, WITHOUT_CITIZENS
 
 _OFFERED = (NationalityKind.STATE, NationalityKind.UK_CLASS, NationalityKind.HISTORIC)
 _KOSOVO_ALPHA_2 = "XK"
@@ -47,7 +47,9 @@ def find_states(
 
     Case, accents and punctuation do not count. An exact code or name comes
     first, then names that begin with the query (the short English one before
-    others), then names of which every word of the query begins a word. States of today come before former ones.
+    others), then names of which every word of the query begins a word. States
+    of today come before former ones; territories without nationals are left
+    out.
     ``UTO`` is offered only with ``specimens_allowed``.
     """
     text = _plain(query)
@@ -78,6 +80,8 @@ def _rank(text: str, entry: _Entry) -> int | None:
 
 
 def _offered(code: NationalityCode, *, specimens_allowed: bool) -> bool:
+    if code.code in WITHOUT_CITIZENS:
+        return False
     return code.kind in _OFFERED or (specimens_allowed and code.kind is NationalityKind.SPECIMEN)
 
 
