@@ -1,1 +1,1 @@
-"""attestations."""
+"""Questions, statements, cross-checks, assurance levels."""

@@ -1,0 +1,120 @@
+"""From the lines of a zone to a document that the desk can judge."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from kiosk.attestations.document_facts import DocumentFacts
+from kiosk.attestations.inspection import InspectionItem, inspection_list
+from kiosk.documents import MrzDocument, Proof, Reason, parse, proves, transliterate
+from kiosk.domain.evidence import Check, DocumentKind
+from kiosk.domain.facts import Citizenship, Fact, LegalStatus, StatusKind
+from kiosk.domain.nationality import Treatment, classify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+_EXPIRY = "expiry"
+
+
+@dataclass(frozen=True, slots=True)
+class AssessedDocument:
+    """Hold what was read, what it may prove, and what a person must look at."""
+
+    document: MrzDocument
+    facts: DocumentFacts
+    proof: Proof
+    checks: tuple[Check, ...]
+    inspection: tuple[InspectionItem, ...]
+
+    @property
+    def kind(self) -> DocumentKind:
+        """Give the kind of document."""
+        return self.proof.kind
+
+
+def assess_reading(
+    lines: Sequence[str],
+    corrected: Sequence[str],
+    today: date,
+    *,
+    specimens_allowed: bool = False,
+) -> AssessedDocument:
+    """Judge the lines as corrected by a person, or as read where nobody did.
+
+    Raises `MrzError` for what is no machine-readable zone.
+    """
+    document = parse(corrected or lines, today=today, specimens_allowed=specimens_allowed)
+    proof = proves(document)
+    return AssessedDocument(
+        document=document,
+        facts=_facts(document, proof),
+        proof=proof,
+        checks=tuple(_checks(document, proof.kind)),
+        inspection=inspection_list(proof.kind),
+    )
+
+
+def _facts(document: MrzDocument, proof: Proof) -> DocumentFacts:
+    return DocumentFacts(
+        kind=proof.kind,
+        issuing_state=_canonical(document.issuing_state),
+        nationality=_nationality(document, proof),
+        primary_identifier=document.primary_identifier,
+        secondary_identifier=document.secondary_identifier,
+        names_truncated=document.names_truncated,
+        date_of_birth=document.date_of_birth.value,
+        date_of_expiry=document.date_of_expiry.value,
+        document_number=document.document_number,
+        supports=tuple(dict.fromkeys(_supports(proof))),
+        own_nationality_to_ask=Reason.ASK_OWN_NATIONALITY in proof.reasons,
+        transliterate=transliterate,
+    )
+
+
+def _supports(proof: Proof) -> Iterator[Fact]:
+    """Add the facts that the same paper proves under another name.
+
+    A passport proves the status of a citizen with the citizenship; one of the
+    United States may be a non-citizen national's, which its endorsement and
+    the person say; a green card or a refugee's travel document does not tell
+    the two kinds of residents, or of protected persons, apart.
+    """
+    alike = {
+        StatusKind.PERMANENT_RESIDENT: StatusKind.CONDITIONAL_PERMANENT_RESIDENT,
+        StatusKind.REFUGEE: StatusKind.ASYLEE,
+    }
+    yield from proof.facts
+    for fact in proof.facts:
+        if isinstance(fact, Citizenship):
+            yield LegalStatus(fact.state, StatusKind.CITIZEN)
+            if Reason.MAY_BE_NON_CITIZEN_NATIONAL in proof.reasons:
+                yield LegalStatus(fact.state, StatusKind.NATIONAL)
+        elif isinstance(fact, LegalStatus) and fact.kind in alike:
+            yield LegalStatus(fact.state, alike[fact.kind])
+
+
+def _nationality(document: MrzDocument, proof: Proof) -> str:
+    if Reason.NATIONALITY_IS_COUNTRY_OF_BIRTH in proof.reasons:
+        return ""
+    known = classify(document.nationality, specimens_allowed=document.specimens_allowed)
+    return known.canonical if known.treatment is Treatment.ACCEPT else ""
+
+
+def _canonical(code: str) -> str:
+    return classify(code).canonical
+
+
+def _checks(document: MrzDocument, kind: DocumentKind) -> Iterator[Check]:
+    """Leave the expiry of a green card open: an expired card is not a lost status."""
+    for check in document.checks:
+        if (
+            kind is DocumentKind.PERMANENT_RESIDENT_CARD
+            and check.name == _EXPIRY
+            and check.ok is False
+        ):
+            yield replace(check, ok=None)
+        else:
+            yield check
