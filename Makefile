@@ -6,6 +6,7 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.complete
 KIOSK  := $(BIN)/kiosk
+PIP    := $(BIN)/python -m pip install -qq --disable-pip-version-check
 # A test never sees the caller's store, database or language.
 PYTEST := env -u KIOSK_HOME -u KIOSK_DATABASE_URL LC_ALL=C.UTF-8 $(BIN)/python -m pytest
 XCB       := QT_QPA_PLATFORM=xcb
@@ -30,9 +31,10 @@ $(STAMP): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
 	  || { echo "Python's venv module is missing. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
 	@rm -f $(STAMP)
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@echo "Setting up $(VENV): the first time downloads about 300 MB."
+	@$(PYTHON) -m venv $(VENV)
+	@$(PIP) --require-hashes -r requirements.lock
+	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $(STAMP)
 
 # The system's own libraries: installed where that is allowed, otherwise named.

@@ -1,0 +1,209 @@
+"""Run the command line: one entry for the window and for every command.
+
+Commands are imported when they are called, so ``kiosk gateway check`` runs on
+the bare wheel and starts without the desk's packages. Every error ends here as
+one sentence; nobody is shown a traceback.
+"""
+
+import json
+import os
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType, TracebackType
+from typing import NamedTuple
+
+import click
+
+import kiosk
+from kiosk.app.crash_report import report_folder, write_report
+from kiosk.app.platform_window import has_display
+from kiosk.domain.errors import KioskError
+
+EXIT_REFUSED = 2  # the caller can do something about it
+EXIT_UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h
+EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells count
+
+READING_WORKER = "--reading-worker"
+
+
+class MissingPartError(KioskError):
+    """Report that an optional part of the program is not installed."""
+
+
+class LazyCommand(NamedTuple):
+    """Name a command's object and what it does, without importing it."""
+
+    target: str
+    summary: str
+
+
+COMMANDS: Mapping[str, LazyCommand] = {
+    "read": LazyCommand(
+        "kiosk.app.read_command:read", "Read document images or PDFs, one JSON line each."
+    ),
+    "gateway": LazyCommand(
+        "kiosk.app.gateway_command:gateway", "Check a token as a model gateway does."
+    ),
+    "publish": LazyCommand(
+        "kiosk.app.publish_command:publish", "Publish keys and lists for the gateways."
+    ),
+    "audit": LazyCommand("kiosk.app.audit_command:audit", "Verify the log of everything done."),
+    "demo": LazyCommand("kiosk.app.demo_command:demo", "Open the kiosk on a throw-away store."),
+    "doctor": LazyCommand(
+        "kiosk.app.doctor:doctor", "Name what this machine lacks and what mends it."
+    ),
+}
+
+
+class LazyGroup(click.Group):
+    """Import a command's module only when that command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the commands in the order of the table."""
+        del ctx
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command; say which part is missing when its packages are."""
+        del ctx
+        if cmd_name not in COMMANDS:
+            return None
+        return _load_command(COMMANDS[cmd_name].target)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands from the table: help needs no part of the desk."""
+        del ctx
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, command.summary) for name, command in COMMANDS.items()])
+
+
+@click.group(
+    cls=LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.version_option(kiosk.__version__, prog_name="kiosk", message="%(prog)s %(version)s")
+@click.option("--or-demo", is_flag=True, help="Open the demo where there is no display.")
+@click.pass_context
+def command_line(context: click.Context, *, or_demo: bool) -> None:
+    """Open the kiosk, or run one of its commands.
+
+    Without a command the window opens; an empty store starts the first-run
+    ceremony.
+    """
+    if context.invoked_subcommand is not None:
+        return
+    if or_demo and not has_display(os.environ, sys.platform):
+        context.invoke(_load_command(COMMANDS["demo"].target))
+        return
+    _import_part("kiosk.app.window", "The window").open_kiosk()
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run one command and end the process with its exit code.
+
+    0 means done, 2 an error with a remedy, 70 a fault of the program; commands
+    with results of their own, such as ``gateway check``, say theirs.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == [READING_WORKER]:
+        import_module("kiosk.reading.worker_main").main()
+        return
+    sys.excepthook = _report_uncaught
+    threading.excepthook = _report_uncaught_in_thread
+    sys.exit(run(words))
+
+
+def run(words: Sequence[str]) -> int:
+    """Run one command and return the exit code; print every error as one sentence."""
+    as_json = "--json" in words
+    try:
+        outcome = command_line.main(list(words), prog_name="kiosk", standalone_mode=False)
+    except click.Abort:
+        _print_error("Stopped.", as_json=as_json)
+        return EXIT_INTERRUPTED
+    except click.ClickException as error:
+        if as_json:
+            _print_error(error.format_message(), as_json=True)
+        else:
+            error.show()
+        return error.exit_code
+    except KioskError as error:
+        _print_error(str(error), as_json=as_json)
+        return EXIT_REFUSED
+    except BrokenPipeError:
+        # The reader of our output has gone; the interpreter's own flush must not fail again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:  # noqa: BLE001 - the last place before the user
+        _print_error(explain_unexpected(error), as_json=as_json)
+        return EXIT_UNEXPECTED
+    return outcome if isinstance(outcome, int) else 0
+
+
+def explain_unexpected(error: BaseException) -> str:
+    """Write the report of a fault and return the sentences that say where it lies."""
+    try:
+        report = write_report(error, report_folder(os.environ, Path.home()), datetime.now(tz=UTC))
+    except OSError:
+        return (
+            f"The kiosk met a fault of its own ({type(error).__name__}), "
+            "and its report could not be written. Free some space and try again."
+        )
+    return (
+        f"The kiosk met a fault of its own ({type(error).__name__}). "
+        f"Please send its makers the report, which names no person: {report}"
+    )
+
+
+def _load_command(target: str) -> click.Command:
+    module_name, _, attribute = target.partition(":")
+    command = getattr(_import_part(module_name, "This command"), attribute)
+    if not isinstance(command, click.Command):
+        raise TypeError(f"{target} is not a command")
+    return command
+
+
+def _import_part(module_name: str, what: str) -> ModuleType:
+    """Import a module; turn a missing package into advice.
+
+    A missing module of our own stays what it is, a fault of the program.
+    """
+    try:
+        return import_module(module_name)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] == "kiosk":
+            raise
+        raise MissingPartError(
+            f"{what} needs kiosk[desk], and its package {error.name} is not installed.",
+            'Install it with: pip install "identity-kiosk[desk]"',
+        ) from error
+
+
+def _print_error(text: str, *, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps({"error": text}))
+    else:
+        click.echo(text, err=True)
+
+
+def _report_uncaught(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Say one sentence where Python would print a traceback, as from a Qt slot."""
+    del kind, trace
+    text = str(error) if isinstance(error, KioskError) else explain_unexpected(error)
+    click.echo(text, err=True)
+
+
+def _report_uncaught_in_thread(arguments: threading.ExceptHookArgs) -> None:
+    if arguments.exc_value is not None:
+        _report_uncaught(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+
+if __name__ == "__main__":
+    main()
