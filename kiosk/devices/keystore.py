@@ -16,7 +16,6 @@ import os
 import tempfile
 import unicodedata
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 import keyring
@@ -30,6 +29,7 @@ from kiosk.domain.errors import KioskError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 STORE_KEY_BYTES = 32
 MIN_PASSPHRASE_CHARS = 12

@@ -41,9 +41,5 @@ class StoreUnreachableError(StorageError):
     """Report a database that does not answer or is not there."""
 
 
-class ClockSetBackError(StorageError):
-    """Refuse to write a time earlier than what the store has seen already."""
-
-
 class ConflictError(StorageError):
     """Report a record that clashes with one that is there already."""

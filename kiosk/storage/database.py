@@ -1,0 +1,171 @@
+"""Open databases so that what is committed lasts and what fails says why.
+
+SQLite: write-ahead log, ``synchronous=FULL``, foreign keys, overwritten
+deletions, temporary data in memory. PostgreSQL by URL. A transaction is
+marked as reading or writing when it begins: a writing one takes the one write
+lock at once, so no two units of work can interleave; a reading one sees one
+instant and cannot change anything.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from kiosk.storage.database_errors import storage_error
+from kiosk.storage.errors import StorageError, StoreUnreachableError
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection, Engine, ExceptionContext
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_SECONDS = 10.0
+_WRITE_LOCK = 0x6B696F736B  # the advisory lock of PostgreSQL that stands for the store
+_MODE = "kiosk_mode"
+
+_SQLITE_PRAGMAS = (
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+)
+_SQLITE_WRITER_PRAGMAS = ("PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL")
+
+
+def open_engine(url: str, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
+    """Give an engine for the store at ``url``; a missing SQLite file is made (mode 0600).
+
+    ``busy_seconds`` is how long a unit of work waits for the write lock.
+    """
+    address = _parse(url)
+    if address.get_backend_name() == "sqlite":
+        _make_private_file(address)
+        return _sqlite(address, busy_seconds, writer=True)
+    return _postgresql(address, busy_seconds)
+
+
+def open_engine_read_only(url: str) -> Engine:
+    """Give an engine that cannot change the store; a missing one is an error."""
+    address = _parse(url)
+    if address.get_backend_name() != "sqlite":
+        return _postgresql(address, BUSY_SECONDS)
+    if not address.database or not Path(address.database).is_file():
+        raise StoreUnreachableError(
+            "There is no store here.", "Check KIOSK_HOME, or open the kiosk to set one up."
+        )
+    file = Path(address.database).absolute().as_uri()
+    read_only = URL.create("sqlite", database=file, query={"mode": "ro", "uri": "true"})
+    return _sqlite(read_only, BUSY_SECONDS, writer=False)
+
+
+def reading(engine: Engine) -> Engine:
+    """Give the engine with transactions that only read."""
+    return engine.execution_options(**{_MODE: "read"})
+
+
+def writing(engine: Engine) -> Engine:
+    """Give the engine with transactions that may write, one at a time."""
+    return engine.execution_options(**{_MODE: "write"})
+
+
+def _parse(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except ArgumentError as error:
+        raise _unknown_address() from error
+    if address.drivername in {"postgresql", "postgres"}:
+        address = address.set(drivername="postgresql+psycopg")
+    if address.get_backend_name() not in {"sqlite", "postgresql"}:
+        raise _unknown_address()
+    return address
+
+
+def _sqlite(address: URL, busy_seconds: float, *, writer: bool) -> Engine:
+    engine = create_engine(address, connect_args={"timeout": busy_seconds})
+
+    def connect(connection: DBAPIConnection, record: ConnectionPoolEntry) -> None:
+        del record
+        connection.isolation_level = None  # transactions begin where `_begin_sqlite` says
+        cursor = connection.cursor()
+        for pragma in (_SQLITE_WRITER_PRAGMAS if writer else ()) + _SQLITE_PRAGMAS:
+            cursor.execute(pragma)
+        cursor.close()
+
+    event.listen(engine, "connect", connect)
+    event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "handle_error", _translate)
+    return engine
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    if _is_writing(connection):
+        connection.exec_driver_sql("PRAGMA query_only=OFF")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("PRAGMA query_only=ON")
+        connection.exec_driver_sql("BEGIN")
+
+
+def _postgresql(address: URL, busy_seconds: float) -> Engine:
+    try:
+        engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+    except ModuleNotFoundError as error:
+        raise StorageError(
+            "This installation cannot speak to PostgreSQL.",
+            "Install identity-kiosk with the extra postgres.",
+        ) from error
+
+    def begin(connection: Connection) -> None:
+        if _is_writing(connection):
+            milliseconds = int(busy_seconds * 1000)
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {milliseconds}")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WRITE_LOCK})")
+        else:
+            connection.exec_driver_sql(
+                "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"
+            )
+
+    event.listen(engine, "begin", begin)
+    event.listen(engine, "handle_error", _translate)
+    return engine
+
+
+def _is_writing(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get(_MODE) == "write")
+
+
+def _translate(context: ExceptionContext) -> None:
+    """Raise our own error in place of the driver's, whose text may quote what was stored."""
+    error = storage_error(context.original_exception)
+    if error is not None:
+        raise error from context.original_exception
+
+
+def _make_private_file(address: URL) -> None:
+    if not address.database or address.database == ":memory:":
+        return
+    with suppress(FileExistsError):
+        try:
+            os.close(os.open(address.database, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        except FileExistsError:
+            raise
+        except OSError as error:
+            raise StoreUnreachableError(
+                "The store's file cannot be made.",
+                "Check that the folder is there, has room, and may be written to.",
+            ) from error
+
+
+def _unknown_address() -> StorageError:
+    return StorageError(
+        "The address of the database is not understood.",
+        "Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.",
+    )
