@@ -1,0 +1,193 @@
+"""Dialogs that lie over their own window: verbs on the buttons, nothing discarded by Esc."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from kiosk.ui.shared.theme.theme import audience_of, current_theme
+from kiosk.ui.shared.theme.tokens import RADIUS, Audience, TextRole
+from kiosk.ui.shared.widgets.buttons import Button
+from kiosk.ui.shared.widgets.layout import Column, Row
+from kiosk.ui.shared.widgets.text import Text
+
+_SHADOW = 24
+_DIALOG_WIDTH = 480
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Offer one way out of a dialog.
+
+    ``key`` comes back in `Dialog.chosen`, ``text`` is a verb and its object.
+    ``role`` is a button role. ``cancels`` marks the way that changes nothing;
+    Esc takes it, and does nothing where there is none.
+    """
+
+    key: str
+    text: str
+    role: str = "secondary"
+    cancels: bool = False
+
+
+class Dialog(QWidget):
+    """Ask over the window of ``parent`` and disable what lies beneath.
+
+    Built in the window rather than as a window of its own, because a kiosk has
+    no window manager to place one. `show_over` opens it and returns at
+    once; ``chosen`` carries the key. The focus goes back to where it was.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str = "",
+        *,
+        actions: tuple[Action, ...],
+        content: QWidget | None = None,
+        close_on_choice: bool = True,
+    ) -> None:
+        window = parent.window()
+        super().__init__(window)
+        self.setProperty("audience", audience_of(parent).value)
+        self._close_on_choice = close_on_choice
+        self._actions = actions
+        self._before: QWidget | None = None
+        self._disabled: list[QWidget] = []
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.card = Column(gap=16, margin=24, role="dialog")
+        self.card.setProperty("tone", "raised")
+        self.card.add(Text(title, TextRole.HEADING))
+        if text:
+            self.card.add(Text(text))
+        if content is not None:
+            self.card.add(content)
+        self._buttons = {action.key: self._button(action) for action in actions}
+        row = Row(None, *self._buttons.values(), gap=12)
+        self.card.add(8)
+        self.card.add(row)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(1)
+        layout.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+        width = _DIALOG_WIDTH if audience_of(parent) is Audience.DESK else 640
+        self.card.setFixedWidth(min(current_theme().space(width), window.width() - 48))
+        self.hide()
+
+    def show_over(self) -> None:
+        """Open the dialog, give it the focus, and keep the rest of the window away."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        self._before = QApplication.focusWidget()
+        for child in window.findChildren(
+            QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            if child is not self and not child.isWindow() and child.isEnabled():
+                child.setEnabled(False)
+                self._disabled.append(child)
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.raise_()
+        self.show()
+        QTimer.singleShot(0, self, self._take_focus)
+
+    def button(self, key: str) -> Button:
+        """Give the button of an action."""
+        return self._buttons[key]
+
+    def dismiss(self) -> None:
+        """Close without choosing, give the window and its focus back."""
+        window = self.parentWidget()
+        if window is not None:
+            window.removeEventFilter(self)
+        for child in self._disabled:
+            if isValid(child):
+                child.setEnabled(True)
+        self._disabled.clear()
+        self.hide()
+        if self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.setParent(None)
+        self.deleteLater()
+
+    def choose(self, key: str) -> None:
+        """Take a way out as a press on its button would."""
+        if self._close_on_choice:
+            self.dismiss()
+        self.chosen.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc take the way that changes nothing, where there is one."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        for action in self._actions:
+            if action.cancels:
+                self.choose(action.key)
+                return
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab inside the dialog."""
+        stops = [
+            widget
+            for widget in self.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.isEnabled()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and widget.focusProxy() is None
+        ]
+        if not stops:
+            return True
+        now = QApplication.focusWidget()
+        place = stops.index(now) if now in stops else -1
+        step = 1 if forward else -1
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stops[(place + step) % len(stops)].setFocus(reason)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window when it is resized."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim the window and draw the card's shadow."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shade = QColor("#000000")
+        shade.setAlphaF(0.40)
+        painter.fillRect(self.rect(), shade)
+        painter.setPen(Qt.PenStyle.NoPen)
+        card = QRectF(self.card.geometry()).translated(0, 8)
+        for step in range(_SHADOW, 0, -3):
+            ink = QColor("#000000")
+            ink.setAlphaF(0.18 / 8)
+            painter.setBrush(ink)
+            reach = step / 2
+            radius = RADIUS.card + reach
+            painter.drawRoundedRect(card.adjusted(-reach, -reach, reach, reach), radius, radius)
+
+    def _button(self, action: Action) -> Button:
+        button = Button(action.text, action.role)
+        button.clicked.connect(lambda: self.choose(action.key))
+        return button
+
+    def _take_focus(self) -> None:
+        for widget in self.card.findChildren(QWidget):
+            takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and widget.isVisible() and widget.focusProxy() is None:
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return

@@ -1,0 +1,320 @@
+"""Tables: a sticky header, tabular figures, badges, no sideways scroll."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from kiosk.ui.shared.icons import icon_pixmap
+from kiosk.ui.shared.theme.fonts import tabular
+from kiosk.ui.shared.theme.theme import current_theme
+from kiosk.ui.shared.theme.tokens import TABLE, Mode, TextRole, Tone, mix
+from kiosk.ui.shared.widgets.buttons import QuietButton
+from kiosk.ui.shared.widgets.layout import Row
+from kiosk.ui.shared.widgets.marks import TONE_ICONS
+from kiosk.ui.shared.widgets.table_model import PagedTableModel, RowRole, TableColumn, ToneRole
+from kiosk.ui.shared.widgets.text import Text
+
+if TYPE_CHECKING:
+    from kiosk.ui.shared.widgets.empty import EmptyState
+
+__all__ = ["PagedTableModel", "SelectionBar", "TableColumn", "TableView"]
+
+RowType = TypeVar("RowType")
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draw a cell: text with tabular figures, or a badge where the column has a tone."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw the row's ground, then the cell."""
+        painter.save()
+        self._paint_ground(painter, option, index)
+        tone = index.data(ToneRole)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        if isinstance(tone, Tone):
+            self._paint_badge(painter, option, text, tone)
+        else:
+            self._paint_text(painter, option, index, text)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - Qt's.
+        """Ask for one row's height."""
+        return QSize(40, row_height())
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index
+    ) -> None:
+        theme, rect = current_theme(), _rect(option)
+        colors = theme.colors
+        state = _state(option)
+        view = self.parent()
+        hovered = isinstance(view, TableView) and view.hovered_row == index.row()
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, QColor(colors.selected))
+        elif hovered:
+            painter.fillRect(rect, QColor(mix(colors.surface, colors.accent, 0.06)))
+        painter.setPen(QPen(QColor(colors.line), 1))
+        if theme.mode is Mode.CONTRAST and selected:
+            painter.setPen(QPen(QColor(colors.accent), 3))
+            painter.drawLine(rect.left(), rect.top() + 1, rect.right(), rect.top() + 1)
+            painter.drawLine(rect.left(), rect.bottom() - 1, rect.right(), rect.bottom() - 1)
+        else:
+            painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
+        if selected and index.column() == 0:
+            mirrored = _mirrored(option)
+            left = rect.right() - 2 if mirrored else rect.left()
+            painter.fillRect(QRect(left, rect.top(), 3, rect.height()), QColor(colors.accent))
+
+    def _paint_text(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, text: str
+    ) -> None:
+        theme = current_theme()
+        model = index.model()
+        column = model.columns[index.column()] if isinstance(model, PagedTableModel) else None
+        code = column is not None and column.code
+        font = tabular(theme.sized_font(theme.px(TABLE.size), mono=code))
+        painter.setFont(font)
+        painter.setPen(QColor(theme.colors.text))
+        pad = theme.space(12)
+        area = _rect(option).adjusted(pad, 0, -pad, 0)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        end = column is not None and column.numeric
+        if not code and not end and shown:
+            shown = f"\u2068{shown}\u2069"
+        right = end != _mirrored(option)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _paint_badge(
+        self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone
+    ) -> None:
+        theme = current_theme()
+        ink, tint = theme.colors.tone(tone)
+        step, size, gap = theme.px(13), theme.px(16), theme.px(4)
+        painter.setFont(theme.sized_font(step))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect, pad = _rect(option), theme.space(12)
+        width = painter.fontMetrics().horizontalAdvance(text) + size + gap + 2 * theme.space(8)
+        width = min(width, rect.width() - pad)
+        height = theme.px(22)
+        left = rect.right() - pad - width if _mirrored(option) else rect.left() + pad
+        box = QRect(left, rect.center().y() - height // 2, width, height)
+        border = 3 if theme.mode is Mode.CONTRAST else 1
+        painter.setPen(QPen(QColor(ink if border > 1 else mix(tint, ink, 0.25)), border))
+        painter.setBrush(QColor(tint))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        inner = box.adjusted(theme.space(8), 0, -theme.space(8), 0)
+        mirrored = _mirrored(option)
+        mark = inner.right() + 1 - size if mirrored else inner.left()
+        painter.drawPixmap(
+            mark, box.center().y() - size // 2 + 1, icon_pixmap(TONE_ICONS[tone], ink, size)
+        )
+        painter.setPen(QColor(ink))
+        words = inner.adjusted(
+            0 if mirrored else size + gap, 0, -(size + gap) if mirrored else 0, 0
+        )
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+class TableView(QTableView):
+    """Show a `PagedTableModel`; rows are chosen whole and opened by Enter or a press.
+
+    ``opened`` carries the row, ``selection_count`` the number of chosen rows.
+    """
+
+    opened = Signal(object)
+    selection_count = Signal(int)
+
+    def __init__(
+        self, model: PagedTableModel[Any], *, name: str, empty: EmptyState | None = None
+    ) -> None:
+        super().__init__()
+        self.hovered_row = -1
+        self._empty = empty
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        model.modelReset.connect(self._show_empty)
+        self.activated.connect(self._open)
+        self._overlay()
+        self._measure()
+
+    def paged_model(self) -> PagedTableModel[Any]:
+        """Give the model."""
+        model = self.model()
+        if not isinstance(model, PagedTableModel):
+            raise TypeError(type(model).__name__)
+        return model
+
+    def selected_rows(self) -> list[Any]:
+        """Give the chosen rows in the order shown."""
+        numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
+        found = (self.paged_model().row(number) for number in numbers)
+        return [row for row in found if row is not None]
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell how many rows are chosen."""
+        super().selectionChanged(selected, deselected)
+        self.selection_count.emit(len(self.selectionModel().selectedRows()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light up the row under the pointer."""
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Let the light go out."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the row pressed without a modifier."""
+        super().mouseReleaseEvent(event)
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        index = self.indexAt(event.position().toPoint())
+        if plain and event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self._open(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row by Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out among the columns."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _open(self, index: _Index) -> None:
+        row = index.data(RowRole) if index.isValid() else None
+        if row is not None:
+            self.opened.emit(row)
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            self.hovered_row = row
+            self.viewport().update()
+
+    def _overlay(self) -> None:
+        if self._empty is None:
+            return
+        stack = QStackedLayout(self.viewport())
+        stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        stack.addWidget(self._empty)
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        if self._empty is not None:
+            self._empty.setVisible(self.model().rowCount() == 0)
+
+    def _measure(self) -> None:
+        theme = current_theme()
+        self.verticalHeader().setDefaultSectionSize(row_height())
+        font = theme.sized_font(theme.px(13), 600)
+        self.horizontalHeader().setFont(font)
+        self._share()
+
+    def _share(self) -> None:
+        columns = self.paged_model().columns
+        total = sum(column.share for column in columns)
+        room = self.viewport().width()
+        for number, column in enumerate(columns):
+            last = number == len(columns) - 1
+            width = room if last else room * column.share // total
+            room, total = room - width, total - column.share
+            self.setColumnWidth(number, max(width, 0))
+
+
+class SelectionBar(Row):
+    """Say how many rows are chosen and offer what can be done with them."""
+
+    cleared = Signal()
+
+    def __init__(self, *actions: QWidget) -> None:
+        super().__init__(gap=12, margin=(16, 8), role="bar")
+        self._text = Text("", TextRole.STRONG, wrap=False)
+        self.add(self._text)
+        clear = QuietButton(self.tr("Choose none"))
+        clear.clicked.connect(self.cleared)
+        self.add(clear)
+        self.add(None)
+        for action in actions:
+            self.add(action)
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """Show the count; the bar hides at none."""
+        self._text.setText(self.tr("%n chosen", "", count))
+        self.setVisible(count > 0)
+
+    def follow(self, table: TableView) -> None:
+        """Show and clear the selection of ``table``."""
+        table.selection_count.connect(self.set_count)
+        self.cleared.connect(table.clearSelection)
+
+
+def row_height() -> int:
+    """Give a table row's height in the theme in force."""
+    return current_theme().px(44)
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    rect: QRect = option.rect
+    return rect
+
+
+def _state(option: QStyleOptionViewItem) -> Any:
+    return option.state
+
+
+def _mirrored(option: QStyleOptionViewItem) -> bool:
+    direction = option.direction
+    return bool(direction == Qt.LayoutDirection.RightToLeft)
