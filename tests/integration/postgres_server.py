@@ -1,0 +1,78 @@
+"""A PostgreSQL server of the test run's own: in a temporary folder, on a Unix socket alone."""
+
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from kiosk.app.machine import find_postgres
+
+SUPERUSER = "kiosk"
+# Nothing of a test outlives it, so nothing is forced to the disk.
+SERVER_OPTIONS = (
+    "-c listen_addresses= -c fsync=off -c synchronous_commit=off -c full_page_writes=off "
+    "-c max_connections=40 -c shared_buffers=16MB"
+)
+
+
+@contextmanager
+def running_postgres() -> Iterator[Path]:
+    """Run a server and give the folder of its socket; stop it and remove it all afterwards."""
+    programs = find_postgres()
+    if programs is None:
+        raise FileNotFoundError(
+            "PostgreSQL's server is not installed; `kiosk doctor --tests` says how to install it"
+        )
+    user = _server_user()
+    # Not pytest's own folder: that one is closed to other users, and the path of a
+    # Unix socket holds about a hundred characters at most.
+    root = Path(tempfile.mkdtemp(prefix="kiosk-pg-"))
+    data = root / "data"
+    try:
+        if user is not None:
+            shutil.chown(root, user)
+        _run(user, programs / "initdb", "-D", data, "-U", SUPERUSER, "-A", "trust",
+             "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions")  # fmt: skip
+        _run(user, programs / "pg_ctl", "-D", data, "-l", root / "log", "-w",
+             "-o", f"{SERVER_OPTIONS} -k {root}", "start")  # fmt: skip
+        try:
+            yield root
+        finally:
+            _run(user, programs / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
+    finally:
+        shutil.rmtree(root)
+
+
+def server_url(socket_folder: Path, database: str) -> str:
+    """Give SQLAlchemy's address of one database of the server."""
+    return f"postgresql+psycopg://{SUPERUSER}@/{database}?host={socket_folder}"
+
+
+def _server_user() -> str | None:
+    """Name the user to run the server as: PostgreSQL refuses to run as root."""
+    if os.geteuid() != 0:
+        return None
+    known = {entry.pw_name for entry in pwd.getpwall()}
+    return "postgres" if "postgres" in known else "nobody"
+
+
+def _run(user: str | None, *command: str | Path) -> None:
+    """Run one of PostgreSQL's programs; its own words are in the error when it fails."""
+    done = subprocess.run(
+        [str(word) for word in command],
+        user=user,
+        group=None if user is None else pwd.getpwnam(user).pw_gid,
+        extra_groups=None if user is None else [],
+        cwd="/",
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if "start" not in command else subprocess.DEVNULL,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    if done.returncode:
+        raise ChildProcessError(f"{command[0]} failed: {done.stdout}")
