@@ -1,0 +1,108 @@
+"""Sign one access token and record it, inside the transaction of whoever asks."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import load_der_private_key
+
+from kiosk.domain.access import TokenRecord
+from kiosk.domain.errors import KioskError
+from kiosk.domain.issuer import KeyPurpose, SigningKey
+from kiosk.services.allocation import allocate
+from kiosk.services.ceremony_plan import scope_of
+from kiosk.services.onboarding_case import IssuedAccess
+from kiosk.services.receipts import receipt_for
+from kiosk.tokens import AccessTokenClaims, StatusReference, issue, pairwise_subject
+from kiosk.tokens import SigningKey as TokenSigningKey
+
+if TYPE_CHECKING:
+    from kiosk.domain.persons import Person
+    from kiosk.services.environment import Environment
+    from kiosk.services.ports import UnitOfWork
+
+
+class SigningKeyError(KioskError):
+    """Report that no key of the store can sign now."""
+
+
+def newest_key(uow: UnitOfWork, purpose: KeyPurpose, now: datetime) -> SigningKey:
+    """Give the key of this purpose that began to sign last; raise `SigningKeyError` if none."""
+    signing = [key for key in uow.keys.of(purpose) if key.signs_from <= now]
+    if not signing:
+        raise SigningKeyError(
+            "There is no key that may sign now.", "Ask an admin to make a new signing key."
+        )
+    return max(signing, key=lambda key: key.signs_from)
+
+
+def issue_token(
+    uow: UnitOfWork,
+    env: Environment,
+    person: Person,
+    now: datetime,
+    *,
+    replaces: str = "",
+    notes: tuple[str, ...] = (),
+) -> IssuedAccess:
+    """Sign a token for a stored person and add its record; the caller logs and commits.
+
+    Times are whole seconds, as the token states them, so that record and
+    token agree.
+    """
+    settings = uow.issuer.settings()
+    models = tuple(uow.models.all())
+    key = newest_key(uow, KeyPurpose.TOKENS, now)
+    shard, idx = allocate(uow, env, settings, now)
+    issued = int(now.timestamp())
+    expires = issued + int(settings.token_life.total_seconds())
+    record = TokenRecord(
+        jti=env.identifier(),
+        person_id=person.id,
+        audience=settings.audience,
+        client_id=settings.client_id,
+        scope=scope_of(models),
+        kid=key.kid,
+        issued_at=datetime.fromtimestamp(issued, UTC),
+        expires_at=datetime.fromtimestamp(expires, UTC),
+        shard=shard.id,
+        idx=idx,
+        replaces=replaces,
+    )
+    claims = AccessTokenClaims(
+        iss=settings.url,
+        sub=pairwise_subject(uow.issuer.pairwise_key(), person.id, settings.audience),
+        aud=record.audience,
+        client_id=record.client_id,
+        iat=issued,
+        nbf=issued,
+        exp=expires,
+        jti=record.jti,
+        scope=record.scope,
+        status=StatusReference(idx, shard.uri),
+    )
+    token = issue(claims, _signer(key))
+    uow.tokens.add(record)
+    # No directive is in force yet, so that no model waits for a fact.
+    open_models, waiting = tuple(model.name for model in models), ()
+    return IssuedAccess(
+        person=person,
+        token=token,
+        record=record,
+        open_models=open_models,
+        waiting_models=waiting,
+        receipt=receipt_for(settings, person, record, open_models, waiting),
+        notes=notes,
+    )
+
+
+def _signer(key: SigningKey) -> TokenSigningKey:
+    private = load_der_private_key(key.private_der, password=None)
+    if not isinstance(private, ec.EllipticCurvePrivateKey):
+        raise SigningKeyError(
+            "The key that should sign tokens is not on the curve P-256.",
+            "Ask an admin to make a new signing key.",
+        )
+    return TokenSigningKey.from_private_key(private)

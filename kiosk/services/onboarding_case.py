@@ -1,0 +1,94 @@
+"""A case at the desk: what was typed, stated, shown and signed, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from kiosk.domain.access import TokenRecord
+    from kiosk.domain.evidence import InspectionAnswer
+    from kiosk.domain.facts import Claim
+    from kiosk.domain.persons import Particulars, Person
+    from kiosk.services.receipts import Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class CapturedDocument:
+    """Hold a document as captured: lines as read and as corrected, image, answers.
+
+    ``corrected`` is empty where nobody corrected a character; ``image`` is
+    empty for a swiped zone. ``inspection_answers`` maps the id of an item of
+    the kind's inspection list to what the proofing agent saw.
+    """
+
+    lines: tuple[str, ...]
+    corrected: tuple[str, ...]
+    image: bytes = field(repr=False)
+    source: Literal["image", "swipe"]
+    inspection_answers: Mapping[str, InspectionAnswer]
+    captured_at: datetime
+
+    @property
+    def format_only(self) -> bool:
+        """Tell whether there is nothing but characters, which prove their format only."""
+        return not self.image
+
+
+@dataclass(frozen=True, slots=True)
+class SignedStatement:
+    """Hold the text that a person read, and their signature (PNG) or that they cannot sign."""
+
+    text: str
+    language: str
+    signature_png: bytes = field(repr=False)
+    unable_to_sign: bool
+    signed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OnboardingCase:
+    """Hold one case; ``person_id`` names a person who is registered already.
+
+    ``document`` is ``None`` where none is shown, or where the proofing agent
+    took it out of the case because it is not in order.
+    """
+
+    particulars: Particulars
+    claim: Claim
+    document: CapturedDocument | None
+    statement: SignedStatement | None
+    person_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPoint:
+    """Name what still hinders issuing, and where; ``sentence`` says what to do.
+
+    Fields: ``primary_identifier``, ``date_of_birth``, ``email``, ``person_id``,
+    ``claim``, ``document``, ``checks.<name>``, ``inspection.<id>``,
+    ``statement``, ``signature``.
+    """
+
+    field: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedAccess:
+    """Hold what was issued; the token exists here only and is stored nowhere.
+
+    The levels of the facts are in ``person.claim``. ``notes`` are sentences
+    for the proofing agent that did not hinder issuing.
+    """
+
+    person: Person
+    token: str = field(repr=False)
+    record: TokenRecord
+    open_models: tuple[str, ...]
+    waiting_models: tuple[str, ...]
+    receipt: Receipt
+    notes: tuple[str, ...] = ()

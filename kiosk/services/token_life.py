@@ -1,0 +1,149 @@
+"""Change what tokens may do: revoke for good, suspend, reinstate, replace a lost one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.audit.events import Event
+from kiosk.domain.access import TokenRecord, TokenState
+from kiosk.domain.errors import KioskError
+from kiosk.domain.operators import Act
+from kiosk.services.issuance import issue_token
+from kiosk.services.permission import changing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
+    from kiosk.services.onboarding_case import IssuedAccess
+
+LOST = "lost"
+"""The reason that a replaced token carries."""
+
+
+class TokenLifeError(KioskError):
+    """Refuse a change that the token's state does not allow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """State what changed: the tokens in their new state, and those already in it."""
+
+    tokens: tuple[TokenRecord, ...]
+    unchanged: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Hold one kind of change: who may make it, from which states, to which."""
+
+    act: Act
+    event: Event
+    allowed: frozenset[TokenState]
+    state: TokenState
+    refusal: tuple[str, str]
+
+
+_REVOKE = _Change(
+    Act.REVOKE_TOKEN,
+    Event.TOKEN_REVOKED,
+    frozenset({TokenState.VALID, TokenState.SUSPENDED}),
+    TokenState.INVALID,
+    ("", ""),
+)
+_SUSPEND = _Change(
+    Act.SUSPEND_TOKEN,
+    Event.TOKEN_SUSPENDED,
+    frozenset({TokenState.VALID}),
+    TokenState.SUSPENDED,
+    ("A revoked token cannot be suspended.", "Revoking is final; issue a new token instead."),
+)
+_REINSTATE = _Change(
+    Act.REINSTATE_TOKEN,
+    Event.TOKEN_REINSTATED,
+    frozenset({TokenState.SUSPENDED}),
+    TokenState.VALID,
+    ("A revoked token cannot be reinstated.", "Revoking is final; issue a new token instead."),
+)
+
+
+def revoke(
+    env: Environment, session: OperatorSession, jtis: Sequence[str], reason: str
+) -> Changed:
+    """Revoke tokens for good; all of them or, on an error, none."""
+    return _change(env, session, jtis, reason, _REVOKE)
+
+
+def suspend(
+    env: Environment, session: OperatorSession, jtis: Sequence[str], reason: str
+) -> Changed:
+    """Suspend valid tokens until they are reinstated; all of them or none."""
+    return _change(env, session, jtis, reason, _SUSPEND)
+
+
+def reinstate(
+    env: Environment, session: OperatorSession, jtis: Sequence[str], reason: str
+) -> Changed:
+    """Make suspended tokens valid again; all of them or none."""
+    return _change(env, session, jtis, reason, _REINSTATE)
+
+
+def replace_lost(env: Environment, session: OperatorSession, jti: str) -> IssuedAccess:
+    """Revoke a lost token and sign a new one for the same person, in one transaction.
+
+    Raises `TokenLifeError` for a token that is revoked or suspended: losing
+    it must not be a way around that.
+    """
+    with changing(env, session, Act.REPLACE_TOKEN) as (uow, now):
+        lost = uow.tokens.get(jti)
+        if lost.state is not TokenState.VALID:
+            raise TokenLifeError(
+                "This token is revoked or suspended, so it cannot be replaced.",
+                "Ask an admin; the reason stands beside the token.",
+            )
+        person = uow.persons.get(lost.person_id)
+        uow.tokens.set_state([jti], TokenState.INVALID, LOST)
+        issued = issue_token(uow, env, person, now, replaces=jti)
+        uow.log.append(
+            Event.TOKEN_REPLACED,
+            at=now,
+            actor=session.person_id,
+            subject=person.id,
+            body={"jti": jti, "by": issued.record.jti, "kid": issued.record.kid},
+        )
+        uow.commit()
+    return issued
+
+
+def _change(
+    env: Environment,
+    session: OperatorSession,
+    jtis: Sequence[str],
+    reason: str,
+    change: _Change,
+) -> Changed:
+    if not reason.strip():
+        raise TokenLifeError("The reason is missing.", "Say why, so that others can follow it.")
+    if not jtis:
+        raise TokenLifeError("No token is chosen.", "Choose at least one token.")
+    with changing(env, session, change.act) as (uow, now):
+        records = [uow.tokens.get(jti) for jti in dict.fromkeys(jtis)]
+        moving = [record for record in records if record.state is not change.state]
+        if any(record.state not in change.allowed for record in moving):
+            raise TokenLifeError(*change.refusal)
+        changed = [record.jti for record in moving]
+        uow.tokens.set_state(changed, change.state, reason.strip())
+        for record in moving:
+            uow.log.append(
+                change.event,
+                at=now,
+                actor=session.person_id,
+                subject=record.person_id,
+                body={"jti": record.jti},
+            )
+        tokens = tuple(uow.tokens.get(jti) for jti in changed)
+        uow.commit()
+    unchanged = tuple(record.jti for record in records if record.state is change.state)
+    return Changed(tokens, unchanged)
