@@ -118,7 +118,7 @@ class KioskWindow(QMainWindow):
             case StoreState.OPEN:
                 self._show_sign_in()
 
-    def current(self) -> QWidget:
+    def current(self) -> QWidget | None:
         """Give the view shown now."""
         return self._stack.currentWidget()
 
@@ -134,7 +134,11 @@ class KioskWindow(QMainWindow):
         QApplication.clipboard().clear()
         self._show_sign_in()
         if session is not None:
-            self._lane.run(lambda: self._ports.sign_out(session))
+            self._lane.run(
+                lambda: self._ports.sign_out(session),
+                on_done=lambda _: None,
+                on_error=lambda error: self._say_at_sign_in(str(error)),
+            )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for what is being written, then close."""
@@ -156,6 +160,11 @@ class KioskWindow(QMainWindow):
         self._session = session
         self.workspace = Workspace(session, self._places, sign_out=self.sign_out)
         self._replace(self.workspace)
+
+    def _say_at_sign_in(self, text: str) -> None:
+        view = self.current()
+        if isinstance(view, SignInView):
+            view.say(text)
 
     def _replace(self, view: QWidget) -> None:
         old = self._stack.currentWidget()

@@ -137,6 +137,10 @@ class SignInView(Column):
         self._offer_demo_accounts()
         self.login.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def say(self, text: str) -> None:
+        """Show something that went wrong on the way here."""
+        self._banner.show_message(text, Tone.BLOCK)
+
     def send(self, event: SignInEvent) -> None:
         """Take an event, draw what changed, and run the effect that the state names."""
         before, self.state = self.state, advance(self.state, event)

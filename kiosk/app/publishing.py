@@ -1,0 +1,164 @@
+"""Keep the publication true: publish after every change, say in between that it still stands.
+
+The window does this for its own folder while it is open; ``kiosk publish``
+does it with every window closed, and while it runs the window leaves it to it:
+two publishers with different lifetimes must not take turns.
+"""
+
+from __future__ import annotations
+
+import threading
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from filelock import FileLock, Timeout
+
+from kiosk.domain.errors import KioskError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from kiosk.domain.issuer import PublicationRecord
+
+LOCK_FILE = "publisher.lock"
+_CLOSING_SECONDS = 10.0
+
+
+class OtherPublisherError(KioskError):
+    """Report that another process publishes this store."""
+
+
+class Work(Protocol):
+    """Be what a publishing thread does, bound to one store and one folder."""
+
+    def publish(self) -> PublicationRecord | None:
+        """Publish if anything changed; give the record, or nothing."""
+
+    def refresh(self) -> None:
+        """Sign the timestamp again."""
+
+    def log_size(self) -> int:
+        """Give the number of log entries: it grows with every change of the store."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Set how often to look for changes and to sign the timestamp again, in seconds."""
+
+    watch: float = 0.5
+    refresh: float = 5.0
+
+
+def hold_publishing(home: Path, *, wait: float = _CLOSING_SECONDS) -> FileLock:
+    """Take the store's publishing lock for good, or raise `OtherPublisherError`.
+
+    An open window takes the lock for moments only, so a publisher that starts
+    waits for the end of the moment and from then on publishes alone.
+    """
+    lock = FileLock(home / LOCK_FILE, mode=0o600)
+    try:
+        lock.acquire(timeout=wait)
+    except Timeout:
+        raise OtherPublisherError(
+            "Another process publishes this store already.",
+            "Leave it running, or stop it and try again.",
+        ) from None
+    return lock
+
+
+@contextmanager
+def momentary_turn(home: Path) -> Iterator[bool]:
+    """Take the lock for one turn; give false while a publisher holds it."""
+    lock = FileLock(home / LOCK_FILE, mode=0o600)
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        lock.release()
+
+
+@contextmanager
+def every_turn() -> Iterator[bool]:
+    """Give every turn to a process that holds the lock for good."""
+    yield True
+
+
+class PublishingThread:
+    """Publish on a thread of its own; outcomes are reported on that thread.
+
+    ``report`` is called with a record after each publication and with an
+    error whenever one fails; the thread goes on and tries again with the next
+    watch, so a full disk that was cleared needs no restart.
+    """
+
+    def __init__(
+        self,
+        work: Work,
+        report: Callable[[PublicationRecord | KioskError], None],
+        *,
+        turn: Callable[[], AbstractContextManager[bool]] = every_turn,
+        rhythm: Rhythm | None = None,
+    ) -> None:
+        self._work, self._report, self._turn = work, report, turn
+        self._rhythm = rhythm or Rhythm()
+        self._wake = threading.Event()
+        self._closing = threading.Event()
+        self._seen = -1
+        self._failing: dict[str, str] = {}
+        self._thread = threading.Thread(target=self._run, name="publishing", daemon=True)
+
+    def start(self) -> None:
+        """Begin; the first turn publishes at once."""
+        self._thread.start()
+
+    def request(self) -> None:
+        """Look for changes now instead of at the next watch."""
+        self._wake.set()
+
+    def close(self) -> None:
+        """Finish the turn under way and stop."""
+        self._closing.set()
+        self._wake.set()
+        self._thread.join(_CLOSING_SECONDS)
+
+    def _run(self) -> None:
+        since_refresh = 0.0
+        while not self._closing.is_set():
+            with self._turn() as ours:
+                if not ours:
+                    self._seen = -1
+                else:
+                    self._attempt("publish", self._publish_changes)
+                    if since_refresh >= self._rhythm.refresh:
+                        self._attempt("refresh", self._work.refresh)
+                        since_refresh = 0.0
+            if self._wake.wait(self._rhythm.watch):
+                self._wake.clear()
+            else:
+                since_refresh += self._rhythm.watch
+
+    def _publish_changes(self) -> None:
+        if self._work.log_size() == self._seen:
+            return
+        record = self._work.publish()
+        self._seen = self._work.log_size()
+        if record is not None:
+            self._report(record)
+
+    def _attempt(self, name: str, act: Callable[[], None]) -> None:
+        """Run one act; report a failure once, not at every turn while it lasts."""
+        try:
+            act()
+        except KioskError as error:
+            if self._failing.get(name) != str(error):
+                self._failing[name] = str(error)
+                self._report(error)
+        else:
+            self._failing.pop(name, None)

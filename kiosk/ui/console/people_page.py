@@ -1,0 +1,175 @@
+"""The table of people, and one person's sheet beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+
+from kiosk.domain.operators import Act
+from kiosk.flows.token_action import begin
+from kiosk.ui.console.formats import STATE_TONES, instant, level_word, state_word, tr
+from kiosk.ui.console.token_dialog import TokenActionDialog
+from kiosk.ui.shared import Column, Row, Rule, Tone, heading, small
+from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
+from kiosk.ui.shared.widgets.checks import KeyValueList
+from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
+from kiosk.ui.shared.widgets.fields import TextField
+from kiosk.ui.shared.widgets.marks import Badge
+from kiosk.ui.shared.widgets.panel import PageHeader, SidePanel
+from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
+from kiosk.ui.shared.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.domain.access import TokenRecord
+    from kiosk.ui.console.ports import ConsolePorts, PersonRow, PersonSheet
+    from kiosk.ui.shared.tasks import Lane
+
+_TYPING_PAUSE = 120  # ms; a search waits for a pause between key strokes
+
+
+class PeoplePage(Row):
+    """Search people and open one; ``account_wanted`` carries whom to make an operator."""
+
+    account_wanted = Signal(str, str)
+
+    def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
+        super().__init__(gap=0, role="page")
+        self._ports, self._lane = ports, lane
+        self.dialog: TokenActionDialog | None = None
+        self._header = PageHeader(tr("People"))
+        self.search = TextField(tr("Search by name, e-mail or document number"))
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._pause.timeout.connect(self.refresh)
+        self.search.text_changed.connect(lambda _text: self._pause.start())
+        self._empty = EmptyState(Emptiness.NOTHING_YET, tr("Nobody is onboarded yet."))
+        self.model = PagedTableModel(self._columns(), self._fetch, self._count)
+        self.table = TableView(self.model, name=tr("People"), empty=self._empty)
+        self.table.opened.connect(lambda row: self.open_person(row.person_id))
+        main = Column(self._header, self.search, gap=16, margin=(32, 24))
+        main.add(self.table, 1)
+        self.panel = SidePanel()
+        self.panel.closed.connect(self.panel.hide)
+        self.panel.hide()
+        self.add(main, 1)
+        self.add(self.panel)
+        self._tell_count()
+
+    def refresh(self) -> None:
+        """Ask afresh."""
+        self.model.reload()
+        self._tell_count()
+
+    def open_person(self, person_id: str) -> None:
+        """Show a person's sheet in the panel."""
+        sheet = self._ports.person(person_id)
+        self.panel.set_title(str(sheet.person.particulars.name))
+        self.panel.set_content(*self._sheet(sheet))
+        self.panel.set_actions(*self._sheet_actions(sheet))
+        self.panel.show()
+
+    def _columns(self) -> tuple[TableColumn[PersonRow], ...]:
+        zone = self._ports.zone
+        return (
+            TableColumn(tr("Name"), lambda row: row.name, share=4),
+            TableColumn(tr("E-mail"), lambda row: row.email, share=4),
+            TableColumn(tr("Nationality assurance"), lambda row: level_word(row.level), share=3),
+            TableColumn(
+                tr("Onboarded"),
+                lambda row: instant(row.registered_at, zone),
+                share=2,
+                numeric=True,
+            ),
+        )
+
+    def _sheet(self, sheet: PersonSheet) -> list[QWidget]:
+        zone, person = self._ports.zone, sheet.person
+        parts: list[QWidget] = [
+            KeyValueList(
+                (tr("Born"), str(person.particulars.date_of_birth)),
+                (tr("E-mail"), person.particulars.email),
+                (tr("Telephone"), person.particulars.phone),
+                (tr("Onboarded"), instant(person.registered_at, zone)),
+            ),
+            Rule(),
+            heading(tr("Stated and proven")),
+        ]
+        facts = KeyValueList()
+        for fact in person.claim.facts:
+            kind = getattr(fact, "kind", None)
+            word = kind.value.replace("_", " ") if kind else _FACT_WORDS[type(fact).__name__]
+            facts.put(f"{word}, {fact.state}", tr("level ") + level_word(fact.level))
+        parts.append(facts if person.claim.facts else small(tr("Nothing is stated.")))
+        parts += [Rule(), heading(tr("Documents"))]
+        parts += [
+            KeyValueList(
+                (
+                    evidence.kind.value.replace("_", " ").capitalize(),
+                    f"{evidence.document_number}, {instant(evidence.captured_at, zone)}",
+                )
+            )
+            for evidence in sheet.evidence
+        ] or [small(tr("None was shown."))]
+        parts += [Rule(), heading(tr("Tokens"))]
+        parts += [self._token(token) for token in sheet.tokens] or [small(tr("None was issued."))]
+        return parts
+
+    def _token(self, token: TokenRecord) -> QWidget:
+        expired = token.expires_at <= self._ports.now()
+        tone = Tone.NEUTRAL if expired else STATE_TONES[token.state]
+        until = tr("until {instant}").format(instant=instant(token.expires_at, self._ports.zone))
+        row = Row(Badge(state_word(token.state, expired), tone), small(until), gap=8)
+        row.add(None)
+        return row
+
+    def _sheet_actions(self, sheet: PersonSheet) -> list[QWidget]:
+        actions: list[QWidget] = []
+        live = [token for token in sheet.tokens if token.expires_at > self._ports.now()]
+        fitting = begin(Act.REVOKE_TOKEN, live).jtis
+        if fitting and self._ports.may(Act.REVOKE_TOKEN):
+            revoke = DangerButton(tr("Revoke…"))
+            revoke.clicked.connect(lambda: self._begin_revoking(sheet, live))
+            actions.append(revoke)
+        if self._ports.may(Act.EDIT_OPERATORS):
+            account = SecondaryButton(tr("Make an operator…"))
+            name = str(sheet.person.particulars.name)
+            account.clicked.connect(lambda: self.account_wanted.emit(sheet.person.id, name))
+            actions.append(account)
+        return actions
+
+    def _begin_revoking(self, sheet: PersonSheet, live: Sequence[TokenRecord]) -> None:
+        state = begin(Act.REVOKE_TOKEN, live)
+        self.dialog = TokenActionDialog(self, state, self._ports, self._lane)
+        self.dialog.changed.connect(lambda count: self._changed(sheet, count))
+        self.dialog.open()
+
+    def _changed(self, sheet: PersonSheet, count: int) -> None:
+        self.dialog = None
+        self.open_person(sheet.person.id)
+        Toast(self, tr("{count} changed. Gateways follow in seconds.").format(count=count))
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[PersonRow]:
+        return self._ports.people(self.search.text(), offset, limit)
+
+    def _count(self) -> int:
+        return self._ports.people_count(self.search.text())
+
+    def _tell_count(self) -> None:
+        self._header.set_subtitle(tr("{count} people").format(count=f"{self.model.rowCount():,}"))
+        if self.search.text().strip():
+            self._empty.set(
+                Emptiness.NO_MATCH, tr("Nobody matches."), tr("Try the beginning of a name.")
+            )
+        else:
+            self._empty.set(
+                Emptiness.NOTHING_YET,
+                tr("Nobody is onboarded yet."),
+                tr("Onboard the first person at the desk."),
+            )
+
+
+_FACT_WORDS = {"Citizenship": "citizenship", "PermanentResidence": "permanent residence"}

@@ -1,0 +1,134 @@
+"""What the console asks of the program, for one signed-in operator.
+
+Reading methods are quick queries that run while a table paints; those marked
+*slow* are called on the worker lane.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from zoneinfo import ZoneInfo
+
+    from kiosk.audit import LogEntry
+    from kiosk.domain.access import Model, TokenRecord, TokenState
+    from kiosk.domain.evidence import Evidence
+    from kiosk.domain.issuer import PublicationRecord
+    from kiosk.domain.operators import Act, Operator, Role
+    from kiosk.domain.persons import Person
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """Hold a line of the table of people."""
+
+    person_id: str
+    name: str
+    email: str
+    registered_at: datetime
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRow:
+    """Hold a line of the table of tokens."""
+
+    record: TokenRecord
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSheet:
+    """Hold everything the console shows of one person."""
+
+    person: Person
+    evidence: tuple[Evidence, ...]
+    tokens: tuple[TokenRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """Hold a line of the table of the log; ``seq`` counts from zero."""
+
+    seq: int
+    entry: LogEntry
+
+
+@dataclass(frozen=True, slots=True)
+class OperatorRow:
+    """Hold a line of the table of operators."""
+
+    operator: Operator
+    name: str
+    locked_until: datetime | None
+
+
+class ConsolePorts(Protocol):
+    """Serve the console of one session."""
+
+    zone: ZoneInfo
+
+    def may(self, act: Act) -> bool:
+        """Tell whether the session's roles include an act."""
+
+    def now(self) -> datetime:
+        """Give the present instant."""
+
+    def people_count(self, query: str) -> int:
+        """Count the people that a search finds; all for an empty one."""
+
+    def people(self, query: str, offset: int, limit: int) -> Sequence[PersonRow]:
+        """Give people, newest first."""
+
+    def person(self, person_id: str) -> PersonSheet:
+        """Give one person."""
+
+    def token_count(self, query: str, state: TokenState | None) -> int:
+        """Count the tokens that a search and a filter take."""
+
+    def tokens(
+        self, query: str, state: TokenState | None, offset: int, limit: int
+    ) -> Sequence[TokenRow]:
+        """Give tokens, newest first."""
+
+    def act_on_tokens(self, act: Act, jtis: Sequence[str], reason: str) -> int:
+        """Revoke, suspend or reinstate; give how many changed. *Slow*."""
+
+    def publication_count(self) -> int:
+        """Count the publications."""
+
+    def publications(self, offset: int, limit: int) -> Sequence[PublicationRecord]:
+        """Give publications, newest first."""
+
+    def publish_now(self) -> None:
+        """Ask the publisher for a turn."""
+
+    def log_count(self) -> int:
+        """Count the log's entries."""
+
+    def log(self, offset: int, limit: int) -> Sequence[LogRow]:
+        """Give entries, newest first."""
+
+    def verify_log(self) -> str:
+        """Verify the whole log; give one sentence, or raise. *Slow*."""
+
+    def operators(self) -> Sequence[OperatorRow]:
+        """Give the accounts."""
+
+    def add_operator(
+        self, person_id: str, login: str, roles: frozenset[Role], secret: str, badge: str
+    ) -> None:
+        """Give a person an account, or raise. *Slow*."""
+
+    def deactivate_operator(self, operator_id: str) -> None:
+        """Take an account out of use, or raise. *Slow*."""
+
+    def unlock_operator(self, operator_id: str) -> None:
+        """Forgive failed sign-ins, or raise. *Slow*."""
+
+    def models(self) -> Sequence[Model]:
+        """Give the models."""

@@ -1,0 +1,176 @@
+"""The operators: who works here, in which role, and making an account for a person."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QCheckBox
+
+from kiosk.domain.operators import Role
+from kiosk.ui.console.formats import instant, tr
+from kiosk.ui.shared import Column, Row, Tone
+from kiosk.ui.shared.widgets.banner import Banner
+from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
+from kiosk.ui.shared.widgets.checks import KeyValueList
+from kiosk.ui.shared.widgets.fields import PasswordField, TextField
+from kiosk.ui.shared.widgets.overlay import Action, Dialog
+from kiosk.ui.shared.widgets.panel import PageHeader, SidePanel
+from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.domain.errors import KioskError
+    from kiosk.ui.console.ports import ConsolePorts, OperatorRow
+    from kiosk.ui.shared.tasks import Lane
+
+
+def _role_word(role: Role) -> str:
+    return {
+        Role.STAFF: tr("Staff: onboards people"),
+        Role.ADMIN: tr("Admin: revokes, and manages accounts"),
+        Role.AUDITOR: tr("Auditor: reads people, tokens and the log"),
+    }[role]
+
+
+class TeamPage(Row):
+    """List the accounts; deactivate or unlock one."""
+
+    def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
+        super().__init__(gap=0, role="page")
+        self._ports, self._lane = ports, lane
+        self._banner = Banner(Tone.BLOCK)
+        self.model = PagedTableModel(self._columns(), self._fetch, lambda: len(ports.operators()))
+        self.table = TableView(self.model, name=tr("Operators"))
+        self.table.opened.connect(self._open)
+        header = PageHeader(
+            tr("Operators"),
+            subtitle=tr("An account belongs to an onboarded person: open them under People."),
+        )
+        main = Column(header, self._banner, gap=16, margin=(32, 24))
+        main.add(self.table, 1)
+        self.panel = SidePanel()
+        self.panel.closed.connect(self.panel.hide)
+        self.panel.hide()
+        self.add(main, 1)
+        self.add(self.panel)
+
+    def refresh(self) -> None:
+        """Ask afresh."""
+        self.model.reload()
+
+    def _columns(self) -> tuple[TableColumn[OperatorRow], ...]:
+        zone = self._ports.zone
+        return (
+            TableColumn(tr("Name"), lambda row: row.name, share=4),
+            TableColumn(tr("Signs in as"), lambda row: row.operator.login, share=3),
+            TableColumn(tr("Roles"), lambda row: ", ".join(sorted(row.operator.roles)), share=3),
+            TableColumn(
+                tr("Account"),
+                lambda row: tr("Active") if row.operator.active else tr("Deactivated"),
+                share=2,
+                tone=lambda row: Tone.ALLOW if row.operator.active else Tone.NEUTRAL,
+            ),
+            TableColumn(
+                tr("Locked until"),
+                lambda row: instant(row.locked_until, zone),
+                share=2,
+                numeric=True,
+            ),
+        )
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[OperatorRow]:
+        return self._ports.operators()[offset : offset + limit]
+
+    def _open(self, row: OperatorRow) -> None:
+        operator = row.operator
+        self.panel.set_title(row.name)
+        self.panel.set_content(
+            KeyValueList(
+                (tr("Signs in as"), operator.login),
+                (tr("Roles"), ", ".join(sorted(operator.roles))),
+                (tr("Badge"), tr("registered") if operator.badge_lookup else tr("none")),
+            )
+        )
+        actions: list[QWidget] = []
+        if row.locked_until is not None:
+            unlock = SecondaryButton(tr("Unlock"))
+            unlock.clicked.connect(
+                lambda: self._run(lambda: self._ports.unlock_operator(operator.id))
+            )
+            actions.append(unlock)
+        if operator.active:
+            stop = DangerButton(tr("Deactivate account"))
+            stop.clicked.connect(
+                lambda: self._run(lambda: self._ports.deactivate_operator(operator.id))
+            )
+            actions.append(stop)
+        self.panel.set_actions(*actions)
+        self.panel.show()
+
+    def _run(self, act: Callable[[], None]) -> None:
+        self._lane.run(act, on_done=lambda _: self._done(), on_error=self._failed)
+
+    def _done(self) -> None:
+        self._banner.show_message("", Tone.BLOCK)
+        self.panel.hide()
+        self.refresh()
+
+    def _failed(self, error: KioskError) -> None:
+        self._banner.show_message(str(error), Tone.BLOCK)
+
+
+class AccountDialog:
+    """Make an account for an onboarded person."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        person: tuple[str, str],
+        ports: ConsolePorts,
+        lane: Lane,
+        on_done: Callable[[], None],
+    ) -> None:
+        self._person_id, name = person
+        self._ports, self._lane, self._on_done = ports, lane, on_done
+        self._banner = Banner(Tone.BLOCK)
+        self.login = TextField(tr("Name to sign in with"), code=True)
+        self.secret = PasswordField(
+            tr("Password, or PIN beside a badge"),
+            hint=tr("Let them type it: 12 characters, or 6 with a badge."),
+        )
+        self.badge = TextField(tr("Badge"), hint=tr("Optional: hold it to the reader."), code=True)
+        self.roles = {role: QCheckBox(_role_word(role)) for role in Role}
+        content = Column(
+            self._banner, self.login, self.secret, self.badge, *self.roles.values(), gap=12
+        )
+        self.dialog = Dialog(
+            parent,
+            tr("An account for {name}").format(name=name),
+            content=content,
+            actions=(
+                Action("keep", tr("Cancel"), cancels=True),
+                Action("add", tr("Add the account"), role="primary"),
+            ),
+            close_on_choice=False,
+        )
+        self.dialog.chosen.connect(self._choose)
+        self.dialog.show_over()
+
+    def _choose(self, key: str) -> None:
+        if key != "add":
+            self.dialog.dismiss()
+            return
+        roles = frozenset(role for role, box in self.roles.items() if box.isChecked())
+        login, secret, badge = self.login.text(), self.secret.text(), self.badge.text()
+        self._lane.run(
+            lambda: self._ports.add_operator(self._person_id, login, roles, secret, badge),
+            on_done=lambda _: self._added(),
+            on_error=lambda error: self._banner.show_message(str(error), Tone.BLOCK),
+        )
+
+    def _added(self) -> None:
+        self.dialog.dismiss()
+        self._on_done()

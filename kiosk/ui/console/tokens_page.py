@@ -1,0 +1,187 @@
+"""The table of tokens: search, filters, and what can be done with those chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QButtonGroup
+
+from kiosk.domain.access import TokenState
+from kiosk.domain.operators import Act
+from kiosk.flows.token_action import begin
+from kiosk.ui.console.formats import STATE_TONES, instant, state_word, tr
+from kiosk.ui.console.token_dialog import TokenActionDialog
+from kiosk.ui.shared import Column, Row, SecondaryButton, Tone
+from kiosk.ui.shared.widgets.buttons import DangerButton
+from kiosk.ui.shared.widgets.checks import KeyValueList
+from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
+from kiosk.ui.shared.widgets.fields import TextField
+from kiosk.ui.shared.widgets.marks import Badge, FilterChip
+from kiosk.ui.shared.widgets.panel import PageHeader, SidePanel
+from kiosk.ui.shared.widgets.table import PagedTableModel, SelectionBar, TableColumn, TableView
+from kiosk.ui.shared.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.domain.access import TokenRecord
+    from kiosk.ui.console.ports import ConsolePorts, TokenRow
+    from kiosk.ui.shared.tasks import Lane
+
+_TYPING_PAUSE = 120  # ms; a search waits for a pause between key strokes
+
+
+class TokensPage(Row):
+    """Show tokens by state and search; revoke, suspend and reinstate with a reason."""
+
+    def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
+        super().__init__(gap=0, role="page")
+        self._ports, self._lane = ports, lane
+        self._state: TokenState | None = None
+        self.dialog: TokenActionDialog | None = None
+        self._header = PageHeader(tr("Tokens"))
+        self.search = TextField(tr("Search by name, e-mail, document number or token id"))
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._pause.timeout.connect(self.refresh)
+        self.search.text_changed.connect(lambda _text: self._pause.start())
+        self._empty = EmptyState(Emptiness.NOTHING_YET, tr("No token has been issued yet."))
+        self.model = PagedTableModel(self._columns(), self._fetch, self._count)
+        self.table = TableView(self.model, name=tr("Tokens"), empty=self._empty)
+        self.table.opened.connect(self._open)
+        self.bar = SelectionBar(*self._actions())
+        self.bar.follow(self.table)
+        main = Column(self._header, self.search, self._filters(), gap=16, margin=(32, 24))
+        main.add(self.table, 1)
+        main.add(self.bar)
+        self.panel = SidePanel()
+        self.panel.closed.connect(self.panel.hide)
+        self.panel.hide()
+        self.add(main, 1)
+        self.add(self.panel)
+        self._tell_count()
+
+    def refresh(self) -> None:
+        """Ask afresh; the selection is forgotten with the rows it was made on."""
+        self.model.reload()
+        self.table.clearSelection()
+        self._tell_count()
+
+    def begin(self, act: Act, records: Sequence[TokenRecord]) -> None:
+        """Start an act on these tokens."""
+        self.dialog = TokenActionDialog(self, begin(act, records), self._ports, self._lane)
+        self.dialog.changed.connect(self._changed)
+        self.dialog.open()
+
+    def _columns(self) -> tuple[TableColumn[TokenRow], ...]:
+        zone = self._ports.zone
+        return (
+            TableColumn(tr("Holder"), lambda row: row.holder, share=4),
+            TableColumn(tr("Token"), lambda row: row.record.jti, share=4, code=True),
+            TableColumn(
+                tr("State"),
+                lambda row: state_word(row.record.state, self._expired(row.record)),
+                share=2,
+                tone=lambda row: self._tone(row.record),
+            ),
+            TableColumn(
+                tr("Issued"),
+                lambda row: instant(row.record.issued_at, zone),
+                share=2,
+                numeric=True,
+            ),
+            TableColumn(
+                tr("Expires"),
+                lambda row: instant(row.record.expires_at, zone),
+                share=2,
+                numeric=True,
+            ),
+        )
+
+    def _expired(self, record: TokenRecord) -> bool:
+        return record.expires_at <= self._ports.now()
+
+    def _tone(self, record: TokenRecord) -> Tone:
+        return Tone.NEUTRAL if self._expired(record) else STATE_TONES[record.state]
+
+    def _filters(self) -> Row:
+        row = Row(gap=8)
+        self._chips = QButtonGroup(self)
+        self._chips.setExclusive(True)
+        choices: tuple[tuple[str, TokenState | None], ...] = (
+            (tr("All"), None),
+            *((state_word(state), state) for state in TokenState),
+        )
+        for word, state in choices:
+            chip = FilterChip(word, on=state is None)
+            chip.clicked.connect(lambda _on=True, chosen=state: self._filter(chosen))
+            self._chips.addButton(chip)
+            row.add(chip)
+        row.add(None)
+        return row
+
+    def _filter(self, state: TokenState | None) -> None:
+        self._state = state
+        self.refresh()
+
+    def _actions(self) -> list[SecondaryButton | DangerButton]:
+        buttons: list[SecondaryButton | DangerButton] = []
+        for act, word in (
+            (Act.SUSPEND_TOKEN, tr("Suspend…")),
+            (Act.REINSTATE_TOKEN, tr("Reinstate…")),
+            (Act.REVOKE_TOKEN, tr("Revoke…")),
+        ):
+            if not self._ports.may(act):
+                continue
+            kind = DangerButton if act is Act.REVOKE_TOKEN else SecondaryButton
+            button = kind(word)
+            button.setObjectName(act.value)
+            button.clicked.connect(lambda _on=False, chosen=act: self._begin_on_selection(chosen))
+            buttons.append(button)
+        return buttons
+
+    def _begin_on_selection(self, act: Act) -> None:
+        self.begin(act, [row.record for row in self.table.selected_rows()])
+
+    def _changed(self, count: int) -> None:
+        self.dialog = None
+        self.panel.hide()
+        self.refresh()
+        Toast(self, tr("{count} changed. Gateways follow in seconds.").format(count=count))
+
+    def _open(self, row: TokenRow) -> None:
+        record, zone = row.record, self._ports.zone
+        facts = KeyValueList(
+            (tr("Issued"), instant(record.issued_at, zone)),
+            (tr("Expires"), instant(record.expires_at, zone)),
+            (tr("Opens"), record.scope.replace("model:", "").replace(" ", ", ")),
+            (tr("Gateways"), record.audience),
+            (tr("Reason"), record.reason),
+        )
+        facts.put(tr("Token"), record.jti, code=True)
+        if record.replaces:
+            facts.put(tr("Replaces the lost token"), record.replaces, code=True)
+        self.panel.set_title(row.holder)
+        badge = Badge(state_word(record.state, self._expired(record)), self._tone(record))
+        self.panel.set_content(badge, facts)
+        self.panel.show()
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[TokenRow]:
+        return self._ports.tokens(self.search.text(), self._state, offset, limit)
+
+    def _count(self) -> int:
+        return self._ports.token_count(self.search.text(), self._state)
+
+    def _tell_count(self) -> None:
+        self._header.set_subtitle(tr("{count} tokens").format(count=f"{self.model.rowCount():,}"))
+        searching = bool(self.search.text().strip()) or self._state is not None
+        if searching:
+            self._empty.set(
+                Emptiness.NO_MATCH, tr("No token matches."), tr("Search for less, or show all.")
+            )
+        else:
+            self._empty.set(
+                Emptiness.NOTHING_YET,
+                tr("No token has been issued yet."),
+                tr("Onboard somebody at the desk; their token stands here from then on."),
+            )

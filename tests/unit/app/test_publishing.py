@@ -1,0 +1,118 @@
+import threading
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.app.publishing import (
+    OtherPublisherError,
+    PublishingThread,
+    Rhythm,
+    hold_publishing,
+    momentary_turn,
+)
+from kiosk.domain.errors import KioskError
+from kiosk.domain.issuer import PublicationRecord
+
+NOON = datetime(2026, 6, 12, 12, tzinfo=UTC)
+QUICK = Rhythm(watch=0.01, refresh=0.02)
+PATIENCE = 10.0
+
+
+class Desk:
+    """Pretend to be a store that is published."""
+
+    def __init__(self) -> None:
+        self.size = 1
+        self.published = 0
+        self.failing = False
+        self.refreshed = threading.Event()
+
+    def publish(self) -> PublicationRecord | None:
+        if self.failing:
+            raise KioskError("The disk is full.", "Make room.")
+        self.published += 1
+        self.size += 1  # a publication is itself an entry of the log
+        return PublicationRecord(self.published, NOON, "d", 3, (), self.size, 0, 0)
+
+    def refresh(self) -> None:
+        self.refreshed.set()
+
+    def log_size(self) -> int:
+        return self.size
+
+
+class Reports:
+    """Collect what the thread reports, and wait for the next."""
+
+    def __init__(self) -> None:
+        self.all: list[PublicationRecord | KioskError] = []
+        self._arrived = threading.Condition()
+
+    def __call__(self, outcome: PublicationRecord | KioskError) -> None:
+        with self._arrived:
+            self.all.append(outcome)
+            self._arrived.notify_all()
+
+    def wait_for(self, count: int) -> None:
+        with self._arrived:
+            assert self._arrived.wait_for(lambda: len(self.all) >= count, PATIENCE)
+
+
+def test_it_publishes_at_once_then_only_after_a_change() -> None:
+    desk, reports = Desk(), Reports()
+    thread = PublishingThread(desk, reports, rhythm=QUICK)
+    thread.start()
+    reports.wait_for(1)
+    assert desk.refreshed.wait(PATIENCE)
+    assert desk.published == 1
+    desk.size += 1
+    thread.request()
+    reports.wait_for(2)
+    thread.close()
+    assert desk.published == 2
+
+
+def test_a_failure_is_reported_once_and_mended_without_a_restart() -> None:
+    desk, reports = Desk(), Reports()
+    desk.failing = True
+    thread = PublishingThread(desk, reports, rhythm=QUICK)
+    thread.start()
+    reports.wait_for(1)
+    assert desk.refreshed.wait(PATIENCE)
+    assert len(reports.all) == 1
+    desk.failing = False
+    reports.wait_for(2)
+    thread.close()
+    assert isinstance(reports.all[0], KioskError)
+    assert isinstance(reports.all[1], PublicationRecord)
+
+
+def test_a_window_leaves_publishing_to_a_running_publisher_and_takes_it_up_after(
+    tmp_path: Path,
+) -> None:
+    desk, reports = Desk(), Reports()
+    publisher = hold_publishing(tmp_path)
+    turns = threading.Semaphore(0)
+
+    def turn() -> AbstractContextManager[bool]:
+        turns.release()
+        return momentary_turn(tmp_path)
+
+    thread = PublishingThread(desk, reports, turn=turn, rhythm=QUICK)
+    thread.start()
+    for _ in range(3):
+        assert turns.acquire(timeout=PATIENCE)
+    assert desk.published == 0
+    publisher.release()
+    reports.wait_for(1)
+    thread.close()
+    assert desk.published == 1
+
+
+def test_a_second_publisher_is_refused(tmp_path: Path) -> None:
+    first = hold_publishing(tmp_path)
+    with pytest.raises(OtherPublisherError, match="Another process"):
+        hold_publishing(tmp_path, wait=0.05)
+    first.release()
