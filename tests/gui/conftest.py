@@ -1,0 +1,51 @@
+"""Draw without a screen unless told otherwise, and fail a test that leaves things behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_ACCESSIBILITY", "0")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QThread
+from PySide6.QtWidgets import QApplication
+
+from kiosk.ui.shared import Theme, apply_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let through the one remark that the offscreen platform makes about itself."""
+    config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Give the application in the plain theme, applied once."""
+    apply_theme(qapp, Theme(reduced_motion=True))
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
+    """Fail a test after which a window still shows or a thread still runs."""
+    threads_before = set(threading.enumerate())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    gc.collect()
+    windows = [type(window).__name__ for window in qapp.topLevelWidgets() if window.isVisible()]
+    threads = [
+        thread.name for thread in set(threading.enumerate()) - threads_before if thread.is_alive()
+    ]
+    apply_theme(qapp, Theme(reduced_motion=True))
+    assert windows == [], "windows left open"
+    assert threads == [], "threads left running"
+    assert QThread.currentThread() is qapp.thread()
