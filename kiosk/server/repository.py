@@ -33,6 +33,7 @@ from tuf.api.serialization.json import JSONSerializer
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.issuer import KeyPurpose
+from kiosk.tokens.catalogue import SIGNED_AT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
 TIMESTAMP_FILE = "timestamp.json"
 TARGETS_FOLDER = "targets"
-SIGNED_AT = "x-kiosk-signed-at"
 ROOT_THRESHOLD = 2
 ROOT_LIFETIME = timedelta(days=5 * 365)
 ONLINE_ROLES = {

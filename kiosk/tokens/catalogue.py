@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 VERSION = 1
 CATALOGUE_TARGET = "access.json"
 JWKS_TARGET = "jwks.json"
+# A member of TUF's timestamp metadata: the instant of signing, ISO 8601 in UTC.
+SIGNED_AT = "x-kiosk-signed-at"
 CATALOGUE_MAX_LENGTH = 1 << 20
 DEFAULT_MAX_STALE_CONTROLLED = 30
 DEFAULT_MAX_STALE_UNCONTROLLED = 24 * 3600

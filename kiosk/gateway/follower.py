@@ -1,0 +1,254 @@
+"""Follow a publication: fetch, check against keys and memory, hand out a snapshot.
+
+Rollback, freeze, mix-and-match, endless data and wrong keys are refused by
+The Update Framework's client (python-tuf). Added here: the instant that it
+judges by is handed in, the log must not shrink, and the last publication that
+passed every check is remembered, so that a gateway restarted while the
+publisher is away knows what it knew.
+"""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from tuf.api.exceptions import (
+    DownloadError,
+    DownloadLengthMismatchError,
+    ExpiredMetadataError,
+    RepositoryError,
+)
+from tuf.api.metadata import Metadata, Snapshot, Targets, Timestamp
+from tuf.ngclient import Updater, UpdaterConfig
+
+from kiosk.gateway.errors import (
+    GatewayStateError,
+    PublicationRefusedError,
+    PublicationStaleError,
+    PublicationUnreachableError,
+    TrustRootError,
+)
+from kiosk.gateway.fetchers import LOCAL_BASE, MemoryFetcher, fetcher_for
+from kiosk.gateway.log_memory import follow_log
+from kiosk.gateway.snapshot import PublicationSnapshot, load_snapshot
+from kiosk.gateway.state import GatewayState
+from kiosk.tokens.catalogue import SIGNED_AT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from tuf.ngclient import FetcherInterface
+
+TARGET_MAX_LENGTH = 4 << 20
+_REMEDY = "Do not use it; ask the issuer's admins what happened."
+_CONFIG = UpdaterConfig(max_root_rotations=256, root_max_length=64 * 1024)
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """Hold a snapshot with the files that it was made from."""
+
+    snapshot: PublicationSnapshot
+    metadata: dict[str, bytes]
+    digests: frozenset[str] | None
+
+
+class Follower:
+    """Hold the newest publication that passed every check.
+
+    ``publication`` is a URL or a directory, ``trust`` the bytes of the pinned
+    ``root.json``, ``state`` a directory of this gateway's own. ``models``
+    limits what is fetched to the models served here; ``None`` takes all.
+    ``clock`` gives seconds since the epoch.
+
+    ``snapshot`` is replaced as a whole and may be read from any thread;
+    ``refresh`` and ``recall`` belong to one thread.
+    """
+
+    def __init__(
+        self,
+        publication: str | Path,
+        trust: bytes,
+        state: Path,
+        *,
+        models: Iterable[str] | None = None,
+        clock: Callable[[], float] = time.time,
+        fetcher: FetcherInterface | None = None,
+    ) -> None:
+        if fetcher is None:
+            self._base_url, self._fetcher = fetcher_for(publication)
+        else:
+            self._base_url, self._fetcher = LOCAL_BASE, fetcher
+        self._trust = trust
+        self._state = GatewayState(state)
+        self._models = None if models is None else frozenset(models)
+        self._clock = clock
+        self._snapshot: PublicationSnapshot | None = None
+
+    @property
+    def snapshot(self) -> PublicationSnapshot | None:
+        """Return the newest trusted publication, ``None`` before the first."""
+        return self._snapshot
+
+    def refresh(self, now: float | None = None) -> PublicationSnapshot:
+        """Fetch the current publication and trust it if everything agrees.
+
+        On any error the snapshot held so far stays: it grows stale, and the
+        verifier refuses by its age. Raises a subclass of ``PublicationError``.
+        """
+        instant = self._clock() if now is None else now
+        with self._state.exclusive(), _reported():
+            memory = self._state.log_memory()
+            loaded = self._load(self._fetcher, self._base_url, self._state.seen, instant)
+            remembered = follow_log(memory, loaded.snapshot.catalogue)
+            self._state.remember(loaded.metadata, remembered)
+            if loaded.digests is not None:
+                self._state.remove_targets_except(loaded.digests)
+        self._snapshot = loaded.snapshot
+        return loaded.snapshot
+
+    def recall(self) -> PublicationSnapshot:
+        """Trust again what was accepted before, as of when it was signed.
+
+        For a start while the publisher cannot be reached: signatures and
+        digests are checked anew, the age is left to the verifier. Raises
+        ``PublicationUnreachableError`` when nothing was ever accepted.
+        """
+        with self._state.exclusive(), _reported():
+            files = self._state.accepted()
+            if "timestamp.json" not in files:
+                raise PublicationUnreachableError(
+                    "This gateway has never seen a publication.",
+                    "Start the publisher, or check the address of the publication.",
+                )
+            instant = _signed_at(files["timestamp.json"])
+            with TemporaryDirectory() as scratch:
+                loaded = self._load(MemoryFetcher(files), LOCAL_BASE, Path(scratch), instant)
+        self._snapshot = loaded.snapshot
+        return loaded.snapshot
+
+    def _load(
+        self, fetcher: FetcherInterface, base_url: str, metadata: Path, instant: float
+    ) -> _Loaded:
+        try:
+            updater = Updater(
+                str(metadata),
+                base_url,
+                target_base_url=f"{base_url}targets/",
+                fetcher=fetcher,
+                config=_CONFIG,
+                bootstrap=self._trust,
+            )
+        except RepositoryError as error:
+            raise TrustRootError(
+                "The pinned root of trust cannot be used.",
+                "Give the file root.json that the issuer's admins handed out.",
+            ) from error
+        # The client reads the wall clock; time is an input here, and this is
+        # the one attribute that it compares with.
+        updater._trusted_set.reference_time = datetime.fromtimestamp(instant, UTC)  # noqa: SLF001
+        updater.refresh()
+        files = _metadata_files(metadata)
+        signed_at = _signed_at(files["timestamp.json"])
+        return self._read(updater, files, signed_at)
+
+    def _read(self, updater: Updater, files: dict[str, bytes], signed_at: float) -> _Loaded:
+        """Make a snapshot, from the one held already where only the time is new."""
+        name = next(name for name in files if name.endswith(".targets.json"))
+        content_digest = sha256(files[name]).digest()
+        current = self._snapshot
+        if current is not None and current.content_digest == content_digest:
+            return _Loaded(replace(current, signed_at=signed_at), files, digests=None)
+        digests: set[str] = set()
+
+        def read_target(target: str) -> bytes:
+            info = updater.get_targetinfo(target)
+            if info is None or info.length > TARGET_MAX_LENGTH:
+                raise PublicationRefusedError(
+                    "The publication lacks a file, or one is longer than any may be.", _REMEDY
+                )
+            digest = info.hashes.get("sha256")
+            if digest is None:
+                raise PublicationRefusedError("A file is not named by its SHA-256.", _REMEDY)
+            digests.add(digest)
+            path = str(self._state.targets / digest)
+            if updater.find_cached_target(info, path) is None:
+                updater.download_target(info, path)
+            return (self._state.targets / digest).read_bytes()
+
+        snapshot = load_snapshot(
+            read_target,
+            version=int(name.partition(".")[0]),
+            content_digest=content_digest,
+            signed_at=signed_at,
+            models=self._models,
+        )
+        return _Loaded(snapshot, files, frozenset(digests))
+
+
+def _metadata_files(directory: Path) -> dict[str, bytes]:
+    """Return the trusted metadata under the names that a publication gives it.
+
+    The client has just written them there, each after checking it.
+    """
+    timestamp, snapshot, targets = (
+        (directory / f"{role}.json").read_bytes() for role in ("timestamp", "snapshot", "targets")
+    )
+    snapshot_version = Metadata[Snapshot].from_bytes(snapshot).signed.version
+    targets_version = Metadata[Targets].from_bytes(targets).signed.version
+    files = {
+        "timestamp.json": timestamp,
+        f"{snapshot_version}.snapshot.json": snapshot,
+        f"{targets_version}.targets.json": targets,
+    }
+    for path in (directory / "root_history").glob("*.root.json"):
+        files[path.name] = path.read_bytes()
+    return files
+
+
+def _signed_at(timestamp: bytes) -> float:
+    """Return when a trusted timestamp was signed, in seconds since the epoch."""
+    fields = Metadata[Timestamp].from_bytes(timestamp).signed.unrecognized_fields
+    try:
+        signed_at = datetime.fromisoformat(fields[SIGNED_AT])
+    except (KeyError, TypeError, ValueError) as error:
+        raise PublicationRefusedError(
+            "The publication does not say when it was signed.", _REMEDY
+        ) from error
+    if signed_at.tzinfo is None:
+        raise PublicationRefusedError("The publication does not say when it was signed.", _REMEDY)
+    return signed_at.timestamp()
+
+
+@contextmanager
+def _reported() -> Iterator[None]:
+    """Turn the library's errors into ours, which say what to do."""
+    try:
+        yield
+    except DownloadLengthMismatchError as error:
+        raise PublicationRefusedError(
+            "A file of the publication is longer than it may be.", _REMEDY
+        ) from error
+    except DownloadError as error:
+        raise PublicationUnreachableError(
+            "The publication cannot be fetched.",
+            "Check its address, the network, and that the publisher runs.",
+        ) from error
+    except ExpiredMetadataError as error:
+        raise PublicationStaleError(
+            "The publication has not been renewed in time.",
+            "Start the publisher, and check the clock of this machine.",
+        ) from error
+    except RepositoryError as error:
+        raise PublicationRefusedError(f"The publication is refused: {error}.", _REMEDY) from error
+    except OSError as error:
+        raise GatewayStateError(
+            "The gateway's state folder cannot be read or written.",
+            "Choose a folder that the gateway may write to.",
+        ) from error

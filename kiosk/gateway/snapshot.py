@@ -1,0 +1,110 @@
+"""One publication as a gateway holds it: parsed, checked, never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kiosk.gateway.errors import PublicationRefusedError
+from kiosk.tokens import catalogue as access
+from kiosk.tokens.errors import CatalogueError, StatusListError
+from kiosk.tokens.keys import read_jwks
+from kiosk.tokens.status_list import verify_list_token
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kiosk.tokens.catalogue import AccessCatalogue, ModelEntry
+    from kiosk.tokens.keys import VerificationKey
+    from kiosk.tokens.status_list import StatusListToken
+
+
+@dataclass(frozen=True, slots=True)
+class ServedModel:
+    """Hold a model that this gateway serves and its lists, by shard URI."""
+
+    entry: ModelEntry
+    lists: Mapping[str, StatusListToken]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationSnapshot:
+    """Hold everything that decisions are made from.
+
+    ``models`` knows each served model by its name and by its aliases.
+    ``signed_at`` is when the publisher last vouched for this content,
+    ``built_at`` when its newest list was made, ``expires`` when its first
+    list runs out; all in seconds since the epoch. ``keys_digest`` names the
+    key set, so that what was remembered under another one is forgotten.
+    """
+
+    version: int
+    content_digest: bytes
+    signed_at: float
+    built_at: int
+    expires: int
+    catalogue: AccessCatalogue
+    keys: Mapping[str, VerificationKey]
+    keys_digest: bytes
+    validity: Mapping[str, StatusListToken]
+    models: Mapping[str, ServedModel]
+
+
+def load_snapshot(
+    read_target: Callable[[str], bytes],
+    *,
+    version: int,
+    content_digest: bytes,
+    signed_at: float,
+    models: frozenset[str] | None,
+) -> PublicationSnapshot:
+    """Read the targets that decisions about ``models`` need.
+
+    ``None`` means all models; other models' lists are not even asked for.
+    Lists are checked as of ``signed_at``: whether that is too long ago is
+    decided at every decision. Raises ``PublicationRefusedError``.
+    """
+    try:
+        jwks = read_target(access.JWKS_TARGET)
+        keys = read_jwks(jwks)
+        catalogue = access.read_catalogue(read_target(access.CATALOGUE_TARGET))
+
+        def load_list(uri: str, target: str) -> StatusListToken:
+            text = read_target(target).decode("ascii", "replace")
+            return verify_list_token(text, uri=uri, keys=keys, now=signed_at)
+
+        validity = {
+            uri: load_list(uri, target) for uri, target in catalogue.validity_lists.items()
+        }
+        served = [
+            ServedModel(
+                entry,
+                MappingProxyType(
+                    {
+                        uri: load_list(access.model_list_uri(uri, entry.name), target)
+                        for uri, target in entry.lists.items()
+                    }
+                ),
+            )
+            for entry in catalogue.models
+            if models is None or not models.isdisjoint((entry.name, *entry.aliases))
+        ]
+    except (CatalogueError, StatusListError) as error:
+        raise PublicationRefusedError(error.problem, error.remedy) from error
+    lists = [*validity.values(), *(each for model in served for each in model.lists.values())]
+    return PublicationSnapshot(
+        version=version,
+        content_digest=content_digest,
+        signed_at=signed_at,
+        built_at=max((each.iat for each in lists), default=0),
+        expires=min((each.exp for each in lists), default=int(signed_at) + 1),
+        catalogue=catalogue,
+        keys=keys,
+        keys_digest=sha256(jwks).digest(),
+        validity=MappingProxyType(validity),
+        models=MappingProxyType(
+            {name: model for model in served for name in (model.entry.name, *model.entry.aliases)}
+        ),
+    )

@@ -1,0 +1,118 @@
+"""What a gateway keeps on disk between two runs.
+
+``seen`` holds the metadata that The Update Framework compares the next one
+with, ``targets`` the verified files by digest, ``accepted.json`` the metadata
+of the last publication that passed every check, ``log.json`` the memory of
+the log. Every file is replaced in one step.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.gateway.errors import GatewayStateError
+from kiosk.gateway.log_memory import LogMemory
+from kiosk.tokens import strict_json
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+_ACCEPTED_MAX_LENGTH = 32 << 20
+_ACCEPTED = "accepted.json"
+_LOG = "log.json"
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayState:
+    """Keep one gateway's memory in one directory."""
+
+    directory: Path
+
+    @property
+    def seen(self) -> Path:
+        """Name the directory that belongs to The Update Framework's client."""
+        return self.directory / "seen"
+
+    @property
+    def targets(self) -> Path:
+        """Name the directory of verified files, each named by its SHA-256."""
+        return self.directory / "targets"
+
+    @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """Keep other processes out while this one follows; they wait their turn."""
+        try:
+            self.seen.mkdir(parents=True, exist_ok=True)
+            self.targets.mkdir(parents=True, exist_ok=True)
+            lock = (self.directory / ".lock").open("ab")
+        except OSError as error:
+            raise GatewayStateError(
+                "The gateway's state folder cannot be written to.",
+                "Choose a folder that the gateway may write to.",
+            ) from error
+        with lock:
+            if sys.platform == "win32":
+                msvcrt.locking(lock.fileno(), msvcrt.LK_LOCK, 1)
+            else:
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            # Closing the file releases the lock.
+            yield
+
+    def remove_targets_except(self, digests: frozenset[str]) -> None:
+        """Remove the files that the current publication does not use."""
+        for path in self.targets.iterdir():
+            if path.name not in digests:
+                path.unlink(missing_ok=True)
+
+    def log_memory(self) -> LogMemory | None:
+        """Return what is remembered of the log, ``None`` before the first publication."""
+        data = self._read(_LOG)
+        return None if data is None else LogMemory.from_json(data)
+
+    def accepted(self) -> Mapping[str, bytes]:
+        """Return the metadata of the last accepted publication, empty when none was."""
+        data = self._read(_ACCEPTED)
+        if data is None:
+            return {}
+        try:
+            members = strict_json.loads_object(data, _ACCEPTED_MAX_LENGTH)
+            return {name: text.encode() for name, text in members.items()}
+        except (ValueError, AttributeError) as error:
+            raise GatewayStateError(
+                "What this gateway remembers of the publication is damaged.",
+                "Restore the state folder from a backup.",
+            ) from error
+
+    def remember(self, metadata: Mapping[str, bytes], log: LogMemory | None) -> None:
+        """Remember an accepted publication: first the log, which must never be forgotten."""
+        if log is not None:
+            self._replace(_LOG, log.to_json())
+        texts = {name: data.decode() for name, data in metadata.items()}
+        self._replace(_ACCEPTED, strict_json.dumps(texts))
+
+    def _read(self, name: str) -> bytes | None:
+        try:
+            return (self.directory / name).read_bytes()
+        except FileNotFoundError:
+            return None
+
+    def _replace(self, name: str, data: bytes) -> None:
+        path = self.directory / name
+        if path.exists() and path.read_bytes() == data:
+            return
+        partial = path.with_suffix(".partial")
+        with partial.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)

@@ -1,0 +1,254 @@
+"""Decide, offline and fast, whether this token may use this model now."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from threading import Lock
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.gateway.decision import Decision, Outcome, Reason
+from kiosk.tokens.access_token import (
+    DEFAULT_LEEWAY,
+    check_recipient,
+    check_times,
+    token_digest,
+    verify_signature,
+)
+from kiosk.tokens.errors import TokenRefusedError
+from kiosk.tokens.publication import ALLOWED, BLOCKED, HELD, INVALID, SUSPENDED, VALID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kiosk.gateway.snapshot import PublicationSnapshot, ServedModel
+    from kiosk.tokens.access_token import AccessTokenClaims, StatusReference
+    from kiosk.tokens.keys import VerificationKey
+    from kiosk.tokens.status_list import StatusListToken
+
+DEFAULT_CACHE_SIZE = 65_536
+# A publication from further in the future means that this machine's clock is
+# wrong, and then every expiry is.
+CLOCK_TOLERANCE = 60
+_NOT_LISTED = -1
+_NOT_YET_LISTED = -2
+_VALIDITY = {
+    INVALID: (Reason.REVOKED, "The token was revoked."),
+    SUSPENDED: (Reason.SUSPENDED, "The token is suspended."),
+    _NOT_LISTED: (
+        Reason.UNKNOWN_STATUS_LIST,
+        "The token points at a status that is not published.",
+    ),
+}
+_ACCESS = {
+    BLOCKED: (Reason.BLOCKED, "A directive in force blocks this model for the holder."),
+    HELD: (Reason.HELD, "This model is held for the holder until a fact is proven."),
+    _NOT_LISTED: (
+        Reason.UNKNOWN_STATUS_LIST,
+        "The token points at a status that is not published.",
+    ),
+}
+_UNKNOWN = (Reason.UNKNOWN_STATUS, "The published status of the token is not one that is known.")
+
+
+class SnapshotSource(Protocol):
+    """Hold the newest trusted publication; ``Follower`` does."""
+
+    @property
+    def snapshot(self) -> PublicationSnapshot | None:
+        """Return it, ``None`` before the first."""
+        ...
+
+
+class Verifier:
+    """Decide about tokens for one ``audience``.
+
+    ``clock`` gives seconds since the epoch, ``leeway`` (seconds) is granted to
+    a token from a clock that runs ahead. Safe to share between threads.
+
+    Of a token seen before only the signature is remembered, under the SHA-256
+    of its whole text and for the key set it was verified with; a new key set
+    forgets all. Issuer, audience, times and lists are looked at every time.
+    """
+
+    def __init__(
+        self,
+        source: SnapshotSource,
+        audience: str,
+        *,
+        clock: Callable[[], float] = time.time,
+        leeway: float = DEFAULT_LEEWAY,
+        cache_size: int = DEFAULT_CACHE_SIZE,
+    ) -> None:
+        self._source = source
+        self._audience = audience
+        self._clock = clock
+        self._leeway = leeway
+        self._cache_size = cache_size
+        self._seen = _SeenTokens(b"", cache_size)
+
+    def decide(self, token: str, model: str, now: float | None = None) -> Decision:
+        """Say whether ``token`` may use ``model`` at ``now``.
+
+        Checked in this order, and the first that fails answers: the token's
+        form, key, signature, issuer, audience, times; its validity; the model;
+        the model's list; the age of the publication. Never raises for a bad
+        token: a gateway has to answer the request.
+        """
+        snapshot = self._source.snapshot
+        if snapshot is None:
+            return Decision(
+                Outcome.UNUSABLE,
+                Reason.NO_PUBLICATION,
+                "This gateway has no publication to decide by.",
+                model,
+            )
+        instant = self._clock() if now is None else now
+        catalogue = snapshot.catalogue
+        try:
+            claims = self._authenticate(token, snapshot)
+            check_recipient(claims, catalogue.issuer, self._audience)
+            check_times(claims, instant, self._leeway)
+        except TokenRefusedError as error:
+            return Decision(
+                Outcome.REFUSED,
+                Reason(error.reason),
+                f"{error}",
+                model,
+                appeal_url=catalogue.appeal_url,
+            )
+        served = snapshot.models.get(model)
+        verdict = _judge(claims, served, snapshot, instant)
+        if verdict is None:
+            # ``_judge`` allows known models only.
+            name = served.entry.name if served is not None else model
+            return Decision(
+                Outcome.ALLOWED, Reason.ALLOWED, "The model may be used.", name, claims=claims
+            )
+        outcome, reason, message = verdict
+        entry = served.entry if served is not None else None
+        return Decision(
+            outcome,
+            reason,
+            message,
+            entry.name if entry is not None else model,
+            entry.fallback if entry is not None else (),
+            entry.directive if entry is not None and reason in _BY_DIRECTIVE else "",
+            catalogue.appeal_url,
+            claims,
+        )
+
+    def _authenticate(self, token: str, snapshot: PublicationSnapshot) -> AccessTokenClaims:
+        seen = self._seen
+        if seen.keys_digest != snapshot.keys_digest:
+            seen = self._seen = _SeenTokens(snapshot.keys_digest, self._cache_size)
+        return seen.authenticate(token, snapshot.keys)
+
+
+_Verdict = tuple[Outcome, Reason, str]
+_BY_DIRECTIVE = frozenset({Reason.BLOCKED, Reason.HELD})
+
+
+def _judge(
+    claims: AccessTokenClaims,
+    served: ServedModel | None,
+    snapshot: PublicationSnapshot,
+    now: float,
+) -> _Verdict | None:
+    """Return what stands against an authentic token, ``None`` when nothing does."""
+    if claims.cnf_jkt:
+        return (
+            Outcome.REFUSED,
+            Reason.BOUND,
+            "The token is bound to a key, and this gateway cannot check who holds it.",
+        )
+    controlled = served is None or served.entry.controlled
+    status = _status(snapshot.validity, claims, snapshot)
+    if status != VALID and not (status == _NOT_YET_LISTED and not controlled):
+        return _refusal(status, _VALIDITY)
+    if served is None:
+        return Outcome.REFUSED, Reason.UNKNOWN_MODEL, "This gateway does not know the model."
+    if controlled:
+        status = _status(served.lists, claims, snapshot)
+        if status != ALLOWED:
+            return _refusal(status, _ACCESS)
+    return _judge_age(snapshot, served.entry.max_stale, now)
+
+
+def _judge_age(snapshot: PublicationSnapshot, max_stale: int, now: float) -> _Verdict | None:
+    """Return what stands against relying on ``snapshot`` at ``now``."""
+    age = now - snapshot.signed_at
+    if age > max_stale or now >= snapshot.expires:
+        return (
+            Outcome.UNUSABLE,
+            Reason.STALE,
+            "The publication is too old to decide by. Try again when the publisher is back.",
+        )
+    if age < -CLOCK_TOLERANCE:
+        return (
+            Outcome.UNUSABLE,
+            Reason.CLOCK,
+            "The publication was signed after this instant. Check the clock of the gateway.",
+        )
+    return None
+
+
+def _status(
+    lists: Mapping[str, StatusListToken],
+    claims: AccessTokenClaims,
+    snapshot: PublicationSnapshot,
+) -> int:
+    """Return the token's entry, or that the lists are older than the token.
+
+    A list made before the token was issued shows a decoy at its index and
+    says nothing about it.
+    """
+    reference: StatusReference = claims.status
+    listed = lists.get(reference.uri)
+    if listed is None:
+        return _NOT_YET_LISTED if claims.iat > snapshot.built_at else _NOT_LISTED
+    if claims.iat > listed.iat:
+        return _NOT_YET_LISTED
+    try:
+        return listed.status_list.status(reference.idx)
+    except IndexError:
+        return _NOT_LISTED
+
+
+def _refusal(status: int, meanings: Mapping[int, tuple[Reason, str]]) -> _Verdict:
+    if status == _NOT_YET_LISTED:
+        return (
+            Outcome.REFUSED,
+            Reason.NOT_YET_PUBLISHED,
+            "The token is newer than the published lists. Try again in a few seconds.",
+        )
+    return Outcome.REFUSED, *meanings.get(status, _UNKNOWN)
+
+
+class _SeenTokens:
+    """Remember which tokens carry a good signature under one key set.
+
+    The oldest goes first when it is full. Only tokens that verified get in,
+    so nobody but the issuer can fill it.
+    """
+
+    __slots__ = ("_claims", "_lock", "_size", "keys_digest")
+
+    def __init__(self, keys_digest: bytes, size: int) -> None:
+        self.keys_digest = keys_digest
+        self._size = size
+        self._claims: OrderedDict[bytes, AccessTokenClaims] = OrderedDict()
+        self._lock = Lock()
+
+    def authenticate(self, token: str, keys: Mapping[str, VerificationKey]) -> AccessTokenClaims:
+        """Return the claims of an authentic token, verifying it when it is new."""
+        digest = token_digest(token)
+        claims = self._claims.get(digest)
+        if claims is not None:
+            return claims
+        claims = verify_signature(token, keys)
+        with self._lock:
+            self._claims[digest] = claims
+            while len(self._claims) > self._size:
+                self._claims.popitem(last=False)
+        return claims

@@ -1,0 +1,153 @@
+"""The publisher: turns the state of the store into what gateways fetch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import load_der_private_key
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.issuer import KeyPurpose
+from kiosk.server.repository import (
+    PLAIN_FILES,
+    SERVED,
+    Lifetimes,
+    OnlineSigners,
+    build_publication,
+    resign_timestamp,
+    signer_from_der,
+)
+from kiosk.server.static import PublicationDirectory
+from kiosk.services.ports import Published
+from kiosk.tokens import SigningKey, build_targets
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from kiosk.domain import issuer
+    from kiosk.server.static import Held
+    from kiosk.tokens import PublicationInput, TokenSigner
+
+# How often a running publisher calls ``refresh_timestamp``.
+REFRESH_SECONDS = 5
+
+
+class PublisherError(KioskError):
+    """Report what keeps the publisher from publishing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """Publish to one directory, to be copied, or served by ``kiosk.server.http``.
+
+    ``list_key`` signs the status lists and is one of the published token
+    keys; ``roots`` are all root metadata from the first version on, so that a
+    gateway pinned to any of them can follow.
+    """
+
+    directory: PublicationDirectory
+    signers: OnlineSigners
+    list_key: TokenSigner
+    roots: Sequence[bytes]
+    lifetimes: Lifetimes = SERVED
+
+    def publish(
+        self, content: PublicationInput, now: datetime, *, recorded_version: int = 0
+    ) -> tuple[int, Published]:
+        """Publish ``content``; return the publication's number and what changed.
+
+        ``recorded_version`` is the last number that the store knows of. The
+        new one is above both it and what the directory holds: gateways refuse
+        a number that goes back.
+        """
+        limit = int(self.lifetimes.timestamp.total_seconds())
+        content = replace(content, max_stale=limit)
+        with self.directory.exclusive():
+            held = self.directory.held()
+            version = max(held.version, recorded_version) + 1
+            targets = build_targets(content, self.list_key, now, version)
+            publication = build_publication(
+                targets,
+                self.signers,
+                version=version,
+                timestamp_version=_next_timestamp_version(held, now),
+                now=now,
+                lifetimes=self.lifetimes,
+            )
+            self.directory.install(publication, self.roots, now)
+            after = self.directory.held()
+            self.directory.remove_superseded(now)
+        changed = {name for name, _ in after.targets ^ held.targets}
+        return version, Published(targets=len(targets), changed=tuple(sorted(changed)))
+
+    def refresh_timestamp(self, now: datetime) -> None:
+        """Say that the last publication still stands; call it every few seconds.
+
+        Raises ``PublisherError`` when nothing was published yet.
+        """
+        with self.directory.exclusive():
+            held = self.directory.held()
+            if not held.timestamp:
+                raise PublisherError("Nothing has been published yet.", "Publish first.")
+            timestamp = resign_timestamp(
+                held.timestamp,
+                self.signers.timestamp,
+                version=_next_timestamp_version(held, now),
+                now=now,
+                lifetimes=self.lifetimes,
+            )
+            self.directory.replace_timestamp(timestamp)
+
+
+def publish(
+    content: PublicationInput,
+    *,
+    keys: Mapping[KeyPurpose, issuer.SigningKey],
+    roots: Sequence[bytes],
+    version: int,
+    directory: Path,
+    now: datetime,
+    lifetimes: Lifetimes = PLAIN_FILES,
+) -> Published:
+    """Publish with the store's keys; satisfies ``kiosk.services.ports.Publisher``.
+
+    ``keys`` must hold the newest key of each purpose: tokens, targets,
+    snapshot, timestamp. ``version`` is the number the store expects; the
+    directory may force a higher one.
+    """
+    publisher = open_publisher(keys=keys, roots=roots, directory=directory, lifetimes=lifetimes)
+    _, published = publisher.publish(content, now, recorded_version=version - 1)
+    return published
+
+
+def open_publisher(
+    *,
+    keys: Mapping[KeyPurpose, issuer.SigningKey],
+    roots: Sequence[bytes],
+    directory: Path,
+    lifetimes: Lifetimes = SERVED,
+) -> Publisher:
+    """Make a publisher from the store's key records."""
+    list_key = load_der_private_key(keys[KeyPurpose.TOKENS].private_der, password=None)
+    if not isinstance(list_key, ec.EllipticCurvePrivateKey):
+        raise PublisherError("The token-signing key is of the wrong kind.", "Make a new one.")
+    return Publisher(
+        directory=PublicationDirectory(directory),
+        signers=OnlineSigners(
+            targets=signer_from_der(keys[KeyPurpose.TARGETS].private_der),
+            snapshot=signer_from_der(keys[KeyPurpose.SNAPSHOT].private_der),
+            timestamp=signer_from_der(keys[KeyPurpose.TIMESTAMP].private_der),
+        ),
+        list_key=SigningKey.from_private_key(list_key),
+        roots=tuple(roots),
+        lifetimes=lifetimes,
+    )
+
+
+def _next_timestamp_version(held: Held, now: datetime) -> int:
+    """Count in seconds of the clock, so that a lost directory does not count anew."""
+    return max(held.timestamp_version + 1, int(now.timestamp()))

@@ -1,0 +1,193 @@
+"""Put a publication into a directory so that readers see the old one or the new one.
+
+Files that never change are written first; replacing ``timestamp.json`` is the
+one step that makes them current. A crash before it leaves the old publication
+whole, a crash after it leaves the new one.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from filelock import FileLock, Timeout
+from tuf.api.exceptions import RepositoryError
+from tuf.api.metadata import Metadata, Targets, Timestamp
+
+from kiosk.domain.errors import KioskError
+from kiosk.server.repository import TARGETS_FOLDER, TIMESTAMP_FILE, root_version
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from kiosk.server.repository import Publication
+
+DEFAULT_GRACE = timedelta(hours=1)
+_LOCK_FILE = ".publisher.lock"
+_PARTIAL = ".partial"
+_TARGETS_METADATA = re.compile(r"([1-9][0-9]{0,18})\.targets\.json")
+
+
+class PublicationDirectoryError(KioskError):
+    """Report a directory that cannot be published to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Say what the directory holds now; ``timestamp`` is empty when nothing does."""
+
+    version: int = 0
+    timestamp_version: int = 0
+    timestamp: bytes = b""
+    targets: frozenset[tuple[str, str]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationDirectory:
+    """Write to one directory; every method but ``exclusive`` needs the lock."""
+
+    path: Path
+
+    @contextmanager
+    def exclusive(self, wait: timedelta = timedelta(seconds=10)) -> Iterator[None]:
+        """Keep other publishers, of this and other processes, out of the directory."""
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self.path / _LOCK_FILE)
+            with lock.acquire(timeout=wait.total_seconds()):
+                yield
+        except Timeout as error:
+            raise PublicationDirectoryError(
+                "Another publisher is writing to the publication's folder.",
+                "Wait for it to finish, or stop it.",
+            ) from error
+        except OSError as error:
+            raise PublicationDirectoryError(
+                "The publication's folder cannot be written to.",
+                "Check that the disk has space and that the folder may be written.",
+            ) from error
+
+    def held(self) -> Held:
+        """Read which publication is the current one here."""
+        try:
+            timestamp = (self.path / TIMESTAMP_FILE).read_bytes()
+            signed = Metadata[Timestamp].from_bytes(timestamp).signed
+            version = signed.snapshot_meta.version
+            targets = _read_targets(self.path / f"{version}.targets.json")
+        except FileNotFoundError:
+            return Held(version=max(self._versions(), default=0))
+        except RepositoryError as error:
+            raise _damaged() from error
+        return Held(
+            # Files of a publication that was never finished keep their number.
+            version=max(version, *self._versions()),
+            timestamp_version=signed.version,
+            timestamp=timestamp,
+            targets=targets,
+        )
+
+    def install(self, publication: Publication, roots: Sequence[bytes], now: datetime) -> None:
+        """Write every file, make them durable, then switch over."""
+        files: dict[str, bytes] = {f"{root_version(root)}.root.json": root for root in roots}
+        files |= publication.files
+        self._write_immutable(files)
+        metadata = self.path / f"{publication.version}.targets.json"
+        os.utime(metadata, (now.timestamp(), now.timestamp()))
+        self.replace_timestamp(publication.timestamp)
+
+    def replace_timestamp(self, timestamp: bytes) -> None:
+        """Replace ``timestamp.json`` in one durable step."""
+        self._write(self.path / TIMESTAMP_FILE, timestamp)
+        _sync_folder(self.path)
+
+    def remove_superseded(self, now: datetime, grace: timedelta = DEFAULT_GRACE) -> None:
+        """Remove files that only publications superseded before ``now - grace`` need.
+
+        A gateway that read an old timestamp just before the change still finds
+        its files. The time of change is that of the next version's metadata.
+        """
+        for partial in self.path.rglob(f"*{_PARTIAL}"):
+            partial.unlink()
+        versions = sorted(self._versions())
+        keep: set[str] = set()
+        expired = []
+        for version, following in zip(versions, [*versions[1:], None], strict=True):
+            if following is not None and self._changed(following) + grace < now:
+                expired.append(version)
+            else:
+                targets = _read_targets(self.path / f"{version}.targets.json")
+                keep |= {_file_name(path, digest) for path, digest in targets}
+        for version in expired:
+            (self.path / f"{version}.snapshot.json").unlink(missing_ok=True)
+            targets = _read_targets(self.path / f"{version}.targets.json")
+            for name in {_file_name(path, digest) for path, digest in targets} - keep:
+                (self.path / name).unlink(missing_ok=True)
+            (self.path / f"{version}.targets.json").unlink(missing_ok=True)
+
+    def _versions(self) -> list[int]:
+        names = (_TARGETS_METADATA.fullmatch(entry.name) for entry in self.path.iterdir())
+        return [int(match[1]) for match in names if match]
+
+    def _changed(self, version: int) -> datetime:
+        modified = (self.path / f"{version}.targets.json").stat().st_mtime
+        return datetime.fromtimestamp(modified, UTC)
+
+    def _write_immutable(self, files: Mapping[str, bytes]) -> None:
+        folders = set()
+        for name, data in files.items():
+            path = self.path / name
+            if path.is_file() and path.read_bytes() == data:
+                continue
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._write(path, data)
+            folders.add(path.parent)
+        for folder in folders:
+            for each in (folder, *folder.parents):
+                _sync_folder(each)
+                if each == self.path:
+                    break
+
+    def _write(self, path: Path, data: bytes) -> None:
+        """Write beside ``path``, make the bytes durable, then rename."""
+        partial = path.with_name(path.name + _PARTIAL)
+        with partial.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+
+
+def _damaged() -> PublicationDirectoryError:
+    return PublicationDirectoryError(
+        "The publication's folder holds files that are damaged.",
+        "Empty the folder, then publish again.",
+    )
+
+
+def _read_targets(path: Path) -> frozenset[tuple[str, str]]:
+    try:
+        signed = Metadata[Targets].from_bytes(path.read_bytes()).signed
+    except RepositoryError as error:
+        raise _damaged() from error
+    return frozenset((name, target.hashes["sha256"]) for name, target in signed.targets.items())
+
+
+def _file_name(path: str, digest: str) -> str:
+    folder, separator, name = path.rpartition("/")
+    return f"{TARGETS_FOLDER}/{folder}{separator}{digest}.{name}"
+
+
+def _sync_folder(path: Path) -> None:
+    """Make renames in ``path`` durable, where the system can (Windows cannot)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
