@@ -86,11 +86,10 @@ def _rows(lines: Sequence[str] | str) -> tuple[str, ...]:
 
 
 def _capitals(row: str) -> str:
-    """Capitalise A to Z and letters whose capital is one letter too."""
-    if row.isupper():
-        return row
-    capitals = row.upper()
-    return capitals if len(capitals) == len(row) else row
+    """Capitalise a to z and national letters; no other letter is taken for its kin."""
+    if row.isascii():
+        return row.upper()
+    return "".join(c.upper() if c.isascii() or c.upper() in NATIONAL_LETTERS else c for c in row)
 
 
 def _layout(rows: tuple[str, ...]) -> Layout:
