@@ -17,7 +17,7 @@ SESSION = OperatorSession(
 )
 
 
-def typed(login: str = "ada", secret: str = "a good secret") -> SignInState:
+def typed(login: str = "ada", secret: str = "a good secret") -> SignInState:  # noqa: S107 - typed by a test
     return advance(advance(SignInState(), LoginTyped(login)), SecretTyped(secret))
 
 
