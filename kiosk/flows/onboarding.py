@@ -1,0 +1,383 @@
+"""Onboarding one applicant as a conversation: scan, review, sign, issue.
+
+`advance` takes a state and an event and gives the next state, and does
+nothing else. A document proposes names, birth date and facts where nothing
+was typed; what was typed is never overwritten, a difference is a check.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import singledispatch
+from typing import TYPE_CHECKING
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.evidence import InspectionAnswer
+from kiosk.flows import onboarding_events as events
+from kiosk.flows.onboarding_claim import ClaimRow
+from kiosk.flows.onboarding_points import (
+    PrimaryAction,
+    before_signing,
+    case_of,
+    missing,
+    primary_action,
+    unanswered_items,
+)
+from kiosk.flows.onboarding_proposals import (
+    drop_proposals,
+    is_another_document,
+    keep_proposals,
+    propose,
+)
+from kiosk.flows.onboarding_state import (
+    Applicant,
+    ComposeStatement,
+    DeskDocument,
+    Entry,
+    Field,
+    Issue,
+    OnboardingState,
+    Phase,
+    Problem,
+    ReadDocument,
+    ReadLines,
+    Signature,
+    StatementShown,
+)
+from kiosk.flows.telephone import read_telephone
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kiosk.flows.onboarding_state import DocumentScan, Effect
+
+_FIELDS = {field.value: field for field in Field}
+
+
+def begin(today: date, region: str = "", language: str = "en") -> OnboardingState:
+    """Start a case; ``region`` (ISO 3166 alpha-2) is where telephone numbers belong."""
+    return OnboardingState(today=today, region=region, language=language)
+
+
+def advance(state: OnboardingState, event: events.Event) -> OnboardingState:
+    """Give the state after ``event``; an event out of turn changes nothing."""
+    if state.busy and not isinstance(
+        event, events.AccessIssued | events.IssueRefused | events.IssueFailed
+    ):
+        return state
+    return _take(event, state)
+
+
+@singledispatch
+def _take(event: object, _state: OnboardingState) -> OnboardingState:
+    raise TypeError(f"no such event: {type(event).__name__}")
+
+
+def _awaited(state: OnboardingState, ticket: int) -> bool:
+    """Tell whether this outcome belongs to what the state waits for."""
+    return state.pending is not None and state.pending.ticket == ticket
+
+
+def _editable(state: OnboardingState) -> bool:
+    return state.phase in (Phase.SCANNING, Phase.REVIEWING)
+
+
+def _ask(state: OnboardingState, effect: Effect) -> OnboardingState:
+    return replace(state, pending=effect, tickets=effect.ticket, problem=None)
+
+
+# ---- The applicant's fields and claim ----
+
+
+@_take.register
+def _(event: events.Typed, state: OnboardingState) -> OnboardingState:
+    if not _editable(state):
+        return state
+    if event.field is Field.PHONE:
+        changed = replace(state.applicant, phone=read_telephone(event.text, state.region))
+    else:
+        changed = _entered(state.applicant, event.field, Entry(event.text))
+    return replace(state, applicant=changed)
+
+
+def _entered(applicant: Applicant, field: Field, entry: Entry) -> Applicant:
+    match field:
+        case Field.PRIMARY_IDENTIFIER:
+            return replace(applicant, primary_identifier=entry)
+        case Field.SECONDARY_IDENTIFIER:
+            return replace(applicant, secondary_identifier=entry)
+        case Field.DATE_OF_BIRTH:
+            return replace(applicant, date_of_birth=entry)
+        case Field.EMAIL:
+            return replace(applicant, email=entry)
+        case _:
+            return applicant
+
+
+@_take.register
+def _(event: events.RowAdded, state: OnboardingState) -> OnboardingState:
+    if not _editable(state):
+        return state
+    row = ClaimRow(state.rows_made + 1, event.kind, event.state)
+    return replace(state, claim_rows=(*state.claim_rows, row), rows_made=row.id)
+
+
+@_take.register
+def _(event: events.RowChanged, state: OnboardingState) -> OnboardingState:
+    if not _editable(state):
+        return state
+    changed = replace(event.row, from_document=False)
+    rows = tuple(
+        changed if row.id == changed.id and row != event.row else row for row in state.claim_rows
+    )
+    return replace(state, claim_rows=rows)
+
+
+@_take.register
+def _(event: events.RowRemoved, state: OnboardingState) -> OnboardingState:
+    if not _editable(state):
+        return state
+    return replace(state, claim_rows=tuple(row for row in state.claim_rows if row.id != event.row))
+
+
+# ---- The document ----
+
+
+@_take.register
+def _(event: events.DocumentOffered, state: OnboardingState) -> OnboardingState:
+    if not _editable(state):
+        return state
+    return _ask(state, ReadDocument(state.tickets + 1, event.data, event.name))
+
+
+@_take.register
+def _(event: events.LinesSwiped, state: OnboardingState) -> OnboardingState:
+    if not _editable(state):
+        return state
+    document = state.document
+    if (
+        document is None
+        or document.swiped
+        or is_another_document(document.scan.best_lines, event.lines)
+    ):
+        return _ask(state, ReadLines(state.tickets + 1, event.lines))
+    if document.scan.best_lines == event.lines:
+        return state
+    return _ask(state, ReadLines(state.tickets + 1, document.scan.lines, event.lines))
+
+
+@_take.register
+def _(event: events.LinesCorrected, state: OnboardingState) -> OnboardingState:
+    if not _editable(state) or state.document is None:
+        return state
+    read = state.document.scan.lines
+    corrected = () if event.lines == read else event.lines
+    return _ask(state, ReadLines(state.tickets + 1, read, corrected))
+
+
+@_take.register
+def _(event: events.DocumentRead, state: OnboardingState) -> OnboardingState:
+    effect = state.pending
+    if not _awaited(state, event.ticket):
+        return state
+    match effect:
+        case ReadDocument():
+            document = DeskDocument(event.scan, effect.data, effect.name, event.at)
+        case ReadLines() if effect.corrected or _reverted(state, effect):
+            document = _corrected(state, event.scan)
+        case _:
+            document = DeskDocument(event.scan, b"", "", event.at)
+    return propose(replace(state, document=document, phase=Phase.REVIEWING, pending=None))
+
+
+def _reverted(state: OnboardingState, effect: ReadLines) -> bool:
+    """Tell whether a correction was taken back: the lines of the picture, as read."""
+    document = state.document
+    return document is not None and not document.swiped and effect.lines == document.scan.lines
+
+
+def _corrected(state: OnboardingState, scan: DocumentScan) -> DeskDocument:
+    """Keep picture and places; what was answered about other lines is asked again."""
+    document = state.document
+    if document is None:
+        raise ValueError("a correction without a document")
+    kept = replace(scan, preview=document.scan.preview, places=document.scan.places)
+    return replace(document, scan=kept, answers=())
+
+
+@_take.register
+def _(event: events.ReadingFailed, state: OnboardingState) -> OnboardingState:
+    if not _awaited(state, event.ticket):
+        return state
+    return replace(state, pending=None, problem=Problem(event.error, Field.DOCUMENT))
+
+
+@_take.register
+def _(_event: events.ReadingCancelled, state: OnboardingState) -> OnboardingState:
+    if not isinstance(state.pending, ReadDocument | ReadLines):
+        return state
+    return replace(state, pending=None)
+
+
+@_take.register
+def _(event: events.DocumentRemoved, state: OnboardingState) -> OnboardingState:
+    if not _editable(state) or state.document is None:
+        return state
+    kept = replace(state, document=None, pending=None, problem=None, insisted=False)
+    if event.keep_facts:
+        return keep_proposals(kept)
+    return drop_proposals(replace(kept, phase=Phase.SCANNING))
+
+
+@_take.register
+def _(_event: events.WithoutDocument, state: OnboardingState) -> OnboardingState:
+    if state.phase is not Phase.SCANNING:
+        return state
+    return replace(state, phase=Phase.REVIEWING, pending=None, problem=None)
+
+
+@_take.register
+def _(event: events.ItemAnswered, state: OnboardingState) -> OnboardingState:
+    document = state.document
+    if not _editable(state) or document is None:
+        return state
+    if event.item not in {item.id for item in document.scan.assessed.inspection}:
+        return state
+    answers = tuple(pair for pair in document.answers if pair[0] != event.item)
+    if event.answer is not None:
+        answers = (*answers, (event.item, event.answer))
+    return replace(state, document=replace(document, answers=answers))
+
+
+# ---- The filled button ----
+
+
+@_take.register
+def _(_event: events.PrimaryPressed, state: OnboardingState) -> OnboardingState:
+    match primary_action(state):
+        case PrimaryAction.CONFIRM_INSPECTION:
+            return _show_statement(_confirmed(state))
+        case PrimaryAction.SHOW_STATEMENT:
+            return _show_statement(state)
+        case PrimaryAction.ISSUE_TOKEN:
+            return _issue(state)
+        case PrimaryAction.OPEN_DOCUMENT | PrimaryAction.NEXT_APPLICANT:
+            return state
+
+
+def _confirmed(state: OnboardingState) -> OnboardingState:
+    """Answer what is unanswered: the agent says that the document is in order."""
+    document = state.document
+    if document is None:
+        return state
+    answered = tuple((item, InspectionAnswer.IN_ORDER) for item in unanswered_items(document))
+    return replace(state, document=replace(document, answers=(*document.answers, *answered)))
+
+
+def _show_statement(state: OnboardingState) -> OnboardingState:
+    if before_signing(state) or state.pending is not None:
+        return replace(state, insisted=True)
+    return _ask(
+        replace(state, insisted=False),
+        ComposeStatement(state.tickets + 1, case_of(state), state.language),
+    )
+
+
+@_take.register
+def _(event: events.StatementComposed, state: OnboardingState) -> OnboardingState:
+    effect = state.pending
+    if not (isinstance(effect, ComposeStatement) and effect.ticket == event.ticket):
+        return state
+    shown = StatementShown(event.text, effect.language, effect.case.claim)
+    # A signature holds for the very text, language and answers it was drawn under.
+    signature = state.signature if shown == state.statement else None
+    return replace(
+        state,
+        phase=Phase.SIGNING,
+        statement=shown,
+        signature=signature,
+        person_id=event.person_id,
+        pending=None,
+    )
+
+
+def _issue(state: OnboardingState) -> OnboardingState:
+    if missing(state) or state.pending is not None:
+        return replace(state, insisted=True)
+    return _ask(replace(state, insisted=False), Issue(state.tickets + 1, case_of(state)))
+
+
+# ---- Statement and signature ----
+
+
+@_take.register
+def _(event: events.Signed, state: OnboardingState) -> OnboardingState:
+    if state.phase is not Phase.SIGNING or not event.png:
+        return state
+    return replace(state, signature=Signature(event.png, unable_to_sign=False, signed_at=event.at))
+
+
+@_take.register
+def _(_event: events.SignatureCleared, state: OnboardingState) -> OnboardingState:
+    return replace(state, signature=None) if state.phase is Phase.SIGNING else state
+
+
+@_take.register
+def _(event: events.UnableToSign, state: OnboardingState) -> OnboardingState:
+    if state.phase is not Phase.SIGNING:
+        return state
+    signature = Signature(b"", unable_to_sign=True, signed_at=event.at) if event.unable else None
+    return replace(state, signature=signature)
+
+
+@_take.register
+def _(_event: events.WentBack, state: OnboardingState) -> OnboardingState:
+    if state.phase is not Phase.SIGNING:
+        return state
+    return replace(state, phase=Phase.REVIEWING, insisted=False, problem=None)
+
+
+# ---- Issuing ----
+
+
+@_take.register
+def _(event: events.AccessIssued, state: OnboardingState) -> OnboardingState:
+    if not _awaited(state, event.ticket):
+        return state
+    return OnboardingState(
+        today=state.today,
+        region=state.region,
+        language=state.language,
+        phase=Phase.ISSUED,
+        issued=event.access,
+        tickets=state.tickets,
+    )
+
+
+@_take.register
+def _(event: events.IssueRefused, state: OnboardingState) -> OnboardingState:
+    if not _awaited(state, event.ticket) or not event.points:
+        return state
+    first = event.points[0]
+    field = _FIELDS.get(first.field.partition(".")[0], Field.CASE)
+    problem = Problem(KioskError(first.sentence), field)
+    phase = Phase.SIGNING if field in (Field.SIGNATURE, Field.CASE) else Phase.REVIEWING
+    return replace(state, pending=None, problem=problem, phase=phase)
+
+
+@_take.register
+def _(event: events.IssueFailed, state: OnboardingState) -> OnboardingState:
+    if not _awaited(state, event.ticket):
+        return state
+    return replace(state, pending=None, problem=Problem(event.error, Field.CASE))
+
+
+@_take.register
+def _(_event: events.ProblemDismissed, state: OnboardingState) -> OnboardingState:
+    return replace(state, problem=None)
+
+
+@_take.register
+def _(event: events.NextApplicant, state: OnboardingState) -> OnboardingState:
+    fresh = begin(event.today, state.region, state.language)
+    return replace(fresh, tickets=state.tickets)

@@ -1,0 +1,221 @@
+"""What may happen at the desk: acts of the agent and applicant, outcomes of the lane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+
+    from kiosk.domain.errors import KioskError
+    from kiosk.domain.evidence import InspectionAnswer
+    from kiosk.flows.onboarding_claim import ClaimRow, FactKind
+    from kiosk.flows.onboarding_state import DocumentScan, Field
+    from kiosk.services.onboarding import IssuedAccess, OpenPoint
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """Carry the text of one of the applicant's fields."""
+
+    field: Field
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowAdded:
+    """Ask for another row of the claim."""
+
+    kind: FactKind
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowChanged:
+    """Carry a row as it stands now."""
+
+    row: ClaimRow
+
+
+@dataclass(frozen=True, slots=True)
+class RowRemoved:
+    """Take a row away."""
+
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentOffered:
+    """Carry a file that was opened or dropped."""
+
+    data: bytes = field(repr=False)
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinesSwiped:
+    """Carry the lines of a swipe."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinesCorrected:
+    """Carry the lines as a person corrected them beside the picture."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRead:
+    """Carry a document that was read and assessed."""
+
+    ticket: int
+    scan: DocumentScan
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingFailed:
+    """Carry why a document could not be read."""
+
+    ticket: int
+    error: KioskError
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingCancelled:
+    """Stop waiting for a reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRemoved:
+    """Take the document out of the case.
+
+    With ``keep_facts`` what it proposed stays, as the applicant's own
+    statement that nothing proves; otherwise it goes with the document.
+    """
+
+    keep_facts: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WithoutDocument:
+    """Go on with a statement alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAnswered:
+    """Carry the answer to one item of the inspection list; ``None`` takes it back."""
+
+    item: str
+    answer: InspectionAnswer | None
+
+
+@dataclass(frozen=True, slots=True)
+class PrimaryPressed:
+    """Say that the filled button was pressed, whatever it says now."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementComposed:
+    """Carry the statement's text.
+
+    ``person_id`` names the record of an applicant who is registered already.
+    """
+
+    ticket: int
+    text: str
+    person_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Carry the signature as drawn so far."""
+
+    png: bytes = field(repr=False)
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureCleared:
+    """Wipe the signature."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnableToSign:
+    """Say that the applicant cannot sign, or take it back."""
+
+    unable: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WentBack:
+    """Go back from the statement to the review."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessIssued:
+    """Carry the issued token and receipt."""
+
+    ticket: int
+    access: IssuedAccess
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRefused:
+    """Carry what the use case found still open."""
+
+    ticket: int
+    points: Sequence[OpenPoint]
+
+
+@dataclass(frozen=True, slots=True)
+class IssueFailed:
+    """Carry why issuing failed; nothing was stored."""
+
+    ticket: int
+    error: KioskError
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemDismissed:
+    """Put the sentence about the last problem away."""
+
+
+@dataclass(frozen=True, slots=True)
+class NextApplicant:
+    """Forget everything of this case and begin another."""
+
+    today: date
+
+
+Event = (
+    Typed
+    | RowAdded
+    | RowChanged
+    | RowRemoved
+    | DocumentOffered
+    | LinesSwiped
+    | LinesCorrected
+    | DocumentRead
+    | ReadingFailed
+    | ReadingCancelled
+    | DocumentRemoved
+    | WithoutDocument
+    | ItemAnswered
+    | PrimaryPressed
+    | StatementComposed
+    | Signed
+    | SignatureCleared
+    | UnableToSign
+    | WentBack
+    | AccessIssued
+    | IssueRefused
+    | IssueFailed
+    | ProblemDismissed
+    | NextApplicant
+)

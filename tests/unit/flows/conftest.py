@@ -1,0 +1,94 @@
+"""A case at the desk, driven by events; documents are the published specimens of Doc 9303."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kiosk.flows import onboarding_events as events
+from kiosk.flows.onboarding import advance, begin
+from kiosk.flows.onboarding_points import missing
+from kiosk.flows.onboarding_state import (
+    ComposeStatement,
+    DocumentScan,
+    Field,
+    Issue,
+    ReadDocument,
+    ReadLines,
+)
+from kiosk.services.documents import assess_reading
+
+if TYPE_CHECKING:
+    from kiosk.flows.onboarding_state import OnboardingState
+
+# Doc 9303-4, appendix A.
+PASSPORT = (
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+    "L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+)
+
+
+class Desk:
+    """Play the view and the lane: send events, answer effects."""
+
+    passport = PASSPORT
+    wrong_number = (PASSPORT[0], PASSPORT[1].replace("C36", "C35"))
+    today = date(2011, 6, 12)
+    now = datetime(2011, 6, 12, 15, 21, tzinfo=UTC)
+
+    def __init__(self) -> None:
+        self.state: OnboardingState = begin(self.today, "CH")
+
+    def send(self, *sent: events.Event) -> OnboardingState:
+        for event in sent:
+            self.state = advance(self.state, event)
+        return self.state
+
+    def scan(self, lines: tuple[str, ...] = PASSPORT) -> OnboardingState:
+        """Open a picture of which these lines are read."""
+        self.send(events.DocumentOffered(b"a picture", "passport.jpg"))
+        return self.read(lines)
+
+    def read(
+        self, lines: tuple[str, ...] = PASSPORT, corrected: tuple[str, ...] = ()
+    ) -> OnboardingState:
+        """Answer the reading that the state waits for."""
+        assert isinstance(self.state.pending, ReadDocument | ReadLines)
+        assessed = assess_reading(lines, corrected, self.today, specimens_allowed=True)
+        scan = DocumentScan(assessed, lines, corrected)
+        return self.send(events.DocumentRead(self.state.pending.ticket, scan, self.now))
+
+    def press(self) -> OnboardingState:
+        """Press the filled button, and write the statement if it asks for one."""
+        self.send(events.PrimaryPressed())
+        if isinstance(self.state.pending, ComposeStatement):
+            case = self.state.pending.case
+            text = f"I, {case.particulars.name}, state: {case.claim}"
+            self.send(events.StatementComposed(self.state.pending.ticket, text))
+        return self.state
+
+    def sign(self) -> OnboardingState:
+        return self.send(events.Signed(b"a drawing", self.now))
+
+    def issuing(self) -> Issue:
+        """Bring a clean passport to the point where its token is being issued."""
+        self.scan()
+        self.press()
+        self.sign()
+        self.press()
+        assert isinstance(self.state.pending, Issue)
+        return self.state.pending
+
+    @property
+    def lacks(self) -> list[Field]:
+        return [point.field for point in missing(self.state)]
+
+    def sentence(self, field: Field) -> str:
+        return next(point.sentence for point in missing(self.state) if point.field is field)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()

@@ -1,0 +1,573 @@
+"""Onboarding from scan to token: every event, every phase."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+from typing import TYPE_CHECKING, get_args
+
+import pytest
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.evidence import InspectionAnswer
+from kiosk.domain.facts import Citizenship, Claim
+from kiosk.flows import onboarding_events as events
+from kiosk.flows.onboarding import advance
+from kiosk.flows.onboarding_claim import FactKind
+from kiosk.flows.onboarding_points import PrimaryAction, checks, missing, primary_action
+from kiosk.flows.onboarding_state import (
+    ComposeStatement,
+    Entry,
+    Field,
+    Issue,
+    Phase,
+    ReadDocument,
+    ReadLines,
+)
+from kiosk.services.onboarding import IssuedAccess, OpenPoint
+
+if TYPE_CHECKING:
+    from .conftest import Desk
+
+ACCESS = IssuedAccess(*[None] * len(fields(IssuedAccess)))  # type: ignore[arg-type]  # Unread here.
+BROKEN = KioskError("The picture is empty.", "Open another file.")
+
+
+def typed(field: Field, text: str) -> events.Typed:
+    return events.Typed(field, text)
+
+
+# ---- Three actions ----
+
+
+def test_clean_passport_takes_scan_inspected_issue(desk: Desk) -> None:
+    assert primary_action(desk.state) is PrimaryAction.OPEN_DOCUMENT
+    desk.scan()
+    assert primary_action(desk.state) is PrimaryAction.CONFIRM_INSPECTION
+    desk.press()
+    assert primary_action(desk.state) is PrimaryAction.ISSUE_TOKEN
+    desk.sign()
+    desk.press()
+    assert isinstance(desk.state.pending, Issue)
+    desk.send(events.AccessIssued(desk.state.pending.ticket, ACCESS))
+    assert desk.state.phase is Phase.ISSUED
+    assert primary_action(desk.state) is PrimaryAction.NEXT_APPLICANT
+
+
+def test_case_carries_what_was_scanned_inspected_and_signed(desk: Desk) -> None:
+    case = desk.issuing().case
+    assert str(case.particulars.name) == "ANNA MARIA ERIKSSON"
+    assert str(case.particulars.date_of_birth) == "1974-08-12"
+    assert case.claim == Claim(citizenships=(Citizenship("UTO"),))
+    assert case.document is not None
+    assert case.document.lines == desk.passport
+    assert case.document.image == b"a picture"
+    assert case.document.source == "image"
+    assert case.document.captured_at == desk.now
+    assert set(case.document.inspection_answers.values()) == {InspectionAnswer.IN_ORDER}
+    assert case.statement is not None
+    assert case.statement.signature_png == b"a drawing"
+    assert case.statement.signed_at == desk.now
+    assert not case.statement.unable_to_sign
+
+
+def test_no_inspection_item_is_answered_beforehand(desk: Desk) -> None:
+    desk.scan()
+    assert desk.state.document is not None
+    assert desk.state.document.answers == ()
+
+
+# ---- What a document proposes ----
+
+
+def test_document_proposes_names_birth_date_and_citizenship(desk: Desk) -> None:
+    state = desk.scan()
+    assert state.applicant.primary_identifier == Entry("ERIKSSON", from_document=True)
+    assert state.applicant.secondary_identifier == Entry("ANNA MARIA", from_document=True)
+    assert state.applicant.date_of_birth == Entry("1974-08-12", from_document=True)
+    (row,) = state.claim_rows
+    assert (row.kind, row.state, row.from_document) == (FactKind.CITIZENSHIP, "UTO", True)
+
+
+def test_document_never_overwrites_what_was_typed(desk: Desk) -> None:
+    desk.send(
+        typed(Field.PRIMARY_IDENTIFIER, "Svensson"),
+        typed(Field.DATE_OF_BIRTH, "1974-08-13"),
+        events.RowAdded(FactKind.CITIZENSHIP, "FRA"),
+    )
+    state = desk.scan()
+    assert state.applicant.primary_identifier == Entry("Svensson")
+    assert state.applicant.secondary_identifier == Entry("ANNA MARIA", from_document=True)
+    assert state.applicant.date_of_birth == Entry("1974-08-13")
+    assert [row.state for row in state.claim_rows] == ["FRA", "UTO"]
+
+
+def test_difference_to_what_was_typed_is_a_failed_check(desk: Desk) -> None:
+    desk.send(typed(Field.PRIMARY_IDENTIFIER, "Svensson"))
+    desk.scan()
+    failed = {check.name for check in checks(desk.state) if check.ok is False}
+    assert failed == {"typed_name"}
+    assert Field.CHECKS in desk.lacks
+
+
+def test_fact_that_is_typed_already_is_not_proposed_again(desk: Desk) -> None:
+    desk.send(events.RowAdded(FactKind.CITIZENSHIP, "UTO"))
+    assert len(desk.scan().claim_rows) == 1
+
+
+def test_next_document_replaces_what_the_first_one_proposed(desk: Desk) -> None:
+    desk.scan()
+    other = (
+        "P<UTOSVENSSON<<LARS<<<<<<<<<<<<<<<<<<<<<<<<<",
+        desk.passport[1],
+    )
+    state = desk.scan(other)
+    assert state.applicant.primary_identifier.text == "SVENSSON"
+    assert len(state.claim_rows) == 1
+
+
+def test_proposal_that_was_edited_is_typed(desk: Desk) -> None:
+    desk.scan()
+    desk.send(typed(Field.PRIMARY_IDENTIFIER, "Eriksson"))
+    assert desk.state.applicant.primary_identifier == Entry("Eriksson")
+    assert desk.scan().applicant.primary_identifier == Entry("Eriksson")
+
+
+# ---- Reading ----
+
+
+def test_offered_file_is_handed_to_the_lane(desk: Desk) -> None:
+    state = desk.send(events.DocumentOffered(b"bytes", "scan.pdf"))
+    assert state.pending == ReadDocument(1, b"bytes", "scan.pdf")
+
+
+def test_failed_reading_keeps_everything(desk: Desk) -> None:
+    desk.send(typed(Field.EMAIL, "anna@example.org"))
+    before = desk.scan()
+    desk.send(events.DocumentOffered(b"", "empty.jpg"))
+    assert desk.state.pending is not None
+    state = desk.send(events.ReadingFailed(desk.state.pending.ticket, BROKEN))
+    assert state.problem is not None
+    assert (state.problem.error, state.problem.field) == (BROKEN, Field.DOCUMENT)
+    assert (state.applicant, state.claim_rows, state.document) == (
+        before.applicant,
+        before.claim_rows,
+        before.document,
+    )
+
+
+def test_outcome_of_an_earlier_scan_is_dropped(desk: Desk) -> None:
+    desk.send(events.DocumentOffered(b"one", "1"), events.DocumentOffered(b"two", "2"))
+    state = desk.send(events.ReadingFailed(1, BROKEN))
+    assert state.problem is None
+    assert state.pending == ReadDocument(2, b"two", "2")
+
+
+def test_outcome_of_the_last_applicant_never_reaches_the_next(desk: Desk) -> None:
+    desk.send(events.DocumentOffered(b"one", "1"))
+    assert desk.state.pending is not None
+    late = desk.state.pending.ticket
+    desk.send(events.NextApplicant(desk.today), events.DocumentOffered(b"two", "2"))
+    before = desk.state
+    assert before.pending is not None
+    assert before.pending.ticket != late
+    assert desk.send(events.ReadingFailed(late, BROKEN)) == before
+
+
+def test_cancelled_reading_waits_for_nothing(desk: Desk) -> None:
+    desk.send(events.DocumentOffered(b"one", "1"), events.ReadingCancelled())
+    assert desk.state.pending is None
+    assert desk.send(events.ReadingFailed(1, BROKEN)).problem is None
+
+
+def test_swipe_without_a_picture_is_a_document_without_an_image(desk: Desk) -> None:
+    desk.send(events.LinesSwiped(desk.passport))
+    assert desk.state.pending == ReadLines(1, desk.passport)
+    state = desk.read()
+    assert state.document is not None
+    assert state.document.swiped
+    assert primary_action(state) is PrimaryAction.SHOW_STATEMENT
+
+
+def test_swipe_that_agrees_with_the_picture_changes_nothing(desk: Desk) -> None:
+    before = desk.scan()
+    assert desk.send(events.LinesSwiped(desk.passport)) == before
+
+
+def test_swipe_of_the_same_document_corrects_the_picture(desk: Desk) -> None:
+    desk.scan(desk.wrong_number)
+    desk.send(events.LinesSwiped(desk.passport))
+    assert desk.state.pending == ReadLines(2, desk.wrong_number, desk.passport)
+    state = desk.read(desk.wrong_number, desk.passport)
+    assert state.document is not None
+    assert state.document.image == b"a picture"
+    assert state.document.scan.lines == desk.wrong_number
+    assert state.document.scan.corrected == desk.passport
+
+
+def test_swipe_of_another_document_replaces_the_picture(desk: Desk) -> None:
+    desk.scan()
+    other = ("P<UTOSVENSSON<<LARS<<<<<<<<<<<<<<<<<<<<<<<<<", desk.passport[1])
+    desk.send(events.LinesSwiped(other))
+    assert desk.state.pending == ReadLines(2, other)
+    state = desk.read(other)
+    assert state.document is not None
+    assert state.document.swiped
+
+
+def test_corrected_lines_keep_those_that_were_read(desk: Desk) -> None:
+    desk.scan(desk.wrong_number)
+    desk.send(events.LinesCorrected(desk.passport))
+    state = desk.read(desk.wrong_number, desk.passport)
+    assert state.document is not None
+    assert state.document.scan.lines == desk.wrong_number
+    assert state.document.scan.best_lines == desk.passport
+    assert Field.CHECKS not in desk.lacks
+
+
+def test_correction_taken_back_keeps_the_picture(desk: Desk) -> None:
+    desk.scan(desk.wrong_number)
+    desk.send(events.LinesCorrected(desk.passport))
+    desk.read(desk.wrong_number, desk.passport)
+    desk.send(events.LinesCorrected(desk.wrong_number))
+    assert desk.state.pending == ReadLines(3, desk.wrong_number)
+    state = desk.read(desk.wrong_number)
+    assert state.document is not None
+    assert state.document.image == b"a picture"
+    assert state.document.scan.corrected == ()
+
+
+def test_corrected_lines_are_inspected_anew(desk: Desk) -> None:
+    desk.scan(desk.wrong_number)
+    desk.send(
+        events.ItemAnswered("portrait", InspectionAnswer.IN_ORDER),
+        events.LinesCorrected(desk.passport),
+    )
+    state = desk.read(desk.wrong_number, desk.passport)
+    assert state.document is not None
+    assert state.document.answers == ()
+
+
+def test_correction_without_a_document_changes_nothing(desk: Desk) -> None:
+    before = desk.state
+    assert desk.send(events.LinesCorrected(desk.passport)) == before
+
+
+# ---- Removing the document ----
+
+
+def test_removed_document_takes_its_proposals_along(desk: Desk) -> None:
+    desk.send(typed(Field.PRIMARY_IDENTIFIER, "Eriksson"))
+    desk.scan()
+    state = desk.send(events.DocumentRemoved())
+    assert state.document is None
+    assert state.phase is Phase.SCANNING
+    assert state.claim_rows == ()
+    assert state.applicant.primary_identifier == Entry("Eriksson")
+    assert state.applicant.secondary_identifier == Entry()
+    assert state.applicant.date_of_birth == Entry()
+
+
+def test_document_set_aside_leaves_its_facts_as_a_statement(desk: Desk) -> None:
+    desk.scan(desk.wrong_number)
+    state = desk.send(events.DocumentRemoved(keep_facts=True))
+    assert state.document is None
+    assert state.phase is Phase.REVIEWING
+    assert state.applicant.primary_identifier == Entry("ERIKSSON")
+    assert [row.from_document for row in state.claim_rows] == [False]
+    assert desk.lacks == [Field.SIGNATURE]
+
+
+def test_nothing_is_removed_where_there_is_no_document(desk: Desk) -> None:
+    before = desk.state
+    assert desk.send(events.DocumentRemoved()) == before
+
+
+def test_applicant_without_a_document_is_reviewed_at_once(desk: Desk) -> None:
+    assert desk.send(events.WithoutDocument()).phase is Phase.REVIEWING
+    assert primary_action(desk.state) is PrimaryAction.SHOW_STATEMENT
+
+
+def test_going_without_a_document_needs_no_second_saying(desk: Desk) -> None:
+    before = desk.scan()
+    assert desk.send(events.WithoutDocument()) == before
+
+
+# ---- Inspection ----
+
+
+def test_item_may_be_answered_changed_and_taken_back(desk: Desk) -> None:
+    desk.scan()
+    for answer in (InspectionAnswer.IN_ORDER, InspectionAnswer.NOT_IN_ORDER):
+        state = desk.send(events.ItemAnswered("portrait", answer))
+        assert state.document is not None
+        assert state.document.answer("portrait") is answer
+    state = desk.send(events.ItemAnswered("portrait", None))
+    assert state.document is not None
+    assert state.document.answers == ()
+
+
+def test_item_of_another_list_is_not_taken(desk: Desk) -> None:
+    before = desk.scan()
+    assert desk.send(events.ItemAnswered("sticker", InspectionAnswer.IN_ORDER)) == before
+
+
+def test_confirming_never_overrides_not_in_order(desk: Desk) -> None:
+    desk.scan()
+    desk.send(events.ItemAnswered("portrait", InspectionAnswer.NOT_IN_ORDER))
+    state = desk.press()
+    assert state.document is not None
+    assert state.document.answer("portrait") is InspectionAnswer.NOT_IN_ORDER
+    assert state.phase is Phase.REVIEWING
+    assert state.insisted
+    assert Field.INSPECTION in desk.lacks
+
+
+# ---- The claim ----
+
+
+def test_rows_come_change_and_go(desk: Desk) -> None:
+    state = desk.send(
+        events.RowAdded(FactKind.CITIZENSHIP), events.RowAdded(FactKind.REFUGEE, "USA")
+    )
+    first, second = state.claim_rows
+    changed = replace(first, state="FRA", acquired="1990")
+    assert desk.send(events.RowChanged(changed)).claim_rows == (changed, second)
+    assert desk.send(events.RowRemoved(first.id)).claim_rows == (second,)
+
+
+def test_row_of_a_document_that_was_changed_is_a_persons_own(desk: Desk) -> None:
+    (row,) = desk.scan().claim_rows
+    state = desk.send(events.RowChanged(replace(row, acquired="1974")))
+    assert not state.claim_rows[0].from_document
+
+
+def test_row_that_was_only_looked_at_stays_the_documents(desk: Desk) -> None:
+    (row,) = desk.scan().claim_rows
+    assert desk.send(events.RowChanged(row)).claim_rows[0].from_document
+
+
+def test_number_of_a_removed_row_never_comes_again(desk: Desk) -> None:
+    desk.send(events.RowAdded(FactKind.CITIZENSHIP), events.RowRemoved(1))
+    assert desk.send(events.RowAdded(FactKind.CITIZENSHIP)).claim_rows[0].id == 2
+
+
+# ---- Statement and signature ----
+
+
+def test_statement_is_written_for_the_very_answers(desk: Desk) -> None:
+    desk.scan()
+    state = desk.send(events.PrimaryPressed())
+    assert isinstance(state.pending, ComposeStatement)
+    assert str(state.pending.case.particulars.name) == "ANNA MARIA ERIKSSON"
+    assert state.pending.case.claim == Claim(citizenships=(Citizenship("UTO"),))
+    assert state.pending.case.statement is None
+    assert state.pending.language == "en"
+
+
+def test_applicant_who_is_registered_already_keeps_the_record(desk: Desk) -> None:
+    desk.scan()
+    desk.send(events.PrimaryPressed())
+    assert desk.state.pending is not None
+    desk.send(events.StatementComposed(desk.state.pending.ticket, "I state.", "4f2a"))
+    desk.sign()
+    desk.press()
+    assert isinstance(desk.state.pending, Issue)
+    assert desk.state.pending.case.person_id == "4f2a"
+
+
+def test_signature_stays_when_nothing_changed(desk: Desk) -> None:
+    desk.scan()
+    desk.press()
+    desk.sign()
+    desk.send(events.WentBack())
+    assert desk.press().signature is not None
+
+
+def test_signature_goes_when_an_answer_changed(desk: Desk) -> None:
+    desk.scan()
+    desk.press()
+    desk.sign()
+    desk.send(events.WentBack(), events.RowAdded(FactKind.CITIZENSHIP, "FRA"))
+    assert desk.press().signature is None
+
+
+def test_signature_goes_when_the_text_changed(desk: Desk) -> None:
+    desk.scan()
+    desk.press()
+    desk.sign()
+    desk.send(events.WentBack(), events.PrimaryPressed())
+    assert desk.state.pending is not None
+    state = desk.send(events.StatementComposed(desk.state.pending.ticket, "Another text."))
+    assert state.signature is None
+
+
+def test_signature_can_be_cleared(desk: Desk) -> None:
+    desk.scan()
+    desk.press()
+    desk.sign()
+    assert desk.send(events.SignatureCleared()).signature is None
+
+
+def test_empty_drawing_is_no_signature(desk: Desk) -> None:
+    desk.scan()
+    desk.press()
+    assert desk.send(events.Signed(b"", desk.now)).signature is None
+
+
+def test_who_cannot_sign_says_so_before_the_agent(desk: Desk) -> None:
+    desk.scan()
+    desk.press()
+    state = desk.send(events.UnableToSign(unable=True, at=desk.now))
+    assert state.signature is not None
+    assert state.signature.unable_to_sign
+    assert missing(state) == ()
+    assert desk.send(events.UnableToSign(unable=False, at=desk.now)).signature is None
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        events.Typed(Field.EMAIL, "x"),
+        events.RowAdded(FactKind.CITIZENSHIP),
+        events.RowRemoved(1),
+        events.DocumentOffered(b"x", "x"),
+        events.LinesSwiped(("x",)),
+        events.DocumentRemoved(),
+        events.ItemAnswered("portrait", None),
+        events.WithoutDocument(),
+        events.ReadingCancelled(),
+    ],
+    ids=lambda event: type(event).__name__,
+)
+def test_nothing_changes_under_the_applicants_pen(desk: Desk, event: events.Event) -> None:
+    desk.scan()
+    before = desk.press()
+    assert before.phase is Phase.SIGNING
+    assert desk.send(event) == before
+
+
+def test_nothing_is_signed_before_the_statement_is_shown(desk: Desk) -> None:
+    before = desk.scan()
+    for event in (
+        events.Signed(b"x", desk.now),
+        events.SignatureCleared(),
+        events.UnableToSign(unable=True, at=desk.now),
+        events.WentBack(),
+    ):
+        assert desk.send(event) == before
+
+
+# ---- Issuing ----
+
+
+def test_nothing_changes_while_a_token_is_being_issued(desk: Desk) -> None:
+    desk.issuing()
+    before = desk.state
+    for event in (
+        events.NextApplicant(desk.today),
+        events.WentBack(),
+        events.SignatureCleared(),
+        events.PrimaryPressed(),
+        events.ReadingCancelled(),
+    ):
+        assert desk.send(event) == before
+
+
+def test_issued_case_is_forgotten_but_for_the_token(desk: Desk) -> None:
+    state = desk.send(events.AccessIssued(desk.issuing().ticket, ACCESS))
+    assert state.issued is ACCESS
+    assert state.document is None
+    assert state.signature is None
+    assert state.claim_rows == ()
+    assert state.applicant.primary_identifier == Entry()
+
+
+def test_failed_issue_keeps_the_case_and_the_signature(desk: Desk) -> None:
+    state = desk.send(events.IssueFailed(desk.issuing().ticket, BROKEN))
+    assert state.problem is not None
+    assert state.problem.error is BROKEN
+    assert state.phase is Phase.SIGNING
+    assert state.signature is not None
+    assert isinstance(desk.press().pending, Issue)
+
+
+@pytest.mark.parametrize(
+    ("name", "field"),
+    [
+        ("email", Field.EMAIL),
+        ("checks.composite", Field.CHECKS),
+        ("inspection.portrait", Field.INSPECTION),
+    ],
+)
+def test_point_found_by_the_use_case_leads_to_its_field(
+    desk: Desk, name: str, field: Field
+) -> None:
+    points = [OpenPoint(name, "This belongs to somebody else.")]
+    state = desk.send(events.IssueRefused(desk.issuing().ticket, points))
+    assert state.phase is Phase.REVIEWING
+    assert state.problem is not None
+    assert state.problem.field is field
+    assert "somebody else" in str(state.problem.error)
+
+
+def test_point_about_no_field_stays_with_the_case(desk: Desk) -> None:
+    points = [OpenPoint("something_new", "This cannot be issued now.")]
+    state = desk.send(events.IssueRefused(desk.issuing().ticket, points))
+    assert state.phase is Phase.SIGNING
+    assert state.problem is not None
+    assert state.problem.field is Field.CASE
+
+
+def test_late_outcome_of_another_issue_is_dropped(desk: Desk) -> None:
+    ticket = desk.issuing().ticket
+    before = desk.state
+    for event in (
+        events.AccessIssued(ticket + 1, ACCESS),
+        events.IssueFailed(ticket + 1, BROKEN),
+        events.IssueRefused(ticket + 1, [OpenPoint("email", "No.")]),
+    ):
+        assert desk.send(event) == before
+
+
+def test_next_applicant_finds_nothing_of_the_last(desk: Desk) -> None:
+    desk.send(events.AccessIssued(desk.issuing().ticket, ACCESS))
+    state = desk.send(events.NextApplicant(date(2011, 6, 13)))
+    assert state.phase is Phase.SCANNING
+    assert state.issued is None
+    assert state.today == date(2011, 6, 13)
+    assert state.region == "CH"
+
+
+def test_problem_can_be_put_away(desk: Desk) -> None:
+    desk.send(events.DocumentOffered(b"", "x"), events.ReadingFailed(1, BROKEN))
+    assert desk.send(events.ProblemDismissed()).problem is None
+
+
+def test_unknown_event_is_a_mistake_of_the_caller(desk: Desk) -> None:
+    with pytest.raises(TypeError, match="no such event"):
+        advance(desk.state, object())  # type: ignore[arg-type]  # The mistake shown.
+
+
+@pytest.mark.parametrize("kind", get_args(events.Event), ids=lambda kind: kind.__name__)
+def test_every_event_has_a_place_in_the_conversation(kind: type) -> None:
+    from kiosk.flows import onboarding  # noqa: PLC0415 -- the registry, not part of the interface
+
+    assert onboarding._take.dispatch(kind) is not onboarding._take.dispatch(object)
+
+
+def test_early_press_says_what_is_missing_and_stays(desk: Desk) -> None:
+    desk.send(events.WithoutDocument())
+    state = desk.press()
+    assert state.phase is Phase.REVIEWING
+    assert state.insisted
+    assert state.pending is None
+
+
+def test_early_issue_says_that_the_signature_is_missing(desk: Desk) -> None:
+    desk.scan()
+    desk.press()
+    state = desk.press()
+    assert state.phase is Phase.SIGNING
+    assert state.insisted
+    assert desk.lacks == [Field.SIGNATURE]
