@@ -12,6 +12,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import NamedTuple
@@ -20,7 +21,7 @@ import click
 
 import kiosk
 from kiosk.app.crash_report import report_folder, write_report
-from kiosk.app.platform_window import has_display
+from kiosk.app.platform_window import choose_platform, has_display
 from kiosk.domain.errors import KioskError
 
 EXIT_REFUSED = 2  # the caller can do something about it
@@ -32,6 +33,12 @@ READING_WORKER = "--reading-worker"
 
 class MissingPartError(KioskError):
     """Report that an optional part of the program is not installed."""
+
+    def __init__(self, what: str, package: str) -> None:
+        super().__init__(
+            f"{what} needs kiosk[desk], and its package {package} is not installed.",
+            'Install it with: pip install "identity-kiosk[desk]"',
+        )
 
 
 class LazyCommand(NamedTuple):
@@ -100,6 +107,10 @@ def command_line(context: click.Context, *, or_demo: bool) -> None:
     if or_demo and not has_display(os.environ, sys.platform):
         context.invoke(_load_command(COMMANDS["demo"].target))
         return
+    if find_spec("PySide6") is None:
+        raise MissingPartError("The window", "PySide6")
+    # Refused here, before the store is opened; Qt itself is started by the window.
+    choose_platform(os.environ, sys.platform, demo=False, port_is_free=lambda _: True)
     _import_part("kiosk.app.window", "The window").open_kiosk()
 
 
@@ -118,11 +129,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     sys.exit(run(words))
 
 
-def run(words: Sequence[str]) -> int:
-    """Run one command and return the exit code; print every error as one sentence."""
+def run(
+    words: Sequence[str], command: click.Command = command_line, *, reports: Path | None = None
+) -> int:
+    """Run one command and return the exit code; print every error as one sentence.
+
+    ``reports`` is the folder for the report of an unexpected error; by default
+    the one that the environment names.
+    """
     as_json = "--json" in words
     try:
-        outcome = command_line.main(list(words), prog_name="kiosk", standalone_mode=False)
+        outcome = command.main(list(words), prog_name="kiosk", standalone_mode=False)
     except click.Abort:
         _print_error("Stopped.", as_json=as_json)
         return EXIT_INTERRUPTED
@@ -140,15 +157,16 @@ def run(words: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:  # noqa: BLE001 - the last place before the user
-        _print_error(explain_unexpected(error), as_json=as_json)
+        _print_error(explain_unexpected(error, reports), as_json=as_json)
         return EXIT_UNEXPECTED
     return outcome if isinstance(outcome, int) else 0
 
 
-def explain_unexpected(error: BaseException) -> str:
+def explain_unexpected(error: BaseException, reports: Path | None = None) -> str:
     """Write the report of a fault and return the sentences that say where it lies."""
+    folder = reports or report_folder(os.environ, Path.home())
     try:
-        report = write_report(error, report_folder(os.environ, Path.home()), datetime.now(tz=UTC))
+        report = write_report(error, folder, datetime.now(tz=UTC))
     except OSError:
         return (
             f"The kiosk met a fault of its own ({type(error).__name__}), "
@@ -178,10 +196,7 @@ def _import_part(module_name: str, what: str) -> ModuleType:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] == "kiosk":
             raise
-        raise MissingPartError(
-            f"{what} needs kiosk[desk], and its package {error.name} is not installed.",
-            'Install it with: pip install "identity-kiosk[desk]"',
-        ) from error
+        raise MissingPartError(what, str(error.name)) from error
 
 
 def _print_error(text: str, *, as_json: bool) -> None:
