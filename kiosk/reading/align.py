@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _FLOOR: Final = 1e-4
-_SPLIT_COST: Final = 4.0  # One glyph taken for two, or two for one.
+_SPLIT_COST: Final = 6.0  # One glyph taken for two, or two for one.
+_FILLER_COST: Final = 1.0  # The same in a run of fillers, where it is common.
 _BESIDE_COST: Final = 0.7  # A step of print that belongs to no character of the line.
 
 
@@ -81,11 +82,13 @@ def _best_path(
     score[:2] = emission[0, :2]
     came_from = np.zeros((len(logs), states), np.intp)
     places = np.arange(states)
+    filler = logs.shape[1] - 2
     for step in range(1, len(logs)):
         same = symbols[step] == symbols[step - 1]
+        twice = _FILLER_COST if symbols[step] == filler else _SPLIT_COST
         stay = score - np.where(character & (not same), _SPLIT_COST, 0.0)
         move = np.concatenate(([-np.inf], score[:-1]))
-        skip = np.concatenate(([-np.inf, -np.inf], score[:-2])) - (_SPLIT_COST if same else 0.0)
+        skip = np.concatenate(([-np.inf, -np.inf], score[:-2])) - (twice if same else 0.0)
         skip[~character] = -np.inf
         options = np.stack((stay, move, skip))
         choice = options.argmax(0)

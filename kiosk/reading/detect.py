@@ -26,8 +26,10 @@ _SHRINKAGE: Final = 1.6  # The detector is trained to mark the core of a line.
 _LARGEST_ENLARGEMENT: Final = 2.2
 _STEP: Final = 32  # The detector's sides are multiples of this.
 _MOST_BOXES: Final = 24
-_MOST_STACKS: Final = 5
-_MOST_LINES: Final = 5
+_MOST_STACKS: Final = 4
+_TOO_STRANGE: Final = 3.0
+_LENGTH_BY_SPACING: Final = {2: (17.6, 14.4, 21.6), 3: (18.0, 12.0)}
+"""Length of a line by distance of lines, for two lines (TD3, TD2) and three (TD1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,33 +111,88 @@ def _box(contour: NDArray[np.int32], scale_x: float, scale_y: float) -> TextBox 
 
 
 def find_stacks(boxes: Sequence[TextBox]) -> list[list[TextBox]]:
-    """Return groups of parallel long lines, the likeliest MRZ first, top line first.
+    """Return groups of two or three lines, the likeliest MRZ first, top line first.
 
-    "Top" is across the long side to its right hand: a document on its head
-    yields the same group the other way round.
+    All lines of a group are as long as its longest: MRZ lines begin and end
+    together, yet the detector loses pale fillers. "Top" is across the long
+    side to its right hand, so a document on its head comes bottom line first.
     """
-    rows = [row for row in _joined_rows(boxes) if row.length > 8 * row.height]
-    stacks: dict[tuple[TextBox, ...], float] = {}
+    # A line may touch other print beside the document, so the pieces count as well.
+    candidates = dict.fromkeys((*_joined_rows(boxes), *boxes))
+    rows = [row for row in candidates if row.length > 8 * row.height]
+    found: list[tuple[float, list[TextBox]]] = []
     for row in rows:
-        members = [other for other in rows if _stands_with(row, other)]
-        if len(members) < 2:  # noqa: PLR2004 - an MRZ has two or three lines
-            continue
-        members.sort(key=lambda other: row.offset_to(other)[1])
-        slenderness = sum(member.length / member.height for member in members) / len(members)
-        crowd_last = 1000.0 if len(members) >= _MOST_LINES else 0.0
-        stacks[tuple(members[:_MOST_LINES])] = crowd_last - slenderness
-    return [list(stack) for stack in sorted(stacks, key=lambda s: stacks[s])][:_MOST_STACKS]
+        below = [other for other in rows if _stands_below(row, other)]
+        below.sort(key=lambda other: row.offset_to(other)[1])
+        found += [_weighed([row, other], rows) for other in below[:4]]
+        found += [
+            _weighed([row, middle, last], rows)
+            for place, middle in enumerate(below[:2])
+            for last in below[place + 1 : place + 3]
+        ]
+    found.sort(key=lambda weighed: weighed[0])
+    return [stack for strangeness, stack in found if strangeness < _TOO_STRANGE][:_MOST_STACKS]
 
 
-def _stands_with(row: TextBox, other: TextBox) -> bool:
-    """Tell whether two rows may be lines of one MRZ."""
+def _stands_below(row: TextBox, other: TextBox) -> bool:
+    """Tell whether ``other`` may be a later line of the MRZ that ``row`` begins."""
+    if other is row or row.turn_to(other) > 0.1:  # noqa: PLR2004 - radians
+        return False
     along, across = row.offset_to(other)
-    return (
-        row.turn_to(other) < 0.1  # noqa: PLR2004 - radians
-        and 0.7 < other.length / row.length < 1.43  # noqa: PLR2004 - equally long, roughly
-        and abs(along) < 0.2 * row.length
-        and abs(across) < 4.6 * max(row.height, other.height)
-    )
+    near = 0.6 * row.height < across < 0.25 * max(row.length, other.length)
+    return near and abs(along) < abs(row.length - other.length) / 2 + 0.15 * row.length
+
+
+def _neighbours(stack: list[TextBox], spacing: float, rows: Sequence[TextBox]) -> int:
+    """Count further lines at the same distance: a page of print has them, an MRZ not."""
+    first, last = stack[0], stack[-1]
+    _, depth = first.offset_to(last)
+    count = 0
+    for row in rows:
+        along, across = first.offset_to(row)
+        beside = -1.5 * spacing < across < -0.5 * spacing or (
+            depth + 0.5 * spacing < across < depth + 1.5 * spacing
+        )
+        alike = (
+            0.7 < row.length / first.length < 1.4  # noqa: PLR2004 - equally long, roughly
+            and abs(along) < 0.25 * first.length
+            and first.turn_to(row) < 0.1  # noqa: PLR2004 - radians
+        )
+        count += beside and alike
+    return count
+
+
+def _weighed(stack: list[TextBox], rows: Sequence[TextBox]) -> tuple[float, list[TextBox]]:
+    """Return how little a group looks like an MRZ (0 is perfect) and its lines, levelled."""
+    longest = max(stack, key=lambda row: row.length)
+    places = [longest.offset_to(row) for row in stack]
+    starts = [along - row.length / 2 for (along, _), row in zip(places, stack, strict=True)]
+    ends = [along + row.length / 2 for (along, _), row in zip(places, stack, strict=True)]
+    start, end = min(starts), max(ends)
+    length = end - start
+    raggedness = min(max(starts) - start, end - min(ends)) / length
+    shortness = 1 - min(row.length for row in stack) / length
+    gaps = [
+        abs(after[1] - before[1]) for before, after in zip(places, places[1:], strict=False)
+    ]
+    spacing = sum(gaps) / len(gaps)
+    expected = _LENGTH_BY_SPACING[len(stack)]
+    shape = min(abs(math.log(length / spacing / ratio)) for ratio in expected)
+    unevenness = (max(gaps) - min(gaps)) / spacing
+    height = sum(row.height for row in stack) / len(stack)
+    middle = (start + end) / 2
+    level = []
+    for (along, _), row in zip(places, stack, strict=True):
+        u_x, u_y = row.along
+        same_way = 1.0 if u_x * longest.along[0] + u_y * longest.along[1] > 0 else -1.0
+        shift = same_way * (middle - along)
+        level.append(
+            replace(
+                row, x=row.x + u_x * shift, y=row.y + u_y * shift, length=length, height=height
+            )
+        )
+    crowd = _neighbours(stack, spacing, rows)
+    return 2 * shape + shortness + 6 * raggedness + unevenness + crowd, level
 
 
 def _joined_rows(boxes: Sequence[TextBox]) -> list[TextBox]:

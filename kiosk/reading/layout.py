@@ -42,6 +42,9 @@ CLOSE_SECOND: Final = math.log(50)
 CLEAR_LEAD: Final = 1.0
 """How much likelier (in nats) a correction must be than the next that would also do."""
 _SURELY_SEEN: Final = 0.9
+_CONFUSION: Final = 0.03
+"""How often the recogniser takes a character for its twin, however sure it says it is."""
+_TWINS: Final = ("0O", "0D", "0Q", "1I", "2Z", "5S", "6G", "8B")
 _DIGITS: Final = "0123456789"
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<"
 _MISFIT_CEILING: Final = 5.0
@@ -101,12 +104,13 @@ def fit(aligned: Sequence[AlignedLine], mrz_format: MrzFormat) -> Fit:
     layout = LAYOUTS[mrz_format]
     posteriors = tuple(line.posteriors for line in aligned)
     lines = tuple(_text(line.best()) for line in aligned)
-    corrected = _within_alphabets(lines, posteriors, layout)
+    beliefs = tuple(line @ _twin_table() for line in posteriors)
+    corrected = _within_alphabets(lines, beliefs, layout)
     corrected = _with_clean_tails(corrected, posteriors, layout)
-    corrected = _repaired(corrected, posteriors, layout)
+    corrected = _repaired(corrected, beliefs, layout)
     guards = guards_of(mrz_format)
     failed = len(failed_guards(corrected, mrz_format))
-    misfit = sum(line.cost for line in aligned) + _misfit(posteriors, layout)
+    misfit = sum(line.cost for line in aligned) + _misfit(beliefs, layout)
     if corrected[layout.spans["document_code"][0]][0] not in layout.first_letters:
         misfit += _MISFIT_CEILING
     passed = len(guards) - failed
@@ -128,6 +132,16 @@ def _text(places: NDArray[np.intp]) -> str:
 
 
 @cache
+def _twin_table() -> NDArray[np.float32]:
+    """Return the 37 × 37 chances of each character being printed, given the one seen."""
+    table = np.eye(len(CHARACTERS), dtype=np.float32)
+    for one, other in _TWINS:
+        a, b = CHARACTERS.index(one), CHARACTERS.index(other)
+        table[a, b] = table[b, a] = _CONFUSION
+    return np.asarray(table / table.sum(1, keepdims=True), np.float32)
+
+
+@cache
 def _allowed(mrz_format: MrzFormat) -> tuple[NDArray[np.bool_], ...]:
     """Return for each line of a format which of the 37 characters may stand where."""
     layout = LAYOUTS[mrz_format]
@@ -136,6 +150,9 @@ def _allowed(mrz_format: MrzFormat) -> tuple[NDArray[np.bool_], ...]:
         if name in _ALPHABETS:
             masks[line][start:end] = [character in _ALPHABETS[name] for character in CHARACTERS]
     first_line = layout.spans["document_code"][0]
+    # Only identity cards are numbered by digits in their code, as C1 and C2 of the US.
+    if mrz_format is not MrzFormat.TD1:
+        masks[first_line][1] = [character in _LETTERS for character in CHARACTERS]
     masks[first_line][0] = [character in _LETTERS[:-1] for character in CHARACTERS]
     return masks
 
@@ -150,18 +167,32 @@ def _misfit(posteriors: Sequence[NDArray[np.float32]], layout: Layout) -> float:
 
 
 def _within_alphabets(
-    lines: Lines, posteriors: Sequence[NDArray[np.float32]], layout: Layout
+    lines: Lines, beliefs: Sequence[NDArray[np.float32]], layout: Layout
 ) -> Lines:
-    """Replace what the format's alphabet forbids by a close second that it allows."""
+    """Replace what the format's alphabet forbids by a close second that it allows.
+
+    The code of a State is replaced as a whole or not at all.
+    """
     fitted = []
-    for text, line, mask in zip(lines, posteriors, _allowed(layout.format), strict=True):
+    for text, line, mask in zip(lines, beliefs, _allowed(layout.format), strict=True):
         allowed = np.where(mask, line, 0)
         close = allowed.max(1) * math.exp(CLOSE_SECOND) >= line.max(1)
+        for start, end in _codes_on(len(fitted), layout):
+            close[start:end] = close[start:end].all()
         second = _text(allowed.argmax(1))
         fitted.append(
             "".join(b if near else a for a, b, near in zip(text, second, close, strict=True))
         )
+    if fitted[0].startswith(("I0", "I1")) and layout.format is MrzFormat.TD1:
+        letters = np.where([c in _LETTERS for c in CHARACTERS], beliefs[0][1], 0)
+        fitted[0] = "I" + CHARACTERS[int(letters.argmax())] + fitted[0][2:]
     return tuple(fitted)
+
+
+def _codes_on(row: int, layout: Layout) -> list[tuple[int, int]]:
+    """Return where codes of States stand on a line."""
+    spans = [layout.spans[name] for name in ("issuing_state", "nationality")]
+    return [(start, end) for line, start, end in spans if line == row]
 
 
 def _with_clean_tails(
@@ -241,7 +272,7 @@ def _only_repair(
             line = posteriors[row][place]
             now = CHARACTERS.index(lines[row][place])
             for other in np.flatnonzero(masks[row][place]):
-                cost = math.log(line[now] / line[other])
+                cost = math.log(line[now] / max(line[other], 1e-9))
                 if other == now or cost > CLOSE_SECOND + CLEAR_LEAD:
                     continue
                 text = lines[row][:place] + CHARACTERS[other] + lines[row][place + 1 :]
