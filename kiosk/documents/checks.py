@@ -117,7 +117,10 @@ def _name(primary: str, secondary: str) -> Check:
 
     A digit in a name is a misread letter; no check digit would notice it.
     """
-    text = f"{primary.rstrip(FILLER)}<<{secondary}" if secondary.strip(FILLER) else primary
+    text = primary
+    if secondary.strip(FILLER):
+        # The old French card parts its given names by two fillers.
+        text = f"{primary.rstrip(FILLER)}<<{secondary.rstrip(FILLER).replace('<<', FILLER)}"
     return Check(
         "name",
         _NAME.fullmatch(text) is not None,
