@@ -1,0 +1,73 @@
+"""What the desk asks of the program; `kiosk.app` answers, tests answer with fakes.
+
+Methods marked *slow* are called on the worker lane, never on the GUI thread.
+Each raises `KioskError` with sentences for the person at the desk.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from kiosk.flows.onboarding_lost_token import LostTokenRow
+    from kiosk.flows.onboarding_state import DocumentScan
+    from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+
+
+@dataclass(frozen=True, slots=True)
+class ComposedStatement:
+    """Hold the statement's text, and the record of a person who is registered already."""
+
+    text: str
+    person_id: str = ""
+
+
+class DeskPorts(Protocol):
+    """Serve the desk of one signed-in operator."""
+
+    def read_document(self, data: bytes, name: str) -> DocumentScan:
+        """Decode, read and assess a picture or PDF. *Slow*."""
+
+    def assess_lines(self, lines: tuple[str, ...], corrected: tuple[str, ...]) -> DocumentScan:
+        """Assess swiped lines, or lines that a person corrected. *Slow*."""
+
+    def compose_statement(self, case: OnboardingCase, language: str) -> ComposedStatement:
+        """Write the statement for a case, and look for the person's record. *Slow*."""
+
+    def issue(self, case: OnboardingCase) -> IssuedAccess:
+        """Issue, or raise `kiosk.services.onboarding.OnboardingError`. *Slow*."""
+
+    def find_tokens(self, query: str) -> Sequence[LostTokenRow]:
+        """Find live tokens by name, e-mail, document number or reference. *Slow*."""
+
+    def replace_lost(self, jti: str) -> IssuedAccess:
+        """Revoke a lost token and issue another, in one transaction. *Slow*."""
+
+    def save_private(self, path: Path, data: bytes) -> None:
+        """Write a file that only its owner may read (mode 0600). *Slow*."""
+
+    def read_file(self, path: Path) -> bytes:
+        """Read a file that was opened or dropped, up to the size that is accepted. *Slow*."""
+
+    def check_digits_hold(self, lines: tuple[str, ...]) -> bool:
+        """Tell whether these are a zone whose check digits are right."""
+
+    def find_states(self, query: str) -> Sequence[tuple[str, str]]:
+        """Find States by any spelling: (code, name), best first."""
+
+    def state_name(self, code: str) -> str:
+        """Give the name of a State or issuer by its code."""
+
+    def region(self) -> str:
+        """Give the region (ISO 3166 alpha-2) where telephone numbers without + belong."""
+
+    def now(self) -> datetime:
+        """Give the present instant."""
+
+    def today(self) -> date:
+        """Give the present day where the issuer is."""
