@@ -71,14 +71,14 @@ def sign_checkpoint(frontier: Frontier, signer: NoteSigner) -> str:
     return signer.sign(Checkpoint.of(signer.name, frontier).text)
 
 
-def open_checkpoint(note: str, verifier: NoteVerifier) -> Checkpoint:
-    """Give the tree head of a note that the log's key has signed.
+def open_checkpoint(note: str, *verifiers: NoteVerifier) -> Checkpoint:
+    """Give the tree head of a note that one of the log's keys has signed.
 
     Raises `NoteError` where the signature is missing or wrong, and
     `CheckpointError` where the text is malformed or names another log.
     """
-    checkpoint = Checkpoint.parse(open_note(note, verifier))
-    if checkpoint.origin != verifier.name:
+    checkpoint = Checkpoint.parse(open_note(note, *verifiers))
+    if checkpoint.origin not in {verifier.name for verifier in verifiers}:
         raise CheckpointError(
             "The checkpoint belongs to another log.",
             "Check which log the key and the checkpoint come from.",

@@ -11,7 +11,7 @@ from kiosk.audit.errors import EntryError, LogBrokenError, NoteError
 from kiosk.audit.merkle import Frontier, leaf_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kiosk.audit.note import NoteVerifier
 
@@ -64,7 +64,7 @@ class CheckedLog:
 
 
 def check_chain(
-    leaves: Iterable[LogLeaf], checkpoints: Iterable[str], verifier: NoteVerifier
+    leaves: Iterable[LogLeaf], checkpoints: Iterable[str], *verifiers: NoteVerifier
 ) -> CheckedLog:
     """Check every leaf and every checkpoint; raise `LogBrokenError` at the first fault.
 
@@ -72,9 +72,9 @@ def check_chain(
     those kept elsewhere (a gateway's, a witness's) included: only they can
     show that a log was cut short together with its own checkpoints. An entry
     that was changed with its hash is placed between the two checkpoints that
-    enclose it.
+    enclose it. A log whose key was replaced has several ``verifiers``.
     """
-    heads = iter(sorted(_open_all(checkpoints, verifier), key=lambda head: head.size))
+    heads = iter(sorted(_open_all(checkpoints, verifiers), key=lambda head: head.size))
     head = next(heads, None)
     frontier, signed, count = Frontier(), 0, 0
     stream = _check_leaves(leaves)
@@ -133,10 +133,12 @@ def _check_root(head: Checkpoint, frontier: Frontier, signed: int) -> None:
     )
 
 
-def _open_all(checkpoints: Iterable[str], verifier: NoteVerifier) -> Iterator[Checkpoint]:
+def _open_all(
+    checkpoints: Iterable[str], verifiers: Sequence[NoteVerifier]
+) -> Iterator[Checkpoint]:
     for number, note in enumerate(checkpoints, start=1):
         try:
-            yield open_checkpoint(note, verifier)
+            yield open_checkpoint(note, *verifiers)
         except NoteError as error:
             raise LogBrokenError(
                 f"Checkpoint {number} of the log is not genuine: {error.problem}", error.remedy

@@ -1,0 +1,230 @@
+"""The issuer's settings, keys, models and publications over SQL."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, delete, select
+
+from kiosk.domain.access import Model
+from kiosk.domain.errors import NotFoundError
+from kiosk.domain.issuer import IssuerSettings, KeyPurpose, PublicationRecord, SigningKey
+from kiosk.storage.errors import StoreDamagedError
+from kiosk.storage.rows import (
+    THE_ONLY_ROW,
+    CounterRow,
+    IssuerRow,
+    LogHeadRow,
+    ModelRow,
+    PublicationRow,
+    RootRow,
+    SigningKeyRow,
+)
+from kiosk.storage.sealing import Place, Purpose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from sqlmodel import Session
+
+    from kiosk.storage.sealing import StoreKeys
+
+_SECOND = timedelta(seconds=1)
+_PLAIN = [each.name for each in fields(IssuerSettings) if each.name != "token_life"]
+
+
+class SqlIssuer:
+    """Keep the settings; see `kiosk.services.ports.Issuer`."""
+
+    def __init__(self, session: Session, store_keys: StoreKeys) -> None:
+        self._session = session
+        self._store_keys = store_keys
+
+    def established(self) -> bool:
+        """Tell whether the ceremony is complete."""
+        return self._session.get(IssuerRow, THE_ONLY_ROW) is not None
+
+    def settings(self) -> IssuerSettings:
+        """Give the settings, or raise `NotFoundError` before the ceremony."""
+        row = self._session.get(IssuerRow, THE_ONLY_ROW)
+        if row is None:
+            raise NotFoundError(
+                "This store belongs to no issuer yet.", "Open the kiosk to set it up."
+            )
+        return IssuerSettings(
+            token_life=row.token_life_seconds * _SECOND,
+            **{name: getattr(row, name) for name in _PLAIN},
+        )
+
+    def put(self, settings: IssuerSettings) -> None:
+        """Store the settings."""
+        self._session.merge(
+            IssuerRow(
+                id=THE_ONLY_ROW,
+                token_life_seconds=settings.token_life // _SECOND,
+                **{name: getattr(settings, name) for name in _PLAIN},
+            )
+        )
+        self._session.flush()
+
+    def roots(self) -> Sequence[bytes]:
+        """Give every version of ``root.json``, first to newest."""
+        return self._session.exec(select(RootRow.body).order_by(col(RootRow.version))).all()
+
+    def add_root(self, root: bytes) -> None:
+        """Store the next version of ``root.json``."""
+        self._session.add(RootRow(body=root))
+        self._session.flush()
+
+    def latest_instant(self) -> datetime | None:
+        """Give the latest time at which this store was changed."""
+        head = self._session.get(LogHeadRow, THE_ONLY_ROW)
+        return None if head is None else head.latest_at
+
+    def pairwise_key(self) -> bytes:
+        """Give the key (32 bytes) that derives pairwise subjects."""
+        return self._store_keys.pairwise
+
+
+class SqlKeys:
+    """Keep signing keys; see `kiosk.services.ports.Keys`."""
+
+    def __init__(self, session: Session, store_keys: StoreKeys) -> None:
+        self._session = session
+        self._sealing = store_keys.sealing(Purpose.ONLINE_KEYS)
+
+    def add(self, key: SigningKey) -> None:
+        """Store a key."""
+        place = Place("signing_keys", key.kid, key.purpose.value)
+        self._session.add(
+            SigningKeyRow(
+                kid=key.kid,
+                purpose=key.purpose.value,
+                sealed_private=self._sealing.seal(key.private_der, place),
+                public_der=key.public_der,
+                not_before=key.not_before,
+                signs_from=key.signs_from,
+                struck_off_at=key.struck_off_at,
+            )
+        )
+        self._session.flush()
+
+    def of(self, purpose: KeyPurpose) -> Sequence[SigningKey]:
+        """Give the keys of one purpose that are not struck off, oldest first."""
+        rows = self._session.exec(
+            select(SigningKeyRow)
+            .where(
+                SigningKeyRow.purpose == purpose.value,
+                col(SigningKeyRow.struck_off_at).is_(None),
+            )
+            .order_by(col(SigningKeyRow.seq))
+        )
+        return [self._open(row) for row in rows]
+
+    def _open(self, row: SigningKeyRow) -> SigningKey:
+        place = Place("signing_keys", row.kid, row.purpose)
+        return SigningKey(
+            kid=row.kid,
+            purpose=KeyPurpose(row.purpose),
+            private_der=self._sealing.open(row.sealed_private, place),
+            public_der=row.public_der,
+            not_before=row.not_before,
+            signs_from=row.signs_from,
+            struck_off_at=row.struck_off_at,
+        )
+
+
+class SqlModels:
+    """Keep models; see `kiosk.services.ports.Models`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def all(self) -> Sequence[Model]:
+        """Give all models by name."""
+        rows = self._session.exec(select(ModelRow))
+        models = (
+            Model(row.name, _names(row.aliases), row.controlled, _names(row.fallbacks))
+            for row in rows
+        )
+        return sorted(models, key=lambda model: model.name)
+
+    def put(self, models: Sequence[Model]) -> None:
+        """Replace the whole set."""
+        self._session.exec(delete(ModelRow))
+        for model in models:
+            self._session.add(
+                ModelRow(
+                    name=model.name,
+                    aliases=list(model.aliases),
+                    controlled=model.controlled,
+                    fallbacks=list(model.fallbacks),
+                )
+            )
+        self._session.flush()
+
+
+class SqlPublications:
+    """Keep publications; see `kiosk.services.ports.Publications`."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def reserve_version(self) -> int:
+        """Give the next version; commit it before publishing, so that it is used up."""
+        counter = self._session.get(CounterRow, "publication")
+        if counter is None:
+            counter = CounterRow(name="publication", value=0)
+        counter.value += 1
+        self._session.add(counter)
+        self._session.flush()
+        return counter.value
+
+    def add(self, record: PublicationRecord) -> None:
+        """Store what was published."""
+        self._session.add(
+            PublicationRow(
+                version=record.version,
+                signed_at=record.signed_at,
+                directory=record.directory,
+                targets=record.targets,
+                changed=list(record.changed),
+                log_size=record.log_size,
+                invalid=record.invalid,
+                suspended=record.suspended,
+            )
+        )
+        self._session.flush()
+
+    def page(self, offset: int, limit: int) -> Sequence[PublicationRecord]:
+        """Give publications, newest first."""
+        rows = self._session.exec(
+            select(PublicationRow)
+            .order_by(col(PublicationRow.version).desc())
+            .offset(offset)
+            .limit(limit)
+        )
+        return [
+            PublicationRecord(
+                version=row.version,
+                signed_at=row.signed_at,
+                directory=row.directory,
+                targets=row.targets,
+                changed=_names(row.changed),
+                log_size=row.log_size,
+                invalid=row.invalid,
+                suspended=row.suspended,
+            )
+            for row in rows
+        ]
+
+
+def _names(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise StoreDamagedError(
+            "A list of names in the store is not one.", "Restore the store from a backup."
+        )
+    return tuple(value)

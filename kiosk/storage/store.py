@@ -1,0 +1,62 @@
+"""Open a store and give units of work on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.storage.database import BUSY_SECONDS, open_engine, reading, writing
+from kiosk.storage.schema import prepare
+from kiosk.storage.sealing import StoreKeys
+from kiosk.storage.unit_of_work import SqlUnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy.engine import Engine
+
+
+class SqlStore:
+    """Implement `kiosk.services.ports.Store`; safe to share between threads."""
+
+    def __init__(
+        self, engine: Engine, store_keys: StoreKeys, entropy: Callable[[int], bytes]
+    ) -> None:
+        self._engine = engine
+        self._reading = reading(engine)
+        self._writing = writing(engine)
+        self._store_keys = store_keys
+        self._entropy = entropy
+
+    def reading(self) -> SqlUnitOfWork:
+        """Give a unit that changes nothing and blocks nobody."""
+        return SqlUnitOfWork(self._reading, self._store_keys, self._entropy)
+
+    def writing(self) -> SqlUnitOfWork:
+        """Give a unit that may change the store."""
+        return SqlUnitOfWork(self._writing, self._store_keys, self._entropy)
+
+    def close(self) -> None:
+        """Close every connection; the last one folds the write-ahead log into the file."""
+        self._engine.dispose()
+
+
+def open_store(
+    url: str,
+    store_key: bytes,
+    *,
+    entropy: Callable[[int], bytes],
+    busy_seconds: float = BUSY_SECONDS,
+) -> SqlStore:
+    """Open the store at ``url`` (``sqlite:///…`` or ``postgresql://…``), or make it.
+
+    Brings an older store up to date. Raises `WrongStoreKeyError`,
+    `NewerStoreError`, or another `StorageError` that says what is wrong.
+    """
+    store_keys = StoreKeys(store_key, entropy)
+    engine = open_engine(url, busy_seconds=busy_seconds)
+    try:
+        prepare(engine, store_keys.check_value)
+    except BaseException:
+        engine.dispose()
+        raise
+    return SqlStore(engine, store_keys, entropy)

@@ -1,0 +1,233 @@
+"""Token records and shards over SQL."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, text, update
+from sqlmodel import col, func, select
+
+from kiosk.domain.access import Shard, TokenRecord, TokenState
+from kiosk.domain.errors import NotFoundError
+from kiosk.storage.errors import ConflictError, StoreDamagedError
+from kiosk.storage.rows import ShardRow, TokenRow
+from kiosk.storage.sealing import Place, Purpose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement
+    from sqlmodel import Session
+
+    from kiosk.services.ports import TokenFilter
+    from kiosk.storage.sealing import StoreKeys
+
+_BATCH = 20_000
+_UNSIGNED_32 = "I"
+
+# One parameter carries any number of ids: drivers limit the count of parameters.
+_ID_SETS = {
+    "sqlite": "SELECT value FROM json_each(:ids)",
+    "postgresql": "SELECT jsonb_array_elements_text(CAST(:ids AS jsonb))",
+}
+
+
+class SqlTokens:
+    """Keep token records; see `kiosk.services.ports.Tokens`."""
+
+    def __init__(self, session: Session, store_keys: StoreKeys) -> None:
+        self._session = session
+        self._sealing = store_keys.sealing(Purpose.RECORDS)
+
+    def add(self, token: TokenRecord) -> None:
+        """Store a token; raise `ConflictError` if a live one holds its index."""
+        if self.taken(token.shard, token.idx, token.issued_at):
+            raise ConflictError(
+                "A token that has not expired holds this place in the status lists.",
+                "Draw another place and issue the token again.",
+            )
+        self._session.add(
+            TokenRow(
+                jti=token.jti,
+                person_id=token.person_id,
+                audience=token.audience,
+                client_id=token.client_id,
+                scope=token.scope,
+                kid=token.kid,
+                issued_at=token.issued_at,
+                expires_at=token.expires_at,
+                shard=token.shard,
+                idx=token.idx,
+                state=int(token.state),
+                sealed_reason=self._seal_reason(token.jti, token.reason),
+                replaces=token.replaces,
+            )
+        )
+        self._session.flush()
+
+    def get(self, jti: str) -> TokenRecord:
+        """Give the record, or raise `NotFoundError`."""
+        row = self._session.exec(select(TokenRow).where(TokenRow.jti == jti)).first()
+        if row is None:
+            raise NotFoundError("There is no such token in the store.", "Search again.")
+        return self._token(row)
+
+    def of_person(self, person_id: str) -> Sequence[TokenRecord]:
+        """Give a person's tokens, newest first."""
+        rows = self._session.exec(
+            select(TokenRow).where(TokenRow.person_id == person_id).order_by(*_newest_first())
+        )
+        return [self._token(row) for row in rows]
+
+    def page(self, wanted: TokenFilter, offset: int, limit: int) -> Sequence[TokenRecord]:
+        """Give tokens, newest first."""
+        # The inner query walks an index only where the filter allows it.
+        inner = (
+            select(TokenRow.seq)
+            .where(*self._conditions(wanted))
+            .order_by(*_newest_first())
+            .offset(offset)
+            .limit(limit)
+        )
+        rows = self._session.exec(
+            select(TokenRow).where(col(TokenRow.seq).in_(inner)).order_by(*_newest_first())
+        )
+        return [self._token(row) for row in rows]
+
+    def count(self, wanted: TokenFilter) -> int:
+        """Count the tokens that a filter takes."""
+        query = select(func.count()).select_from(TokenRow).where(*self._conditions(wanted))
+        return self._session.exec(query).one()
+
+    def set_state(self, jtis: Sequence[str], state: TokenState, reason: str) -> None:
+        """Change the state of these tokens; raise `NotFoundError` if one is not there."""
+        if not jtis:
+            return
+        changed = self._session.connection().execute(
+            update(TokenRow)
+            .where(col(TokenRow.jti) == bindparam("which"))
+            .values(state=int(state), sealed_reason=bindparam("why")),
+            [{"which": jti, "why": self._seal_reason(jti, reason)} for jti in jtis],
+        )
+        self._session.expire_all()
+        if changed.rowcount != len(jtis):
+            raise NotFoundError("One of these tokens is not in the store.", "Search again.")
+
+    def taken(self, shard: str, idx: int, now: datetime) -> bool:
+        """Tell whether a token that has not expired holds this index."""
+        found = select(TokenRow.seq).where(
+            TokenRow.shard == shard, TokenRow.idx == idx, TokenRow.expires_at > now
+        )
+        return self._session.exec(found.limit(1)).first() is not None
+
+    def occupancy(self, shard: str, now: datetime) -> int:
+        """Count the live tokens of a shard."""
+        query = (
+            select(func.count())
+            .select_from(TokenRow)
+            .where(TokenRow.shard == shard, TokenRow.expires_at > now)
+        )
+        return self._session.exec(query).one()
+
+    def allocations(self, shard: str, now: datetime) -> tuple[Sequence[int], bytes]:
+        """Give the indices of a shard's live tokens and one state byte for each."""
+        found = self._session.connection().execute(
+            select(TokenRow.idx, TokenRow.state)
+            .where(TokenRow.shard == shard, TokenRow.expires_at > now)
+            .order_by(col(TokenRow.idx)),
+            execution_options={"stream_results": True, "max_row_buffer": _BATCH},
+        )
+        indices, states = array(_UNSIGNED_32), bytearray()
+        for batch in found.partitions(_BATCH):
+            drawn, held = zip(*batch, strict=True)
+            indices.extend(drawn)
+            states.extend(held)
+        return indices, bytes(states)
+
+    def _conditions(self, wanted: TokenFilter) -> list[ColumnElement[bool]]:
+        conditions: list[ColumnElement[bool]] = []
+        if wanted.state is not None:
+            conditions.append(col(TokenRow.state) == int(wanted.state))
+        if wanted.person_ids is not None:
+            conditions.append(col(TokenRow.person_id).in_(self._id_set(wanted.person_ids)))
+        if wanted.jti_prefix:
+            prefix = wanted.jti_prefix
+            beyond = prefix[:-1] + chr(ord(prefix[-1]) + 1)
+            conditions += [col(TokenRow.jti) >= prefix, col(TokenRow.jti) < beyond]
+        if wanted.live_at is not None:
+            conditions.append(col(TokenRow.expires_at) > wanted.live_at)
+        return conditions
+
+    def _id_set(self, ids: Iterable[str]) -> Any:
+        dialect = self._session.connection().dialect.name
+        return text(_ID_SETS[dialect]).bindparams(ids=json.dumps(sorted(ids)))
+
+    def _token(self, row: TokenRow) -> TokenRecord:
+        try:
+            state = TokenState(row.state)
+        except ValueError:
+            raise StoreDamagedError(
+                "A token in the store has a state that does not exist.",
+                "Restore the store from a backup.",
+            ) from None
+        reason = ""
+        if row.sealed_reason:
+            reason = self._sealing.open(row.sealed_reason, Place("tokens", row.jti)).decode()
+        return TokenRecord(
+            jti=row.jti,
+            person_id=row.person_id,
+            audience=row.audience,
+            client_id=row.client_id,
+            scope=row.scope,
+            kid=row.kid,
+            issued_at=row.issued_at,
+            expires_at=row.expires_at,
+            shard=row.shard,
+            idx=row.idx,
+            state=state,
+            reason=reason,
+            replaces=row.replaces,
+        )
+
+    def _seal_reason(self, jti: str, reason: str) -> bytes:
+        return self._sealing.seal(reason.encode(), Place("tokens", jti)) if reason else b""
+
+
+class SqlShards:
+    """Keep shards; see `kiosk.services.ports.Shards`."""
+
+    def __init__(self, session: Session, store_keys: StoreKeys) -> None:
+        self._session = session
+        self._sealing = store_keys.sealing(Purpose.RECORDS)
+
+    def add(self, shard: Shard) -> None:
+        """Store a new shard; its secret is sealed."""
+        self._session.add(
+            ShardRow(
+                id=shard.id,
+                uri=shard.uri,
+                opened_at=shard.opened_at,
+                sealed_secret=self._sealing.seal(shard.secret, Place("shards", shard.id)),
+            )
+        )
+        self._session.flush()
+
+    def all(self) -> Sequence[Shard]:
+        """Give all shards, oldest first."""
+        rows = self._session.exec(select(ShardRow).order_by(col(ShardRow.seq)))
+        return [
+            Shard(
+                id=row.id,
+                uri=row.uri,
+                secret=self._sealing.open(row.sealed_secret, Place("shards", row.id)),
+                opened_at=row.opened_at,
+            )
+            for row in rows
+        ]
+
+
+def _newest_first() -> tuple[ColumnElement[Any], ColumnElement[Any]]:
+    return col(TokenRow.issued_at).desc(), col(TokenRow.seq).desc()

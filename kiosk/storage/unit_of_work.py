@@ -1,0 +1,84 @@
+"""One transaction over SQL, with every repository of `kiosk.services.ports`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from sqlmodel import Session
+
+from kiosk.storage.accounts import SqlOperators
+from kiosk.storage.issuer import SqlIssuer, SqlKeys, SqlModels, SqlPublications
+from kiosk.storage.log import SqlLog
+from kiosk.storage.people import SqlAttestations, SqlEvidenceFiles, SqlPersons
+from kiosk.storage.person_keys import PersonKeys
+from kiosk.storage.tokens import SqlShards, SqlTokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from sqlalchemy.engine import Engine
+
+    from kiosk.services.ports import (
+        Attestations,
+        EvidenceFiles,
+        Issuer,
+        Keys,
+        Log,
+        Models,
+        Operators,
+        Persons,
+        Publications,
+        Shards,
+        Tokens,
+    )
+    from kiosk.storage.sealing import StoreKeys
+
+
+class SqlUnitOfWork:
+    """Implement `kiosk.services.ports.UnitOfWork` on one session.
+
+    It may be entered once. Whatever was not committed when the block ends,
+    by an error or because nobody committed, did not happen.
+    """
+
+    def __init__(
+        self, engine: Engine, store_keys: StoreKeys, entropy: Callable[[int], bytes]
+    ) -> None:
+        session = Session(engine, expire_on_commit=False)
+        self._session = session
+        self.person_keys = PersonKeys(session, store_keys)
+        self.persons: Persons = SqlPersons(session, self.person_keys, store_keys)
+        self.evidence: EvidenceFiles = SqlEvidenceFiles(session, self.person_keys, store_keys)
+        self.attestations: Attestations = SqlAttestations(session, self.person_keys)
+        self.tokens: Tokens = SqlTokens(session, store_keys)
+        self.shards: Shards = SqlShards(session, store_keys)
+        self.operators: Operators = SqlOperators(session, self.person_keys, store_keys)
+        self.models: Models = SqlModels(session)
+        keys, issuer = SqlKeys(session, store_keys), SqlIssuer(session, store_keys)
+        self.keys: Keys = keys
+        self.issuer: Issuer = issuer
+        self.publications: Publications = SqlPublications(session)
+        self.log: Log = SqlLog(session, self.person_keys, keys, issuer, entropy)
+
+    def __enter__(self) -> Self:
+        """Begin; a writing unit takes the store's one write lock at once."""
+        try:
+            self._session.connection()
+        except BaseException:
+            self._session.close()
+            raise
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Roll back what was not committed."""
+        self._session.close()
+
+    def commit(self) -> None:
+        """Make all changes last, together."""
+        self._session.commit()
