@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.reading.decode import Frame
 
 CPU_SECONDS: Final = 3.0
-_SIDES: Final = (640, 1120, 1600)
+_SIDES: Final = (640, 1120, 1440)
 _MISCOUNT: Final = 6
 
 

@@ -1,0 +1,119 @@
+"""The command ``kiosk read``: document images and PDFs in, lines and facts out."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from kiosk.devices.worker import MAX_FILE_BYTES, ReadingWorker
+from kiosk.documents import MrzError, parse
+from kiosk.reading.errors import ReadingError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kiosk.documents import MrzDocument
+    from kiosk.domain.evidence import Check
+    from kiosk.reading.results import Reading
+
+SOME_FAILED: Final = 1
+_MARKS: Final = {True: "ok", False: "WRONG", None: "not tested"}
+
+
+@click.command("read")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
+def read(files: Sequence[str], *, as_json: bool) -> int:
+    """Read document images (JPEG, PNG, TIFF, WebP, HEIC) or PDFs.
+
+    Prints the machine-readable lines, the facts in them and every check, in
+    the order of the files. Exits with 1 where a file could not be read.
+    """
+    failed = False
+    with ReadingWorker() as worker:
+        for result in results(worker, files, today=datetime.now(tz=UTC).date()):
+            failed = failed or "error" in result
+            click.echo(json.dumps(result, ensure_ascii=False) if as_json else as_text(result))
+    return SOME_FAILED if failed else 0
+
+
+def results(
+    worker: ReadingWorker, files: Sequence[str], *, today: date
+) -> Iterator[dict[str, Any]]:
+    """Yield what each file says, or its error, as plain values in the files' order."""
+    for file in files:
+        try:
+            reading = worker.read(_content(Path(file)), file).reading
+            yield {"file": file, **facts(reading, today=today)}
+        except ReadingError as error:
+            yield {"file": file, "error": str(error)}
+
+
+def facts(reading: Reading, *, today: date) -> dict[str, Any]:
+    """Return the lines, and the facts and checks that they hold.
+
+    Lines that are no MRZ of a known format are shown with the reason.
+    """
+    shown: dict[str, Any] = {"mrz": list(reading.lines)}
+    if reading.corrected:
+        shown["corrected"] = list(reading.corrected)
+    try:
+        document = parse(reading.best_lines, today=today, specimens_allowed=True)
+    except MrzError as error:
+        return {**shown, "error": str(error)}
+    return {**shown, **_document_facts(document), "seconds": reading.seconds}
+
+
+def _document_facts(document: MrzDocument) -> dict[str, Any]:
+    return {
+        "format": str(document.format),
+        "fields": dict(document.fields),
+        "checks": [_check(check) for check in document.checks],
+        "nationality": document.nationality,
+    }
+
+
+def _check(check: Check) -> dict[str, Any]:
+    return {
+        "name": check.name,
+        "ok": check.ok,
+        "expected": check.expected,
+        "found": check.found,
+    }
+
+
+def as_text(result: dict[str, Any]) -> str:
+    """Return a result as a person reads it: lines, facts, checks."""
+    lines = [result["file"]]
+    lines += [f"    {line}" for line in result.get("mrz", [])]
+    if "corrected" in result:
+        lines += ["  corrected", *(f"    {line}" for line in result["corrected"])]
+    if "error" in result:
+        return "\n".join([*lines, f"  {result['error']}"])
+    lines += [f"  {result['format']}, {result['seconds']:.2f} s"]
+    lines += [
+        f"  {name.replace('_', ' ')}: {value}" for name, value in result["fields"].items() if value
+    ]
+    for check in result["checks"]:
+        line = f"  {_MARKS[check['ok']]:10} {check['name'].replace('_', ' ')}"
+        if check["ok"] is False:
+            line += f": expected {check['expected']}, found {check['found']}"
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _content(path: Path) -> bytes:
+    """Return a file's bytes, at most one more than a worker takes."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError as error:
+        raise ReadingError("There is no such file.", "Check its name and folder.") from error
+    except OSError as error:
+        raise ReadingError(
+            "This file cannot be opened.", "Check that it is a file and that you may read it."
+        ) from error
