@@ -60,6 +60,7 @@ Pictures
     ``SignaturePad(label)``: ``is_empty() clear() sample() -> SignatureSample | None``, signals
     ``changed cannot_sign``. ``DocumentImageView()``: ``set_image(QImage | None)``,
     ``highlight(*polygons)`` in picture pixels, ``.canvas.show_place(polygon) .turn() .fit()``.
+    ``MrzView(lines)``: ``set_lines(lines) mark((line, position), …)``.
     ``QrView(text, name=)``: ``set_text() clear() to_image()``.
     ``icon_pixmap(name, color, size)``; names are the files of ``assets/icons``.
 Work
@@ -109,6 +110,7 @@ from kiosk.ui.shared.widgets.fields import (
 from kiosk.ui.shared.widgets.image_view import DocumentImageView, ImageCanvas
 from kiosk.ui.shared.widgets.layout import Card, CenteredColumn, Column, Row, Rule, Scroll
 from kiosk.ui.shared.widgets.marks import Badge, FilterChip, Flow, Icon, RemovableChip
+from kiosk.ui.shared.widgets.mrz import MrzView
 from kiosk.ui.shared.widgets.overlay import Action, Dialog
 from kiosk.ui.shared.widgets.panel import NavRail, PageHeader, RailItem, SidePanel, StepIndicator
 from kiosk.ui.shared.widgets.progress import Progress
@@ -152,6 +154,7 @@ __all__ = [
     "LinkButton",
     "Mark",
     "Mode",
+    "MrzView",
     "NavRail",
     "PageHeader",
     "PageStack",

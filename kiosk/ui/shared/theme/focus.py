@@ -51,6 +51,7 @@ class FocusRing(QWidget):
             if isinstance(place.parentWidget(), (QScrollArea, QGraphicsView)):
                 visible &= QRect(place.mapTo(window, QPoint(0, 0)), place.size())
             place = place.parentWidget()
+        rect &= window.rect()
         self.setGeometry(rect)
         cut = visible.translated(-rect.topLeft())
         self.setMask(cut & self.rect())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.shared.theme import fonts
 from kiosk.ui.shared.theme.focus import FocusRings
@@ -26,7 +27,7 @@ from kiosk.ui.shared.theme.tokens import (
 )
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
 LEAST_SCALE = 1.0
 GREATEST_SCALE = 2.0
@@ -165,6 +166,10 @@ def current_theme() -> Theme:
 def set_audience(widget: QWidget, audience: Audience) -> None:
     """Mark a window or page as drawn for ``audience``; its children inherit it."""
     widget.setProperty("audience", audience.value)
+    style = widget.style()
+    for child in widget.findChildren(QWidget):
+        style.unpolish(child)
+        style.polish(child)
 
 
 def audience_of(widget: QWidget) -> Audience:

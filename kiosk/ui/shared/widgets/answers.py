@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -21,6 +21,7 @@ from kiosk.ui.shared.icons import icon_pixmap
 from kiosk.ui.shared.theme.theme import audience_of, current_theme
 from kiosk.ui.shared.theme.tokens import RADIUS, TARGETS, Audience, Mode, TextRole, mix
 from kiosk.ui.shared.widgets.layout import Column
+from kiosk.ui.shared.widgets.text import reading_direction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,6 +84,11 @@ class AnswerTile(QAbstractButton):
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the audience's scale."""
+        super().showEvent(event)
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         """Tell that a narrower tile is taller."""
         return True
@@ -140,8 +146,11 @@ class AnswerTile(QAbstractButton):
         font = theme.sized_font(step.size, 600 if self.isChecked() else 400)
         text = f"{self.text()}\u2028{self._detail}" if self._detail else self.text()
         layout = QTextLayout(text, font, self)
-        option = QTextOption()
-        option.setTextDirection(self.layoutDirection())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        option = QTextOption(
+            Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        )
+        option.setTextDirection(reading_direction(text, self.layoutDirection()))
         layout.setTextOption(option)
         room = width - 2 * theme.space(20) - self._mark_size() - theme.space(16)
         layout.beginLayout()

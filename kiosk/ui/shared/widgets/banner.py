@@ -14,6 +14,9 @@ from kiosk.ui.shared.widgets.text import Text
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+# A banner in the colour of refusal is mostly a mistake to mend, not an outcome.
+_ICONS = {**TONE_ICONS, Tone.BLOCK: "circle-alert"}
+
 
 class Banner(Row):
     """Show a title, a text and one action on the tint of a tone.
@@ -31,7 +34,7 @@ class Banner(Row):
         action: QWidget | None = None,
         icon_name: str = "",
     ) -> None:
-        self._icon = Icon(icon_name or TONE_ICONS[tone], 24, tone=tone)
+        self._icon = Icon(icon_name or _ICONS[tone], 24, tone=tone)
         self._title = Text(title, TextRole.STRONG)
         self._text = Text(text)
         self._title.setVisible(bool(title))
@@ -52,7 +55,7 @@ class Banner(Row):
         self._text.setText(text)
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        self._icon.set(TONE_ICONS[tone], tone)
+        self._icon.set(_ICONS[tone], tone)
         self.setProperty("tone", tone.value)
         self.style().unpolish(self)
         self.style().polish(self)

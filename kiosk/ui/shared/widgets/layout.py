@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWid
 
 from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import COLUMN_WIDTH
+from kiosk.ui.shared.widgets.buttons import Button
 
 
 class Box(QFrame):
@@ -43,7 +44,16 @@ class Box(QFrame):
         elif isinstance(child, int):
             self.box.addSpacing(current_theme().space(child))
         else:
-            self.box.addWidget(child, stretch)
+            self.box.addWidget(child, stretch, self._place(child))
+
+    def _place(self, child: QWidget) -> Qt.AlignmentFlag:
+        """Keep what has its own width at the line's start; Qt would put it in the middle."""
+        policy = child.sizePolicy().horizontalPolicy()
+        narrow = policy in (QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        down = self.box.direction() == QBoxLayout.Direction.TopToBottom
+        if down and (narrow or isinstance(child, Button)):
+            return Qt.AlignmentFlag.AlignLeft
+        return Qt.AlignmentFlag(0)
 
     def clear(self) -> None:
         """Take every child out and delete it."""
@@ -132,6 +142,7 @@ class Scroll(QScrollArea):
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)

@@ -106,7 +106,7 @@ class RemovableChip(Row):
 
     def __init__(self, text: str, *, on_remove: Callable[[], object] | None = None) -> None:
         self._text = Text(text, wrap=False, isolate=True)
-        super().__init__(self._text, gap=4, margin=(8, 2), role="chip-box")
+        super().__init__(6, self._text, gap=2, margin=(4, 2), role="chip-box")
         self._cross = IconButton("x", self.tr("Remove {name}").format(name=text))
         self._cross.setProperty("role", "icon-small")
         self._cross.clicked.connect(self.removed)
@@ -175,21 +175,28 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         gap = current_theme().space(self._gap)
-        parent = self.parentWidget()
-        mirrored = parent is not None and (
-            parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        )
-        x, y, row = 0, 0, 0
+        rows: list[list[tuple[QLayoutItem, int, QSize]]] = [[]]
+        x = 0
         for item in self._items:
             size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, row = 0, y + row + gap, 0
-            if move:
-                left = rect.width() - x - size.width() if mirrored else x
-                item.setGeometry(QRect(rect.topLeft() + QPoint(left, y), size))
+            if rows[-1] and x + size.width() > rect.width():
+                rows.append([])
+                x = 0
+            rows[-1].append((item, x, size))
             x += size.width() + gap
-            row = max(row, size.height())
-        return y + row
+        top = 0
+        for row in rows:
+            height = max((size.height() for _, _, size in row), default=0)
+            for item, across, size in row if move else ():
+                left = rect.width() - across - size.width() if self._mirrored() else across
+                down = top + (height - size.height()) // 2
+                item.setGeometry(QRect(rect.topLeft() + QPoint(left, down), size))
+            top += height + gap
+        return top - gap
+
+    def _mirrored(self) -> bool:
+        parent = self.parentWidget()
+        return parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 class Flow(QWidget):

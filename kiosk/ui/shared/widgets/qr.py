@@ -24,7 +24,7 @@ class QrView(QWidget):
         super().__init__()
         self._modules: tuple[tuple[bool, ...], ...] = ()
         self._error = error
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(name or self.tr("QR code"))
         if text:
             self.set_text(text)

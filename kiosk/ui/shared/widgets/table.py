@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 __all__ = ["PagedTableModel", "SelectionBar", "TableColumn", "TableView"]
 
 RowType = TypeVar("RowType")
+# Sides are worked out here; a painter would mirror them once more.
+_IN_PLACE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -55,8 +57,9 @@ class CellDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, index)
         tone = index.data(ToneRole)
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        if isinstance(tone, Tone):
-            self._paint_badge(painter, option, text, tone)
+        if tone:
+            # Qt hands an enumeration of texts back as plain text.
+            self._paint_badge(painter, option, text, Tone(tone))
         else:
             self._paint_text(painter, option, index, text)
         painter.restore()
@@ -108,7 +111,7 @@ class CellDelegate(QStyledItemDelegate):
             shown = f"\u2068{shown}\u2069"
         right = end != _mirrored(option)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, int(side | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(area, int(side | _IN_PLACE), shown)
 
     def _paint_badge(
         self, painter: QPainter, option: QStyleOptionViewItem, text: str, tone: Tone
@@ -139,7 +142,7 @@ class CellDelegate(QStyledItemDelegate):
             0 if mirrored else size + gap, 0, -(size + gap) if mirrored else 0, 0
         )
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, int(side | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(words, int(side | _IN_PLACE), text)
 
 
 class TableView(QTableView):

@@ -28,7 +28,7 @@ ToneRole = int(Qt.ItemDataRole.UserRole) + 1
 RowRole = int(Qt.ItemDataRole.UserRole) + 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TableColumn(Generic[Row]):
     """Describe a column: its title, what it shows of a row, how wide it is.
 

@@ -6,8 +6,18 @@ other respect it stays a label: ``text()``, buddies and screen readers work.
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from kiosk.ui.shared.theme.theme import audience_of, current_theme
@@ -82,13 +92,18 @@ class Text(QLabel):
 
     def event(self, event: QEvent) -> bool:
         """Take the audience's scale when put somewhere or first shown."""
-        if event.type() in (QEvent.Type.ParentChange, QEvent.Type.Polish):
+        if event.type() in (QEvent.Type.ParentChange, QEvent.Type.Polish, QEvent.Type.Show):
             self._restyle()
         return super().event(event)
 
     def _restyle(self) -> None:
-        self.setFont(current_theme().font(audience_of(self), self._role))
-        self.updateGeometry()
+        font = self._scaled_font()
+        if font != self.font():
+            self.setFont(font)
+            self.updateGeometry()
+
+    def _scaled_font(self) -> QFont:
+        return current_theme().font(audience_of(self), self._role)
 
     def _ink(self) -> QColor:
         colors = current_theme().colors
@@ -105,9 +120,9 @@ class Text(QLabel):
     def _lay_out(self, width: float) -> tuple[QTextLayout, float, float]:
         """Break the lines at ``width``; give the layout, its width and its height."""
         step = self.step()
-        layout = QTextLayout(self._shown().replace("\n", "\u2028"), self.font(), self)
+        layout = QTextLayout(self._shown().replace("\n", "\u2028"), self._scaled_font(), self)
         option = QTextOption(self._horizontal())
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(reading_direction(self._shown(), self.layoutDirection()))
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
             if self.wordWrap()
@@ -140,7 +155,7 @@ class Text(QLabel):
     def _greatest_width(self) -> int:
         if not (self._measure and self.wordWrap()):
             return _UNBOUNDED
-        return round(self.fontMetrics().averageCharWidth() * LINE_CHARACTERS)
+        return round(QFontMetrics(self._scaled_font()).averageCharWidth() * LINE_CHARACTERS)
 
     def hasHeightForWidth(self) -> bool:
         """Tell the layout that a narrower text is taller."""
@@ -179,15 +194,21 @@ class Text(QLabel):
         painter = QPainter(self)
         painter.setPen(self._ink())
         left = area.left()
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = area.right() + 1 - width
-        elif self._horizontal() == Qt.AlignmentFlag.AlignHCenter:
+        if self._horizontal() == Qt.AlignmentFlag.AlignHCenter:
             left += (area.width() - width) // 2
+        elif self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = area.right() + 1 - width
         top = area.top() + max(0.0, (area.height() - height) / 2)
         if self.wordWrap() and not self.alignment() & Qt.AlignmentFlag.AlignVCenter:
             top = area.top()
         for number in range(layout.lineCount()):
             layout.lineAt(number).draw(painter, QPointF(left, top))
+
+
+def reading_direction(text: str, around: Qt.LayoutDirection) -> Qt.LayoutDirection:
+    """Read a text without any right-to-left letter from the left, wherever it stands."""
+    leftward = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return around if leftward else Qt.LayoutDirection.LeftToRight
 
 
 def title(text: str, parent: QWidget | None = None) -> Text:

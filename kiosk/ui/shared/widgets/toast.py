@@ -59,7 +59,7 @@ class Toast(Row):
         window.installEventFilter(self)
         self._count()
         self.show()
-        self._place()
+        self._settle()
         self.raise_()
 
     def finish(self) -> None:
@@ -74,10 +74,10 @@ class Toast(Row):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the window's foot."""
         if event.type() == QEvent.Type.Resize:
-            self._place()
+            self._settle()
         return super().eventFilter(watched, event)
 
-    def _place(self) -> None:
+    def _settle(self) -> None:
         window = self.parentWidget()
         if window is None:
             return
