@@ -85,7 +85,8 @@ def _name(particulars: Particulars, document: DocumentFacts) -> Check:
 
 def _date_of_birth(particulars: Particulars, document: DocumentFacts) -> Check:
     typed, read = particulars.date_of_birth, document.date_of_birth
-    ok = typed.may_equal(read) if typed.known and read.known else None
+    # Unknown on both sides agrees; unknown on one side leaves nothing to compare.
+    ok = typed.may_equal(read) if typed.known == read.known else None
     return Check(TYPED_DATE_OF_BIRTH, ok, str(read), str(typed))
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.domain.persons import PersonName
 
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{1,39}", re.ASCII | re.IGNORECASE)
-_MODEL = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}", re.ASCII)
+_MODEL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,127}", re.ASCII)
 _WORD = re.compile(r"[!-~]{1,200}", re.ASCII)
 _LONGEST_URL = 200
 _LONGEST_SCOPE = 512  # what a verifier takes as one claim
@@ -178,7 +178,7 @@ def _models(models: tuple[Model, ...]) -> Iterator[tuple[str, str, str]]:
         yield (
             "models",
             "A model has a name that tokens cannot carry.",
-            "Take small letters, digits, dots, hyphens and underscores.",
+            "Take letters, digits and . _ : / @ + - without spaces.",
         )
     if len(set(names)) != len(names):
         yield (

@@ -68,8 +68,8 @@ class OnboardingCase:
 class OpenPoint:
     """Name what still hinders issuing, and where; ``sentence`` says what to do.
 
-    Fields: ``primary_identifier``, ``date_of_birth``, ``email``, ``person_id``,
-    ``claim``, ``document``, ``checks.<name>``, ``inspection.<id>``,
+    Fields: ``primary_identifier``, ``date_of_birth``, ``person_id``, ``claim``,
+    ``document``, ``checks.<name>``, ``inspection.<id>``,
     ``statement``, ``signature``.
     """
 

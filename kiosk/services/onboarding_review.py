@@ -71,6 +71,7 @@ def review(uow: UnitOfWork, env: Environment, case: OnboardingCase, now: datetim
             crossed = cross_check(case.particulars, case.claim, assessed.facts, today)
             checks = (*assessed.checks, *crossed)
             points.extend(_document(case.document, assessed, checks))
+    points.extend(_date_of_birth(case, assessed))
     points.extend(_statement(settings, case))
     notes = tuple(_notes(uow, case, assessed, checks))
     return CaseReview(tuple(points), notes, assessed, checks)
@@ -146,12 +147,8 @@ def _person(uow: UnitOfWork, case: OnboardingCase, today: date) -> Iterator[Open
             "The surname is missing. Give it, or the whole name if there is only one.",
         )
     born = particulars.date_of_birth
-    if not born.known:
-        yield OpenPoint("date_of_birth", "The date of birth is missing. The year is enough.")
-    elif born.earliest > today:
+    if born.known and born.earliest > today:
         yield OpenPoint("date_of_birth", "This date of birth is in the future. Correct it.")
-    if not particulars.email.strip() and not particulars.phone.strip():
-        yield OpenPoint("email", "Nobody can reach this person. Give an e-mail or telephone.")
     if case.person_id:
         try:
             uow.persons.get(case.person_id)
@@ -161,6 +158,13 @@ def _person(uow: UnitOfWork, case: OnboardingCase, today: date) -> Iterator[Open
         yield OpenPoint(
             "person_id", "This person is registered already. Open that record and go on there."
         )
+
+
+def _date_of_birth(case: OnboardingCase, assessed: AssessedDocument | None) -> Iterator[OpenPoint]:
+    """Ask for a date of birth unless the issuer of the document does not know it either."""
+    unknown_to_issuer = assessed is not None and not assessed.facts.date_of_birth.known
+    if not case.particulars.date_of_birth.known and not unknown_to_issuer:
+        yield OpenPoint("date_of_birth", "The date of birth is missing. The year is enough.")
 
 
 def _claim(env: Environment, case: OnboardingCase, today: date) -> Iterator[OpenPoint]:

@@ -325,6 +325,9 @@ class Publications(Protocol):
     def add(self, record: PublicationRecord) -> None:
         """Store what was published."""
 
+    def count(self) -> int:
+        """Count the publications."""
+
     def page(self, offset: int, limit: int) -> Sequence[PublicationRecord]:
         """Give publications, newest first."""
 

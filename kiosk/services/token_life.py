@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.audit.events import Event
 from kiosk.domain.access import TokenRecord, TokenState
@@ -35,38 +35,17 @@ class Changed:
     unchanged: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """Hold one kind of change: who may make it, from which states, to which."""
+class _Change(NamedTuple):
+    """Say who may make a change, what the log calls it, and the state it leads to."""
 
     act: Act
     event: Event
-    allowed: frozenset[TokenState]
     state: TokenState
-    refusal: tuple[str, str]
 
 
-_REVOKE = _Change(
-    Act.REVOKE_TOKEN,
-    Event.TOKEN_REVOKED,
-    frozenset({TokenState.VALID, TokenState.SUSPENDED}),
-    TokenState.INVALID,
-    ("", ""),
-)
-_SUSPEND = _Change(
-    Act.SUSPEND_TOKEN,
-    Event.TOKEN_SUSPENDED,
-    frozenset({TokenState.VALID}),
-    TokenState.SUSPENDED,
-    ("A revoked token cannot be suspended.", "Revoking is final; issue a new token instead."),
-)
-_REINSTATE = _Change(
-    Act.REINSTATE_TOKEN,
-    Event.TOKEN_REINSTATED,
-    frozenset({TokenState.SUSPENDED}),
-    TokenState.VALID,
-    ("A revoked token cannot be reinstated.", "Revoking is final; issue a new token instead."),
-)
+_REVOKE = _Change(Act.REVOKE_TOKEN, Event.TOKEN_REVOKED, TokenState.INVALID)
+_SUSPEND = _Change(Act.SUSPEND_TOKEN, Event.TOKEN_SUSPENDED, TokenState.SUSPENDED)
+_REINSTATE = _Change(Act.REINSTATE_TOKEN, Event.TOKEN_REINSTATED, TokenState.VALID)
 
 
 def revoke(
@@ -131,8 +110,10 @@ def _change(
     with changing(env, session, change.act) as (uow, now):
         records = [uow.tokens.get(jti) for jti in dict.fromkeys(jtis)]
         moving = [record for record in records if record.state is not change.state]
-        if any(record.state not in change.allowed for record in moving):
-            raise TokenLifeError(*change.refusal)
+        if any(record.state is TokenState.INVALID for record in moving):
+            raise TokenLifeError(
+                "A revoked token stays revoked.", "Issue a new token for the person instead."
+            )
         changed = [record.jti for record in moving]
         uow.tokens.set_state(changed, change.state, reason.strip())
         for record in moving:

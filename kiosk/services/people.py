@@ -1,0 +1,122 @@
+"""Read people and tokens, page by page, for tables that never hold everybody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.domain.access import TokenState
+from kiosk.domain.operators import Act
+from kiosk.services.permission import reading
+from kiosk.services.ports import TokenFilter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.domain.access import TokenRecord
+    from kiosk.domain.evidence import Evidence
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.domain.persons import Person
+    from kiosk.domain.statements import Attestation
+    from kiosk.services.environment import Environment
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDetail:
+    """Hold everything about one person; lists are newest first, images apart."""
+
+    person: Person
+    evidence: tuple[Evidence, ...]
+    attestations: tuple[Attestation, ...]
+    tokens: tuple[TokenRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRow:
+    """Hold one row of the tokens' table."""
+
+    token: TokenRecord
+    person_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Count what the console's first page shows; tokens are those not yet expired."""
+
+    people: int
+    valid: int
+    suspended: int
+    revoked: int
+
+
+def people_page(
+    env: Environment, session: OperatorSession, offset: int, limit: int
+) -> Sequence[Person]:
+    """Give people, newest first."""
+    with reading(env, session, Act.READ_PEOPLE) as uow:
+        return uow.persons.page(offset, limit)
+
+
+def people_named(
+    env: Environment, session: OperatorSession, person_ids: Sequence[str]
+) -> Sequence[Person]:
+    """Give the people that a search found, in its order."""
+    with reading(env, session, Act.READ_PEOPLE) as uow:
+        return [uow.persons.get(person_id) for person_id in person_ids]
+
+
+def person_detail(env: Environment, session: OperatorSession, person_id: str) -> PersonDetail:
+    """Give one person with evidence, statements and tokens; raise `NotFoundError`."""
+    with reading(env, session, Act.READ_PEOPLE) as uow:
+        return PersonDetail(
+            person=uow.persons.get(person_id),
+            evidence=tuple(uow.evidence.of_person(person_id)),
+            attestations=tuple(uow.attestations.of_person(person_id)),
+            tokens=tuple(uow.tokens.of_person(person_id)),
+        )
+
+
+def evidence_image(env: Environment, session: OperatorSession, evidence_id: str) -> bytes:
+    """Give the image of a document as captured, or no bytes."""
+    with reading(env, session, Act.READ_PEOPLE) as uow:
+        return uow.evidence.image(evidence_id)
+
+
+def tokens_page(
+    env: Environment,
+    session: OperatorSession,
+    wanted: TokenFilter,
+    offset: int,
+    limit: int,
+) -> Sequence[TokenRow]:
+    """Give tokens with the names of their holders, newest first."""
+    with reading(env, session, Act.READ_TOKENS) as uow:
+        tokens = uow.tokens.page(wanted, offset, limit)
+        names = {
+            person_id: str(uow.persons.get(person_id).particulars.name)
+            for person_id in {token.person_id for token in tokens}
+        }
+        return [TokenRow(token, names[token.person_id]) for token in tokens]
+
+
+def count_tokens(env: Environment, session: OperatorSession, wanted: TokenFilter) -> int:
+    """Count the tokens that a filter takes."""
+    with reading(env, session, Act.READ_TOKENS) as uow:
+        return uow.tokens.count(wanted)
+
+
+def count_people(env: Environment, session: OperatorSession) -> int:
+    """Count the people."""
+    with reading(env, session, Act.READ_PEOPLE) as uow:
+        return uow.persons.count()
+
+
+def counts(env: Environment, session: OperatorSession) -> Counts:
+    """Count people, and live tokens by state."""
+    now = env.clock()
+    with reading(env, session, Act.READ_TOKENS) as uow:
+        valid, revoked, suspended = (
+            uow.tokens.count(TokenFilter(state=state, live_at=now))
+            for state in (TokenState.VALID, TokenState.INVALID, TokenState.SUSPENDED)
+        )
+        return Counts(uow.persons.count(), valid, suspended, revoked)

@@ -1,0 +1,186 @@
+"""Gather what gateways must know, have it signed and written, and record it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import load_der_public_key
+
+from kiosk.audit.events import Event
+from kiosk.domain.access import TokenState
+from kiosk.domain.issuer import KeyPurpose, PublicationRecord
+from kiosk.domain.operators import Act
+from kiosk.services.issuance import SigningKeyError, newest_key
+from kiosk.services.log import log_verifier
+from kiosk.services.permission import reading, refuse_clock_set_back, require
+from kiosk.tokens import PublicationInput, PublishedModel, ShardState, VerificationKey
+from kiosk.tokens.shard import empty_allocation
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from kiosk.domain.access import Shard
+    from kiosk.domain.issuer import SigningKey
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
+    from kiosk.services.ports import Publisher, UnitOfWork
+
+_PUBLISHING_KEYS = (
+    KeyPurpose.TOKENS,
+    KeyPurpose.TARGETS,
+    KeyPurpose.SNAPSHOT,
+    KeyPurpose.TIMESTAMP,
+)
+
+
+_PUBLISHED_MATTERS = {"token", "model", "key", "settings", "directive"}
+_MOST_ENTRIES = 1000  # beyond, publishing is cheaper than looking
+
+
+def gather(env: Environment) -> PublicationInput:
+    """Read everything that a publication says, from one snapshot of the store."""
+    with env.store.reading() as uow:
+        return _gather(uow, env.clock())
+
+
+def publish(
+    env: Environment,
+    publisher: Publisher,
+    directory: Path,
+    session: OperatorSession | None = None,
+) -> PublicationRecord:
+    """Sign and write the present state; record and log it only if its content changed.
+
+    The publisher process has no operator; from the console ``session`` says
+    who pressed the button. The version is used up first, so that a number
+    never stands for two publications; signing happens outside any
+    transaction, because it takes long and the desk must go on.
+    """
+    version = _reserve(env, session)
+    with env.store.reading() as uow:
+        now = env.clock()
+        content = _gather(uow, now)
+        keys = {purpose: newest_key(uow, purpose, now) for purpose in _PUBLISHING_KEYS}
+        roots = tuple(uow.issuer.roots())
+        log_size = uow.log.size()
+    published = publisher(
+        content, keys=keys, roots=roots, version=version, directory=directory, now=now
+    )
+    record = PublicationRecord(
+        version=version,
+        signed_at=now,
+        directory=str(directory),
+        targets=published.targets,
+        changed=published.changed,
+        log_size=log_size,
+        invalid=_count(content, TokenState.INVALID),
+        suspended=_count(content, TokenState.SUSPENDED),
+    )
+    if published.changed:
+        _record(env, session, record)
+    return record
+
+
+def publication_due(env: Environment) -> bool:
+    """Tell whether something that gateways must know happened since the last publication.
+
+    The log tells: signing in or reading changes nothing outside, a revoked
+    token does. Tokens that merely expired need no publication.
+    """
+    with env.store.reading() as uow:
+        last = uow.publications.page(0, 1)
+        if not last:
+            return True
+        since = uow.log.size() - last[0].log_size
+        return since > _MOST_ENTRIES or any(
+            entry.event.value.partition(".")[0] in _PUBLISHED_MATTERS
+            for entry in uow.log.page(0, since)
+        )
+
+
+def publications(
+    env: Environment, session: OperatorSession, offset: int, limit: int
+) -> Sequence[PublicationRecord]:
+    """Give what was published, newest first."""
+    with reading(env, session, Act.READ_PUBLICATIONS) as uow:
+        return uow.publications.page(offset, limit)
+
+
+def count_publications(env: Environment, session: OperatorSession) -> int:
+    """Count what was published."""
+    with reading(env, session, Act.READ_PUBLICATIONS) as uow:
+        return uow.publications.count()
+
+
+def _reserve(env: Environment, session: OperatorSession | None) -> int:
+    with env.store.writing() as uow:
+        refuse_clock_set_back(uow, env.clock())
+        if session is not None:
+            require(uow, session, Act.PUBLISH)
+        version = uow.publications.reserve_version()
+        uow.commit()
+    return version
+
+
+def _record(env: Environment, session: OperatorSession | None, record: PublicationRecord) -> None:
+    with env.store.writing() as uow:
+        uow.publications.add(record)
+        uow.log.append(
+            Event.PUBLICATION_SIGNED,
+            at=env.clock(),
+            actor=session.person_id if session is not None else "",
+            body={
+                "version": record.version,
+                "targets": record.targets,
+                "changed": len(record.changed),
+                "log_size": record.log_size,
+                "invalid": record.invalid,
+                "suspended": record.suspended,
+            },
+        )
+        uow.commit()
+
+
+def _gather(uow: UnitOfWork, now: datetime) -> PublicationInput:
+    settings = uow.issuer.settings()
+    return PublicationInput(
+        issuer=settings.url,
+        models=tuple(
+            PublishedModel(model.name, model.controlled, model.aliases, model.fallbacks)
+            for model in uow.models.all()
+        ),
+        shards=tuple(_shard_state(uow, shard, now) for shard in uow.shards.all()),
+        keys=tuple(
+            _verification_key(key)
+            for key in uow.keys.of(KeyPurpose.TOKENS)
+            if key.not_before <= now
+        ),
+        appeal_url=settings.appeal_url,
+        checkpoint=uow.log.checkpoint(),
+        log_key=str(log_verifier(uow)),
+    )
+
+
+def _shard_state(uow: UnitOfWork, shard: Shard, now: datetime) -> ShardState:
+    indices, states = uow.tokens.allocations(shard.id, now)
+    validity = empty_allocation()
+    for index, state in zip(indices, states, strict=True):
+        validity[index] = state
+    return ShardState(shard.id, shard.uri, shard.secret, validity)
+
+
+def _count(content: PublicationInput, state: TokenState) -> int:
+    return sum(shard.validity.count(state) for shard in content.shards)
+
+
+def _verification_key(key: SigningKey) -> VerificationKey:
+    public = load_der_public_key(key.public_der)
+    if not isinstance(public, ec.EllipticCurvePublicKey):
+        raise SigningKeyError(
+            "A key that signs tokens is not on the curve P-256.",
+            "Ask an admin to make a new signing key.",
+        )
+    return VerificationKey.from_public_key(public)
