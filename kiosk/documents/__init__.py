@@ -10,7 +10,7 @@ from kiosk.documents.composing import MrzFacts, compose
 from kiosk.documents.dates import MrzDate
 from kiosk.documents.document import MrzDocument
 from kiosk.documents.errors import MrzError
-from kiosk.documents.formats import MrzFormat, field_positions
+from kiosk.documents.formats import MrzFormat, check_positions, field_positions
 from kiosk.documents.kinds import Proof, Reason, document_kind, proves
 from kiosk.documents.names import transliterate
 from kiosk.documents.reader import parse
@@ -24,6 +24,7 @@ __all__ = [
     "Proof",
     "Reason",
     "check_digit",
+    "check_positions",
     "compose",
     "document_kind",
     "field_positions",

@@ -18,41 +18,34 @@ if TYPE_CHECKING:
     from kiosk.documents.dates import MrzDate
     from kiosk.documents.document import MrzDocument
 
-CHECK_DIGIT_NAMES = frozenset(
-    {"document_number", "date_of_birth", "date_of_expiry", "optional_data", "composite"}
-)
-
 _NAME = re.compile(r"[A-Z]+(?:<[A-Z]+)*(?:<<[A-Z]+(?:<[A-Z]+)*)?<*")
 _SEXES = ("M", "F", "X", "")
+_LETTERS = "letters A to Z"
 _LISTED = "a code of ICAO Doc 9303-3 or ISO 3166-1"
 
 
-def check_document(document: MrzDocument) -> tuple[Check, ...]:
-    """Make every test that the document's format allows."""
-    return (*_check_digits(document), *_check_fields(document))
-
-
-def _check_digits(document: MrzDocument) -> Iterator[Check]:
+def compare_check_digits(document: MrzDocument) -> Iterator[Check]:
     """Compare the check digits that the format has with those that are due.
 
     Doc 9303-3, section 4.9. A field without a check digit makes no row.
     """
     layout = LAYOUTS[document.format]
     raw = document.raw
-    number = read_document_number(raw[4], raw[5], raw[12], long_numbers=layout.long_numbers)
     if document.format is MrzFormat.FRENCH_DRIVING_LICENCE:
-        yield _digit("document_number", "".join(raw[0:2]) + raw[4], raw[5])
-    elif number.check_digit:
+        covered = raw.document_code + raw.issuing_state + raw.document_number
+        yield _digit("document_number", covered, raw.document_number_check_digit)
+    elif raw.document_number_check_digit:
+        number = read_document_number(raw, long_numbers=layout.long_numbers)
         yield _digit("document_number", number.number, number.check_digit)
-    if raw[8]:
-        yield _digit("date_of_birth", raw[7], raw[8])
-    if raw[11]:
-        yield _date_of_expiry_digit(raw[10], raw[11])
-    if raw[13]:
-        yield _optional_data_digit(raw[12], raw[13])
-    if raw[15]:
-        covered = "".join(layout.read_composite("".join(document.lines)))
-        yield _digit("composite", covered, raw[15])
+    if raw.date_of_birth_check_digit:
+        yield _digit("date_of_birth", raw.date_of_birth, raw.date_of_birth_check_digit)
+    if raw.date_of_expiry_check_digit:
+        yield _date_of_expiry_digit(raw.date_of_expiry, raw.date_of_expiry_check_digit)
+    if raw.optional_data_check_digit:
+        yield _optional_data_digit(raw.optional_data, raw.optional_data_check_digit)
+    if raw.composite_check_digit:
+        covered = layout.composite_text("".join(document.lines))
+        yield _digit("composite", covered, raw.composite_check_digit)
 
 
 def _digit(name: str, covered: str, found: str) -> Check:
@@ -78,19 +71,20 @@ def _date_of_expiry_digit(covered: str, found: str) -> Check:
     return _digit("date_of_expiry", covered, found)
 
 
-def _check_fields(document: MrzDocument) -> Iterator[Check]:
+def check_fields(document: MrzDocument) -> Iterator[Check]:
+    """Test what the fields hold: codes, names, sex, dates."""
     raw = document.raw
     layout = LAYOUTS[document.format]
     yield Check(
         "document_code",
-        raw[0][0] in layout.first_letters,
+        raw.document_code[0] in layout.first_letters,
         " or ".join(layout.first_letters),
         document.document_code,
     )
     yield _code("issuing_state", document.issuing_state, document)
     if "nationality" in layout.spans:
         yield _code("nationality", document.nationality, document)
-    yield _name(raw[2], raw[3])
+    yield _name(raw.name, raw.secondary_name)
     if "sex" in layout.spans:
         yield Check("sex", document.sex in _SEXES, "M, F or <", document.sex or FILLER)
     if "date_of_birth" in layout.spans:
@@ -121,12 +115,10 @@ def _name(primary: str, secondary: str) -> Check:
     if secondary.strip(FILLER):
         # The old French card parts its given names by two fillers.
         text = f"{primary.rstrip(FILLER)}<<{secondary.rstrip(FILLER).replace('<<', FILLER)}"
-    return Check(
-        "name",
-        _NAME.fullmatch(text) is not None,
-        "letters A to Z",
-        "".join(sorted({c for c in text if not ("A" <= c <= "Z" or c == FILLER)})),
-    )
+    if _NAME.fullmatch(text):
+        return Check("name", ok=True, expected=_LETTERS)
+    foreign = sorted({c for c in text if not ("A" <= c <= "Z" or c == FILLER)})
+    return Check("name", ok=False, expected=_LETTERS, found="".join(foreign))
 
 
 def _calendar(name: str, value: MrzDate) -> Check:

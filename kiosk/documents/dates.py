@@ -6,7 +6,9 @@ Two rules give the century, and both need to know today:
   that is not after today, so a two-digit year never means more than a hundred
   years ago. A person older than that shows as too young and the eye decides;
 * an expiry lies within fifty years before and forty-nine years after this
-  year, which no validity period exceeds.
+  year, which no validity period exceeds. Cards without end, such as the
+  Spanish one for the elderly, say 1 January or 31 December 9999: 990101 and
+  991231 are therefore no known date, which leaves their expiry open.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.documents.check_digits import FILLER
 from kiosk.domain.dates import PartialDate, PartialDateError
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ if TYPE_CHECKING:
 
 _CENTURY = 100
 _EXPIRY_YEARS_BACK = 50
+_WITHOUT_END = ("990101", "991231")
 _LEAP_YEAR = 2000
 _LONGEST_MONTH = 31
 
@@ -56,12 +60,25 @@ def read_date_of_birth(text: str, today: date) -> MrzDate:
 
 def read_date_of_expiry(text: str, today: date) -> MrzDate:
     """Read an expiry within fifty years before and forty-nine after this year."""
+    if text in _WITHOUT_END:
+        return MrzDate(text)
     return _read(text, today, birth=False)
 
 
 def _read(text: str, today: date, *, birth: bool) -> MrzDate:
     if not text:
         return NO_DATE
+    if text.isdigit() and text.isascii():
+        year, (month, day) = int(text[:2]), divmod(int(text[2:]), _CENTURY)
+    elif FILLER in text:
+        return _read_partly_unknown(text, today, birth=birth)
+    else:
+        return MrzDate(text, UNKNOWN_DATE, calendar=False)
+    return _date(text, (year, month, day), today, birth=birth)
+
+
+def _read_partly_unknown(text: str, today: date, *, birth: bool) -> MrzDate:
+    """Read a date of which year, month or day are fillers."""
     year_text, month_text, day_text = text[:2], text[2:4], text[4:6]
     month = _part(month_text)
     day = _part(day_text)
@@ -69,12 +86,20 @@ def _read(text: str, today: date, *, birth: bool) -> MrzDate:
         return MrzDate(text, UNKNOWN_DATE, calendar=False)
     if year_text == "<<":
         return MrzDate(text, UNKNOWN_DATE, calendar=_sound(month, day))
-    year = _birth_year if birth else _expiry_year
+    return _date(text, (int(year_text), month, day), today, birth=birth)
+
+
+def _date(text: str, parts: tuple[int, int, int], today: date, *, birth: bool) -> MrzDate:
+    """Give year, month and day their century; a month or day of 0 is unknown."""
+    century_of = _birth_year if birth else _expiry_year
+    _, month, day = parts
     try:
-        value = _partial(year(int(year_text), month, day, today), month, day)
+        value = _partial(century_of(*parts, today), month, day)
     except PartialDateError:
         return MrzDate(text, UNKNOWN_DATE, calendar=False)
-    return MrzDate(text, value, calendar=None if "00" in (month_text, day_text) else True)
+    if month and day:
+        return MrzDate(text, value)
+    return MrzDate(text, value, calendar=None if "00" in (text[2:4], text[4:6]) else True)
 
 
 def _two_digits(text: str) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kiosk.documents.checks import CHECK_DIGIT_NAMES, check_document
+from kiosk.documents.checks import check_fields, compare_check_digits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,8 +28,10 @@ class MrzDocument:
     so that it may have been cut (Doc 9303-4, section 4.2.3).
 
     A wrong check digit, an unknown code or an impossible date is a finding in
-    ``checks``, never an error. Nothing here says whether the nationality slot
-    holds a nationality: see `kiosk.documents.proves`.
+    ``checks``, never an error. ``raw`` holds the fields with their fillers,
+    ``read_on`` the day that resolved the two-digit years. Nothing here says
+    whether the nationality slot holds a nationality: see
+    `kiosk.documents.proves`.
     """
 
     format: MrzFormat
@@ -46,7 +48,7 @@ class MrzDocument:
     date_of_expiry: MrzDate
     optional_data: str
     optional_data_2: str
-    raw: RawFields
+    raw: RawFields = field(repr=False, compare=False)
     read_on: date
     specimens_allowed: bool
 
@@ -55,16 +57,18 @@ class MrzDocument:
         """Give every test that this format allows, in the order of the desk.
 
         First the check digits, then what the fields hold. Computed when first
-        asked for.
+        asked for, because a reader that weighs many candidates needs few.
         """
-        return check_document(self)
+        return (*self._digit_checks, *check_fields(self))
 
-    @property
+    @cached_property
     def check_digits_ok(self) -> bool:
         """Tell whether no check digit that the format has is wrong."""
-        return all(
-            check.ok is not False for check in self.checks if check.name in CHECK_DIGIT_NAMES
-        )
+        return all(check.ok is not False for check in self._digit_checks)
+
+    @cached_property
+    def _digit_checks(self) -> tuple[Check, ...]:
+        return tuple(compare_check_digits(self))
 
     @property
     def failed(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,26 +32,25 @@ class MrzFormat(StrEnum):
     SWISS_DRIVING_LICENCE = "CHDL"
 
 
-FIELD_NAMES = (
-    "document_code",
-    "issuing_state",
-    "name",
-    "secondary_name",
-    "document_number",
-    "document_number_check_digit",
-    "nationality",
-    "date_of_birth",
-    "date_of_birth_check_digit",
-    "sex",
-    "date_of_expiry",
-    "date_of_expiry_check_digit",
-    "optional_data",
-    "optional_data_check_digit",
-    "optional_data_2",
-    "composite_check_digit",
-)
+class RawFields(NamedTuple):
+    """Hold the characters of each field, fillers and all; empty where there is no such field."""
 
-RawFields = tuple[str, str, str, str, str, str, str, str, str, str, str, str, str, str, str, str]
+    document_code: str
+    issuing_state: str
+    name: str
+    secondary_name: str
+    document_number: str
+    document_number_check_digit: str
+    nationality: str
+    date_of_birth: str
+    date_of_birth_check_digit: str
+    sex: str
+    date_of_expiry: str
+    date_of_expiry_check_digit: str
+    optional_data: str
+    optional_data_check_digit: str
+    optional_data_2: str
+    composite_check_digit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +59,9 @@ class Layout:
 
     ``lengths`` are the line lengths, ``spans`` the place of each field,
     ``composite`` what the composite check digit covers, ``first_letters``
-    what the document code may begin with. ``read`` and ``read_composite``
-    cut the joined lines.
+    what the document code may begin with, ``long_numbers`` whether a document
+    number may run on in the optional data. ``cut`` and ``cut_composite`` cut
+    the joined lines.
     """
 
     format: MrzFormat
@@ -70,8 +70,8 @@ class Layout:
     spans: Mapping[str, Span]
     composite: tuple[Span, ...] = ()
     long_numbers: bool = False
-    read: Callable[[str], RawFields] = field(init=False, repr=False, compare=False)
-    read_composite: Callable[[str], tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    cut: Callable[[str], tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    cut_composite: Callable[[str], tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Compile the spans into slices over the joined lines."""
@@ -79,13 +79,21 @@ class Layout:
         cut = itemgetter(
             *(
                 self._flat(self.spans[name]) if name in self.spans else nothing
-                for name in FIELD_NAMES
+                for name in RawFields._fields
             )
         )
-        object.__setattr__(self, "read", cut)
+        object.__setattr__(self, "cut", cut)
         # The two empty slices keep the answer a tuple whatever the number of spans.
         covered = itemgetter(nothing, nothing, *map(self._flat, self.composite))
-        object.__setattr__(self, "read_composite", covered)
+        object.__setattr__(self, "cut_composite", covered)
+
+    def read(self, text: str) -> RawFields:
+        """Cut the joined lines into fields."""
+        return RawFields._make(self.cut(text))
+
+    def composite_text(self, text: str) -> str:
+        """Give what the composite check digit covers of the joined lines."""
+        return "".join(self.cut_composite(text))
 
     def _flat(self, span: Span) -> slice:
         line, start, end = span
@@ -239,3 +247,24 @@ LAYOUTS: Mapping[MrzFormat, Layout] = {layout.format: layout for layout in _LAYO
 def field_positions(mrz_format: MrzFormat) -> Mapping[str, Span]:
     """Give the place of each field: line, first position, position after the last."""
     return dict(LAYOUTS[mrz_format].spans)
+
+
+def check_positions(mrz_format: MrzFormat, check: str) -> tuple[Span, ...]:
+    """Give the places that a check of this name looks at, its check digit last.
+
+    Empty for a check that this format does not have.
+    """
+    layout = LAYOUTS[mrz_format]
+    if check == "composite":
+        digit = layout.spans.get("composite_check_digit")
+        return (*layout.composite, digit) if digit else ()
+    names = _LOOKS_AT.get(check, (check, f"{check}_check_digit"))
+    return tuple(layout.spans[name] for name in names if name in layout.spans)
+
+
+_LOOKS_AT = {
+    "name": ("name", "secondary_name"),
+    "date_of_birth_calendar": ("date_of_birth",),
+    "date_of_expiry_calendar": ("date_of_expiry",),
+    "expiry": ("date_of_expiry",),
+}

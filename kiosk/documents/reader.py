@@ -49,24 +49,24 @@ def parse(
     text = "".join(rows)
     raw = layout.read(text)
     if text.encode("ascii", "replace").translate(None, _ALPHABET):
-        _refuse_foreign_characters(text, raw[2] + raw[3])
-    number = read_document_number(raw[4], raw[5], raw[12], long_numbers=layout.long_numbers)
-    primary, secondary, truncated = read_name(raw[2], raw[3])
+        _refuse_foreign_characters(text, raw.name + raw.secondary_name)
+    number = read_document_number(raw, long_numbers=layout.long_numbers)
+    primary, secondary, truncated = read_name(raw.name, raw.secondary_name)
     return MrzDocument(
         format=layout.format,
         lines=rows,
-        document_code=raw[0].rstrip(FILLER),
-        issuing_state=raw[1].rstrip(FILLER),
-        nationality=raw[6].rstrip(FILLER),
+        document_code=raw.document_code.rstrip(FILLER),
+        issuing_state=raw.issuing_state.rstrip(FILLER),
+        nationality=raw.nationality.rstrip(FILLER),
         primary_identifier=primary,
         secondary_identifier=secondary,
         names_truncated=truncated,
         document_number=number.number.rstrip(FILLER),
-        date_of_birth=read_date_of_birth(raw[7], today),
-        sex=raw[9].rstrip(FILLER),
-        date_of_expiry=read_date_of_expiry(raw[10], today),
+        date_of_birth=read_date_of_birth(raw.date_of_birth, today),
+        sex=raw.sex.rstrip(FILLER),
+        date_of_expiry=read_date_of_expiry(raw.date_of_expiry, today),
         optional_data=number.optional_data.rstrip(FILLER),
-        optional_data_2=raw[14].rstrip(FILLER),
+        optional_data_2=raw.optional_data_2.rstrip(FILLER),
         raw=raw,
         read_on=today,
         specimens_allowed=specimens_allowed,
@@ -77,12 +77,13 @@ def _rows(lines: Sequence[str] | str) -> tuple[str, ...]:
     """Give the lines without the white space around them, in capitals."""
     if isinstance(lines, str):
         lines = lines.splitlines()
-    rows = tuple(row for line in lines if (row := line.strip()))
+    rows = [row for line in lines if (row := line.strip())]
     if len(rows) == 1 and len(rows[0]) in _RUN_TOGETHER:
-        whole, rows = rows[0], ()
+        whole, start = rows.pop(), 0
         for length in _RUN_TOGETHER[len(whole)]:
-            rows, whole = (*rows, whole[:length]), whole[length:]
-    return tuple(_capitals(row) for row in rows)
+            rows.append(whole[start : start + length])
+            start += length
+    return tuple(map(_capitals, rows))
 
 
 def _capitals(row: str) -> str:

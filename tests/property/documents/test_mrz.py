@@ -60,7 +60,7 @@ WORDS = st.text(LETTERS, min_size=1, max_size=7)
 NAMES = st.lists(WORDS, max_size=2).map(" ".join)
 NUMBERS = LETTERS + "0123456789"
 BIRTHS = st.dates(date(1927, 1, 1), TODAY)
-EXPIRIES = st.dates(date(1976, 1, 1), date(2075, 12, 31))
+EXPIRIES = st.dates(date(2000, 1, 1), date(2075, 12, 31))
 
 
 def _partial(day: date) -> st.SearchStrategy[PartialDate]:

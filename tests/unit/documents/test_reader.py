@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from kiosk.documents import MrzDocument, MrzError, MrzFormat, check_digit, field_positions, parse
-from kiosk.documents.formats import FIELD_NAMES, LAYOUTS
+from kiosk.documents.formats import LAYOUTS, RawFields, check_positions
 
 TODAY = date(2026, 6, 12)
 PASSPORT = (
@@ -190,7 +190,7 @@ def test_fields_lie_within_their_lines_and_apart(mrz_format: MrzFormat) -> None:
     lengths = LAYOUTS[mrz_format].lengths
     seen: set[tuple[int, int]] = set()
     for name, (line, start, end) in field_positions(mrz_format).items():
-        assert name in FIELD_NAMES
+        assert name in RawFields._fields
         assert 0 <= start < end <= lengths[line]
         places = {(line, place) for place in range(start, end)}
         shares_its_place = mrz_format is MrzFormat.FRENCH_ID and name == "nationality"
@@ -207,6 +207,23 @@ def test_every_place_of_the_doc_9303_formats_belongs_to_a_field() -> None:
             for place in range(start, end)
         }
         assert len(places) == sum(layout.lengths)
+
+
+def test_each_check_points_at_its_places() -> None:
+    assert check_positions(MrzFormat.TD3, "document_number") == ((1, 0, 9), (1, 9, 10))
+    assert check_positions(MrzFormat.TD3, "expiry") == ((1, 21, 27),)
+    assert check_positions(MrzFormat.FRENCH_ID, "name") == ((0, 5, 30), (1, 13, 27))
+    assert check_positions(MrzFormat.TD3, "composite")[-1] == (1, 43, 44)
+    assert check_positions(MrzFormat.MRV_A, "composite") == ()
+
+
+@pytest.mark.parametrize(
+    "lines", [PASSPORT, CARD, FRENCH_CARD, FRENCH_DRIVING_LICENCE, SWISS_DRIVING_LICENCE]
+)
+def test_every_check_of_a_document_points_somewhere(lines: tuple[str, ...]) -> None:
+    document = _read(*lines)
+    for check in document.checks:
+        assert check_positions(document.format, check.name), check.name
 
 
 @pytest.mark.parametrize("text", ["Ñ", "a", " ", "-", "é", "😀"])
