@@ -54,11 +54,11 @@ test-floors: system-tests
 
 # One process per file, so that nothing a window leaves behind reaches the next test.
 test-gui: system-tests
-	@for file in tests/gui/test_*.py; do \
+	@find tests/gui -name 'test_*.py' | sort | while read -r file; do \
 	  echo "== $$file on an X server"; \
-	  $(XCB) $(XVFB) $(PYTEST) -q -m "not long" "$$file" || exit 1; \
+	  $(XCB) $(XVFB) $(PYTEST) -q -m "not long" "$$file" </dev/null || exit 1; \
 	  echo "== $$file offscreen"; \
-	  $(OFFSCREEN) $(PYTEST) -q -m "not long" "$$file" || exit 1; \
+	  $(OFFSCREEN) $(PYTEST) -q -m "not long" "$$file" </dev/null || exit 1; \
 	done
 
 test-corpus: system-tests ## Read everything in ../shared/data

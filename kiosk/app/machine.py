@@ -25,7 +25,6 @@ DESK_MODULES = (
     "onnxruntime", "phonenumbers", "pi_heif", "PIL", "platformdirs", "pycountry", "pydantic",
     "pypdfium2", "rapidocr", "segno", "sqlalchemy", "sqlmodel",
 )  # fmt: skip
-OCR_MODELS = ("PP-OCRv6_det_small.onnx", "PP-OCRv6_rec_small.onnx")
 _QT_START_SECONDS = 60
 _QT_START = (
     "from PySide6.QtWidgets import QApplication; QApplication(['doctor']); print('started')"
@@ -70,7 +69,9 @@ def look_at_machine(*, for_tests: bool) -> list[Finding]:
 
 
 def look_for_modules(names: Iterable[str]) -> Finding:
-    """Look for the desk's Python packages."""
+    """Look for the desk's Python packages; the packed program carries what it uses."""
+    if getattr(sys, "frozen", False):
+        return Finding("Python packages", State.FOUND, "packed with the program")
     missing = [name for name in names if find_spec(name) is None]
     if not missing:
         return Finding("Python packages", State.FOUND, "all of kiosk[desk]")
@@ -97,7 +98,7 @@ def start_qt() -> Finding:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     platform = environment.get("QT_QPA_PLATFORM") or "the display"
     if getattr(sys, "frozen", False):
-        return Finding("Qt", State.NOTE, "not tried: the packaged program carries its own")
+        return Finding("Qt", State.NOTE, "not tried: the packed program carries its own")
     try:
         child = subprocess.run(  # noqa: S603 - our own interpreter and our own line
             [sys.executable, "-c", _QT_START],
@@ -119,8 +120,9 @@ def look_for_fonts() -> Finding:
     """Look for the fonts that come with the program."""
     from kiosk.app.assets import asset  # noqa: PLC0415 - part of the desk
 
-    folder = Path(asset("fonts"))
-    count = sum(1 for path in folder.rglob("*") if path.suffix in {".ttf", ".otf", ".woff2"})
+    count = sum(
+        1 for path in asset("fonts").rglob("*") if path.suffix in {".ttf", ".otf", ".woff2"}
+    )
     if count:
         return Finding("Fonts", State.FOUND, f"{count} come with the program")
     return Finding(
@@ -133,13 +135,14 @@ def look_for_fonts() -> Finding:
 
 def look_for_ocr_models() -> Finding:
     """Look for the models that read characters from pictures."""
-    spec = find_spec("rapidocr")
-    places = list(spec.submodule_search_locations or ()) if spec else []
-    missing = [
-        name
-        for name in OCR_MODELS
-        if not any((Path(p) / "models" / name).is_file() for p in places)
-    ]
+    from kiosk.reading.models import (  # noqa: PLC0415 - part of the desk
+        DETECTOR_FILE,
+        RECOGNISER_FILE,
+        model_directory,
+    )
+
+    folder = model_directory()
+    missing = [name for name in (DETECTOR_FILE, RECOGNISER_FILE) if not (folder / name).is_file()]
     if not missing:
         return Finding("Text recognition", State.FOUND, "both models are there")
     return Finding(
