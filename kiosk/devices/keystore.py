@@ -135,6 +135,11 @@ class KeyringKeyStore:
             raise _unusable_keyring() from error
 
 
+def keyring_usable() -> bool:
+    """Tell whether this system has a keyring that keeps secrets."""
+    return bool(keyring.core.recommended(keyring.get_keyring()))
+
+
 @dataclass(frozen=True, slots=True)
 class Argon2Cost:
     """Set what one guess of the passphrase costs (argon2id, RFC 9106).

@@ -6,7 +6,7 @@ from dataclasses import fields
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, delete, select
+from sqlmodel import col, delete, func, select
 
 from kiosk.domain.access import Model
 from kiosk.domain.errors import NotFoundError
@@ -198,6 +198,10 @@ class SqlPublications:
             )
         )
         self._session.flush()
+
+    def count(self) -> int:
+        """Count the publications."""
+        return self._session.exec(select(func.count()).select_from(PublicationRow)).one()
 
     def page(self, offset: int, limit: int) -> Sequence[PublicationRecord]:
         """Give publications, newest first."""

@@ -407,6 +407,9 @@ class FakePublications:
     def add(self, record: PublicationRecord) -> None:
         self.state.publications.append(record)
 
+    def count(self) -> int:
+        return len(self.state.publications)
+
     def page(self, offset: int, limit: int) -> Sequence[PublicationRecord]:
         return self.state.publications[::-1][offset : offset + limit]
 

@@ -1,0 +1,183 @@
+"""Answer what the console asks, with the use cases and the session of one operator."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from kiosk.domain.facts import NationalityAssuranceLevel
+from kiosk.domain.operators import PERMISSIONS, Act
+from kiosk.services import accounts, log, people, publication, token_life
+from kiosk.services.permission import reading
+from kiosk.services.ports import TokenFilter
+from kiosk.ui.console.ports import LogRow, OperatorRow, PersonRow, PersonSheet, TokenRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from kiosk.app.program import Program
+    from kiosk.domain.access import Model, TokenState
+    from kiosk.domain.issuer import PublicationRecord
+    from kiosk.domain.operators import OperatorSession, Role
+    from kiosk.domain.persons import Person
+
+SEARCH_LIMIT = 1000
+"""People that a search gives at most; nobody reads further, everybody types further."""
+
+_ACTS = {
+    Act.REVOKE_TOKEN: token_life.revoke,
+    Act.SUSPEND_TOKEN: token_life.suspend,
+    Act.REINSTATE_TOKEN: token_life.reinstate,
+}
+
+
+class ConsoleAdapter:
+    """Implement `kiosk.ui.console.ports.ConsolePorts`."""
+
+    def __init__(
+        self, program: Program, session: OperatorSession, request_publication: Callable[[], None]
+    ) -> None:
+        self._program, self._session = program, session
+        self._request_publication = request_publication
+        with program.env.store.reading() as uow:
+            self.zone = ZoneInfo(uow.issuer.settings().zone)
+
+    def may(self, act: Act) -> bool:
+        """Tell whether the session's roles include an act."""
+        return bool(self._session.roles & PERMISSIONS[act])
+
+    def now(self) -> datetime:
+        """Give the present instant."""
+        return self._program.world.clock()
+
+    def people_count(self, query: str) -> int:
+        """Count the people that a search finds."""
+        if query.strip():
+            return len(self._found(query))
+        return people.count_people(self._program.env, self._session)
+
+    def people(self, query: str, offset: int, limit: int) -> Sequence[PersonRow]:
+        """Give people, newest first."""
+        env, session = self._program.env, self._session
+        if query.strip():
+            wanted = self._found(query)[offset : offset + limit]
+            return [_person_row(each) for each in people.people_named(env, session, wanted)]
+        return [_person_row(each) for each in people.people_page(env, session, offset, limit)]
+
+    def person(self, person_id: str) -> PersonSheet:
+        """Give one person."""
+        detail = people.person_detail(self._program.env, self._session, person_id)
+        return PersonSheet(detail.person, detail.evidence, detail.tokens)
+
+    def token_count(self, query: str, state: TokenState | None) -> int:
+        """Count the tokens that a search and a filter take."""
+        return people.count_tokens(self._program.env, self._session, self._filter(query, state))
+
+    def tokens(
+        self, query: str, state: TokenState | None, offset: int, limit: int
+    ) -> Sequence[TokenRow]:
+        """Give tokens, newest first."""
+        rows = people.tokens_page(
+            self._program.env, self._session, self._filter(query, state), offset, limit
+        )
+        return [TokenRow(row.token, row.person_name) for row in rows]
+
+    def act_on_tokens(self, act: Act, jtis: Sequence[str], reason: str) -> int:
+        """Revoke, suspend or reinstate, and have it published."""
+        changed = _ACTS[act](self._program.env, self._session, jtis, reason)
+        self._request_publication()
+        return len(changed.tokens)
+
+    def publication_count(self) -> int:
+        """Count the publications."""
+        return publication.count_publications(self._program.env, self._session)
+
+    def publications(self, offset: int, limit: int) -> Sequence[PublicationRecord]:
+        """Give publications, newest first."""
+        return publication.publications(self._program.env, self._session, offset, limit)
+
+    def publish_now(self) -> None:
+        """Ask the publisher for a turn."""
+        self._session.require(Act.PUBLISH)
+        self._request_publication()
+
+    def log_count(self) -> int:
+        """Count the log's entries."""
+        return log.log_size(self._program.env, self._session)
+
+    def log(self, offset: int, limit: int) -> Sequence[LogRow]:
+        """Give entries, newest first."""
+        env, session = self._program.env, self._session
+        newest = log.log_size(env, session) - 1 - offset
+        entries = log.log_page(env, session, offset, limit)
+        return [LogRow(newest - place, entry) for place, entry in enumerate(entries)]
+
+    def verify_log(self) -> str:
+        """Verify the whole log; give one sentence, or raise."""
+        report = log.verify_log(self._program.env)
+        return (
+            f"All {report.size:,} entries are as they were written, "
+            f"under {report.checkpoints:,} signed checkpoints."
+        )
+
+    def operators(self) -> Sequence[OperatorRow]:
+        """Give the accounts."""
+        now = self.now()
+        with reading(self._program.env, self._session, Act.EDIT_OPERATORS) as uow:
+            rows = []
+            for operator in uow.operators.all():
+                until = uow.operators.sign_in_record(operator.id).locked_until
+                name = str(uow.persons.get(operator.person_id).particulars.name)
+                rows.append(OperatorRow(operator, name, until if until and until > now else None))
+        return rows
+
+    def add_operator(
+        self, person_id: str, login: str, roles: frozenset[Role], secret: str, badge: str
+    ) -> None:
+        """Give a person an account."""
+        accounts.add_operator(
+            self._program.env,
+            self._session,
+            person_id=person_id,
+            login=login,
+            roles=roles,
+            secret=secret,
+            badge=badge,
+        )
+
+    def deactivate_operator(self, operator_id: str) -> None:
+        """Take an account out of use."""
+        accounts.deactivate_operator(self._program.env, self._session, operator_id)
+
+    def unlock_operator(self, operator_id: str) -> None:
+        """Forgive failed sign-ins."""
+        accounts.unlock_operator(self._program.env, self._session, operator_id)
+
+    def models(self) -> Sequence[Model]:
+        """Give the models."""
+        with self._program.env.store.reading() as uow:
+            return uow.models.all()
+
+    def _found(self, query: str) -> list[str]:
+        return self._program.index(self._session).search(query, SEARCH_LIMIT)
+
+    def _filter(self, query: str, state: TokenState | None) -> TokenFilter:
+        text = query.strip()
+        if not text:
+            return TokenFilter(state=state)
+        found = self._found(text)
+        if found:
+            return TokenFilter(state=state, person_ids=frozenset(found))
+        return TokenFilter(state=state, jti_prefix=text)
+
+
+def _person_row(person: Person) -> PersonRow:
+    levels = [fact.level for fact in person.claim.facts]
+    return PersonRow(
+        person.id,
+        str(person.particulars.name),
+        person.particulars.email,
+        person.registered_at,
+        max(levels, default=NationalityAssuranceLevel.NOTHING),
+    )
