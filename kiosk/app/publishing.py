@@ -46,10 +46,15 @@ class Work(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """Set how often to look for changes and to sign the timestamp again, in seconds."""
+    """Set, in seconds, how often to look for changes, sign the timestamp, sign everything.
+
+    ``renew`` lies well below the week for which lists and keys are signed, so
+    that an issuer where nothing happens stays published.
+    """
 
     watch: float = 0.5
     refresh: float = 5.0
+    renew: float = 24 * 3600.0
 
 
 def hold_publishing(home: Path, *, wait: float = _CLOSING_SECONDS) -> FileLock:
@@ -129,12 +134,12 @@ class PublishingThread:
         self._thread.join(_CLOSING_SECONDS)
 
     def _run(self) -> None:
-        since_refresh = 0.0
+        since_refresh = since_renewal = 0.0
         while not self._closing.is_set():
             with self._turn() as ours:
-                if not ours:
-                    self._seen = -1
-                else:
+                if not ours or since_renewal >= self._rhythm.renew:
+                    self._seen, since_renewal = -1, 0.0
+                if ours:
                     self._attempt("publish", self._publish_changes)
                     if since_refresh >= self._rhythm.refresh:
                         self._attempt("refresh", self._work.refresh)
@@ -143,6 +148,7 @@ class PublishingThread:
                 self._wake.clear()
             else:
                 since_refresh += self._rhythm.watch
+                since_renewal += self._rhythm.watch
 
     def _publish_changes(self) -> None:
         if self._work.log_size() == self._seen:

@@ -111,6 +111,14 @@ def test_a_window_leaves_publishing_to_a_running_publisher_and_takes_it_up_after
     assert desk.published == 1
 
 
+def test_everything_is_signed_again_before_it_goes_stale_though_nothing_happens() -> None:
+    desk, reports = Desk(), Reports()
+    thread = PublishingThread(desk, reports, rhythm=Rhythm(watch=0.01, refresh=1.0, renew=0.05))
+    thread.start()
+    reports.wait_for(3)
+    thread.close()
+
+
 def test_a_second_publisher_is_refused(tmp_path: Path) -> None:
     first = hold_publishing(tmp_path)
     with pytest.raises(OtherPublisherError, match="Another process"):

@@ -1,0 +1,80 @@
+"""Bind publishing to one store and one folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.issuer import KeyPurpose
+from kiosk.server.publisher import open_publisher, publish
+from kiosk.server.repository import PLAIN_FILES, Lifetimes
+from kiosk.services import publication
+from kiosk.services.issuance import newest_key
+from kiosk.services.permission import refuse_clock_set_back
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from kiosk.domain.issuer import PublicationRecord, SigningKey
+    from kiosk.services.environment import Environment
+    from kiosk.services.ports import Published
+    from kiosk.tokens import PublicationInput
+
+_KEYS = (KeyPurpose.TOKENS, KeyPurpose.TARGETS, KeyPurpose.SNAPSHOT, KeyPurpose.TIMESTAMP)
+
+
+class PublicationWork:
+    """Implement `kiosk.app.publishing.Work` for one store."""
+
+    def __init__(
+        self, env: Environment, directory: Path, lifetimes: Lifetimes = PLAIN_FILES
+    ) -> None:
+        self._env, self._directory, self._lifetimes = env, directory, lifetimes
+
+    def publish(self) -> PublicationRecord | None:
+        """Publish the store as it is; give the record where anything changed."""
+        record = publication.publish(self._env, self._write, self._directory)
+        return record if record.changed else None
+
+    def refresh(self) -> None:
+        """Say that the last publication still stands."""
+        with self._env.store.reading() as uow:
+            now = self._env.clock()
+            refuse_clock_set_back(uow, now)
+            keys = {purpose: newest_key(uow, purpose, now) for purpose in _KEYS}
+            roots = tuple(uow.issuer.roots())
+        publisher = open_publisher(
+            keys=keys, roots=roots, directory=self._directory, lifetimes=self._lifetimes
+        )
+        publisher.refresh_timestamp(now)
+
+    def log_size(self) -> int:
+        """Give the number of log entries."""
+        with self._env.store.reading() as uow:
+            return uow.log.size()
+
+    def _write(
+        self,
+        content: PublicationInput,
+        *,
+        keys: Mapping[KeyPurpose, SigningKey],
+        roots: Sequence[bytes],
+        version: int,
+        directory: Path,
+        now: datetime,
+    ) -> Published:
+        return publish(
+            content,
+            keys=keys,
+            roots=roots,
+            version=version,
+            directory=directory,
+            now=now,
+            lifetimes=self._lifetimes,
+        )
+
+
+class StoreNotReadyError(KioskError):
+    """Report a store that no ceremony has completed yet."""
