@@ -1,0 +1,165 @@
+"""Keep the keystrokes of a keyboard-wedge reader out of every field.
+
+The filter sits on the application. It holds back each key for as long as a
+reader would need to send the next one (`patience`); when none comes, a hand
+was typing and the keys go on to where they were going, in their order. What
+a reader sent leaves as one signal.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from shiboken6 import isValid
+
+from kiosk.flows.wedge import BURST_LEAST, BURST_MOST, Keystroke, patience, swiped_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_X11_OFFSET = 8
+_CHORDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_MODIFIER_KEYS = (
+    Qt.Key.Key_Shift,
+    Qt.Key.Key_CapsLock,
+    Qt.Key.Key_AltGr,
+    Qt.Key.Key_NumLock,
+)
+_KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+
+
+class _HeldKey:
+    """Keep one key event, where it was going, and what it says to the decoder."""
+
+    __slots__ = ("event", "keystroke", "target")
+
+    def __init__(self, event: QKeyEvent, target: QObject, keystroke: Keystroke | None) -> None:
+        self.event, self.target, self.keystroke = event.clone(), target, keystroke
+
+
+class WedgeFilter(QObject):
+    """Watch all keys of the application while `active`.
+
+    Keys are met where the system hands them to a window, before any widget,
+    menu or popup; what a program sends to a widget itself is left alone.
+    ``swiped`` carries the lines of a zone (``tuple[str, ...]``). ``holds``
+    judges candidates by their check digits, see `kiosk.flows.wedge`.
+    """
+
+    swiped = Signal(object)
+
+    def __init__(
+        self, holds: Callable[[tuple[str, ...]], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._holds = holds
+        self._held: list[_HeldKey] = []
+        self._passing = False
+        self._active = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._settle)
+
+    @property
+    def active(self) -> bool:
+        """Tell whether keys are watched."""
+        return self._active
+
+    def set_active(self, active: bool) -> None:
+        """Watch the application's keys, or let them all pass."""
+        application = QCoreApplication.instance()
+        if active == self._active or application is None:
+            return
+        self._active = active
+        if active:
+            application.installEventFilter(self)
+        else:
+            application.removeEventFilter(self)
+            self._settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hold a key back, or let it pass after those that are held."""
+        if self._passing or not isinstance(watched, QWindow) or event.type() not in _KEY_EVENTS:
+            return False
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyRelease:
+            return self._hold_release(watched, event)
+        if event.key() in _MODIFIER_KEYS:
+            return False
+        keystroke = _keystroke(event)
+        if event.modifiers() & _CHORDS or event.isAutoRepeat() or not keystroke.can_be_swiped:
+            self._settle()
+            return False
+        return self._hold(watched, event, keystroke)
+
+    def _hold(self, watched: QObject, event: QKeyEvent, keystroke: Keystroke) -> bool:
+        presses = self._presses()
+        if presses and keystroke.at - presses[-1].at > patience(len(presses)):
+            self._settle()
+            presses = []
+        if not presses and not (keystroke.text.strip() or not keystroke.text):
+            # A line end alone begins nothing: Return and Tab act at once.
+            return False
+        self._held.append(_HeldKey(event, watched, keystroke))
+        if len(presses) + 1 >= BURST_MOST:
+            self._settle()
+        else:
+            self._timer.start(round(patience(len(presses) + 1) * 1000))
+        return True
+
+    def _hold_release(self, watched: QObject, event: QKeyEvent) -> bool:
+        """Keep a release behind its press."""
+        if not any(held.event.key() == event.key() for held in self._held):
+            return False
+        self._held.append(_HeldKey(event, watched, None))
+        return True
+
+    def _presses(self) -> list[Keystroke]:
+        return [held.keystroke for held in self._held if held.keystroke is not None]
+
+    def _settle(self) -> None:
+        """Decide about the held keys: a swipe, or somebody's typing."""
+        self._timer.stop()
+        held, presses = self._held, self._presses()
+        self._held = []
+        if len(presses) >= BURST_LEAST:
+            lines = swiped_lines(presses, self._holds)
+            if lines is not None:
+                self.swiped.emit(lines)
+                return
+        self._replay(held)
+
+    def _replay(self, held: list[_HeldKey]) -> None:
+        self._passing = True
+        try:
+            for key in held:
+                if isValid(key.target):
+                    QCoreApplication.sendEvent(key.target, key.event)
+        finally:
+            self._passing = False
+
+
+def _keystroke(event: QKeyEvent) -> Keystroke:
+    text = event.text()
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        text = "\r"
+    elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        text = "\t"
+    return Keystroke(text[:1], _place(event.nativeScanCode()), event.timestamp() / 1000)
+
+
+def _place(scan_code: int) -> int:
+    """Turn the system's number of a key into the one that `kiosk.flows.wedge` knows."""
+    platform = QGuiApplication.platformName()
+    if platform in ("xcb", "wayland"):
+        return max(scan_code - _X11_OFFSET, 0)
+    return scan_code if sys.platform == "win32" else 0
