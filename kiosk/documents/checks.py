@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from kiosk.documents.document import MrzDocument
 
 _NAME = re.compile(r"[A-Z]+(?:<[A-Z]+)*(?:<<[A-Z]+(?:<[A-Z]+)*)?<*")
+# Russian internal passports write seven Cyrillic letters as digits.
+_RUSSIAN_INTERNAL = ("PN", "RUS")
+_RUSSIAN_DIGITS = str.maketrans("2346789", "AAAAAAA")
 _SEXES = ("M", "F", "X", "")
 _LETTERS = "letters A to Z"
 _LISTED = "a code of ICAO Doc 9303-3 or ISO 3166-1"
@@ -84,7 +87,10 @@ def check_fields(document: MrzDocument) -> Iterator[Check]:
     yield _code("issuing_state", document.issuing_state, document)
     if "nationality" in layout.spans:
         yield _code("nationality", document.nationality, document)
-    yield _name(raw.name, raw.secondary_name)
+    name = raw.name
+    if (document.document_code, document.issuing_state) == _RUSSIAN_INTERNAL:
+        name = name.translate(_RUSSIAN_DIGITS)
+    yield _name(name, raw.secondary_name)
     if "sex" in layout.spans:
         yield Check("sex", document.sex in _SEXES, "M, F or <", document.sex or FILLER)
     if "date_of_birth" in layout.spans:

@@ -50,6 +50,7 @@ _CARDS = (
 # Doc 9303-4, section 4.4, and the letters that States used before it.
 _PASSPORTS = (
     _Rule("LVA", "PA", DocumentKind.ALIEN_PASSPORT),
+    _Rule("RUS", "PN", DocumentKind.NATIONAL_ID),  # the internal passport
     _Rule("", "PL", DocumentKind.LAISSEZ_PASSER),
     _Rule("", "PR", DocumentKind.REFUGEE_TRAVEL_DOCUMENT),
     _Rule("", "PT", DocumentKind.ALIEN_PASSPORT),

@@ -194,6 +194,15 @@ def test_a_name_without_digits_in_two_parts_passes(name: str, ok: bool, found: s
     assert (_check(document, "name").ok, _check(document, "name").found) == (ok, found)
 
 
+def test_digits_stand_for_letters_in_names_of_russian_internal_passports_only() -> None:
+    name = "IVANOV<<SERGEQ<ANATOL9EVI3".ljust(39, "<")
+    lower = _lower(nationality="RUS", expiry="<<<<<<")
+    internal = _read(lower[:27] + "<" + lower[28:], "PNRUS" + name)
+    assert _check(internal, "name").ok
+    assert _check(internal, "date_of_expiry").ok is None
+    assert _check(_read(lower, "P<RUS" + name), "name").found == "39"
+
+
 @pytest.mark.parametrize(
     ("sex", "ok"), [("M", True), ("F", True), ("<", True), ("X", True), ("W", False)]
 )

@@ -60,6 +60,7 @@ def _document(
         ("TD3", "PT", "EST", "EST", "alien_passport"),
         ("TD3", "PA", "LVA", "XXC", "alien_passport"),
         ("TD3", "P", "D", "IRN", "alien_passport"),
+        ("TD3", "PN", "RUS", "RUS", "national_id"),
         ("TD3", "PL", "UNO", "UNO", "laissez_passer"),
         ("TD3", "P", "EUE", "EUE", "laissez_passer"),
         ("TD3", "P", "XOM", "XOM", "laissez_passer"),
