@@ -13,12 +13,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_ACCESSIBILITY", "0")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
-from PySide6.QtWidgets import QApplication
 
-from kiosk.ui.shared import Theme, apply_theme
+from kiosk.ui.shared import Theme, apply_theme, current_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+_PLAIN = Theme(reduced_motion=True)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -29,7 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """Give the application in the plain theme, applied once."""
-    apply_theme(qapp, Theme(reduced_motion=True))
+    apply_theme(qapp, _PLAIN)
     return qapp
 
 
@@ -45,7 +48,8 @@ def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     threads = [
         thread.name for thread in set(threading.enumerate()) - threads_before if thread.is_alive()
     ]
-    apply_theme(qapp, Theme(reduced_motion=True))
+    if current_theme() != _PLAIN:
+        apply_theme(qapp, _PLAIN)
     assert windows == [], "windows left open"
     assert threads == [], "threads left running"
     assert QThread.currentThread() is qapp.thread()

@@ -14,8 +14,8 @@ Text
     ``Text(s, TextRole, tone=, muted=, wrap=, measure=, lines=, align=, isolate=, selectable=)``;
     ``isolate=True`` for names of people.
 Layout
-    ``Column(*children, gap=16, margin=0 | (across, down), role="")``, ``Row(…, gap=12)``: a child is
-    a widget, an integer gap, or ``None`` for a stretch; ``.add(child, stretch=0)``, ``.clear()``.
+    ``Column(*children, gap=16, margin=0 | (across, down), role="")``, ``Row(…)``: a child is a
+    widget, an integer gap, or ``None`` for a stretch; ``.add(child, stretch=0)``, ``.clear()``.
     Roles: ``page surface sunken card``. ``Card(*children)``, ``Rule()``, ``Scroll(content)``,
     ``CenteredColumn(content, width=720)``, ``Flow(*chips)`` wraps.
 Buttons
@@ -53,7 +53,7 @@ Tables
     ``EmptyState(Emptiness.NOTHING_YET | NO_MATCH | ALL_DONE, text, detail=, action=)``.
 Overlays
     ``Dialog(parent, title, text, actions=(Action(key, text, role, cancels=), …), content=)``:
-    ``show_over()``, signal ``chosen(key)``, ``dismiss()``, ``close_on_choice=False`` to check first.
+    ``show_over()``, signal ``chosen(key)``, ``dismiss()``, ``close_on_choice=False`` checks first.
     ``Toast(parent, text, undo=False, seconds=10)``: signals ``undone expired``.
     ``Progress(text, can_cancel=)``: ``start() stop() set_share(done, total) cancelled``.
 Pictures

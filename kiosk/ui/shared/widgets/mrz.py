@@ -70,8 +70,9 @@ class MrzView(QWidget):
         if not self._lines:
             return
         size, pitch = self._fitted()
-        font = theme.sized_font(size, mono=True)
-        painter.setFont(font)
+        painter.setFont(theme.sized_font(size, mono=True))
+        # Read from the right, a filler would turn into its mirror image.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         step = (self.height() - 2 * theme.space(12)) / len(self._lines)
         left = (self.width() - pitch * max(len(line) for line in self._lines)) / 2
         for number, line in enumerate(self._lines):

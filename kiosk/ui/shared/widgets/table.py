@@ -109,6 +109,8 @@ class CellDelegate(QStyledItemDelegate):
         end = column is not None and column.numeric
         if not code and not end and shown:
             shown = f"\u2068{shown}\u2069"
+        if code or end:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         right = end != _mirrored(option)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.drawText(area, int(side | _IN_PLACE), shown)

@@ -1,0 +1,110 @@
+"""Tables stay light over many rows and say what is chosen."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt
+from pytestqt.qtbot import QtBot
+from pytestqt.modeltest import ModelTester
+
+from kiosk.ui import shared as ui
+
+COLUMNS = [
+    ui.TableColumn[int]("Token", lambda n: f"{n:08X}", code=True),
+    ui.TableColumn[int]("State", lambda _: "Valid", tone=lambda _: ui.Tone.ALLOW),
+    ui.TableColumn[int]("Uses", lambda n: str(n) if n else "", numeric=True),
+]
+
+
+class Source:
+    """Hand out numbers and remember what was asked."""
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.asked: list[int] = []
+
+    def fetch(self, offset: int, limit: int) -> list[int]:
+        self.asked.append(offset)
+        return list(range(offset, min(offset + limit, self.total)))
+
+    def count(self) -> int:
+        return self.total
+
+
+def model_of(source: Source) -> ui.PagedTableModel[int]:
+    return ui.PagedTableModel(COLUMNS, source.fetch, source.count)
+
+
+def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(model_of(Source(150)), force_py=True)
+
+
+def test_a_hundred_thousand_rows_fetch_only_the_pages_in_view(qtbot: QtBot) -> None:
+    source = Source(100_000)
+    view = ui.TableView(model_of(source), name="Tokens")
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    view.grab()
+    view.scrollToBottom()
+    view.grab()
+    assert set(source.asked) == {0, 99_900}
+
+
+def test_unknown_is_a_dash_and_a_row_that_vanished_is_empty(qtbot: QtBot) -> None:
+    source = Source(3)
+    model = model_of(source)
+    view = ui.TableView(model, name="Tokens")
+    qtbot.addWidget(view)
+    assert model.index(0, 2).data() == "–"
+    source.total = 1
+    model.set_source(source.fetch, lambda: 3)
+    assert model.index(2, 0).data() is None
+
+
+def test_what_is_chosen_is_counted_and_can_be_let_go(qtbot: QtBot) -> None:
+    view = ui.TableView(model_of(Source(50)), name="Tokens")
+    bar = ui.SelectionBar(ui.DangerButton("Revoke"))
+    bar.follow(view)
+    page = ui.Column(bar, view)
+    qtbot.addWidget(page)
+    page.show()
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    for number in (7, 3):
+        view.selectionModel().select(view.model().index(number, 0), flags)
+    assert view.selected_rows() == [3, 7]
+    assert bar.isVisible()
+    bar.cleared.emit()
+    assert view.selected_rows() == []
+    assert not bar.isVisible()
+
+
+def test_enter_opens_the_row_with_the_focus(qtbot: QtBot) -> None:
+    view = ui.TableView(model_of(Source(5)), name="Tokens")
+    qtbot.addWidget(view)
+    view.show()
+    view.setCurrentIndex(view.model().index(2, 0))
+    with qtbot.waitSignal(view.opened) as caught:
+        qtbot.keyPress(view, Qt.Key.Key_Return)
+    assert caught.args == [2]
+
+
+def test_an_empty_table_says_why(qtbot: QtBot) -> None:
+    source = Source(0)
+    model = model_of(source)
+    empty = ui.EmptyState(ui.Emptiness.NOTHING_YET, "No token was issued yet")
+    view = ui.TableView(model, name="Tokens", empty=empty)
+    qtbot.addWidget(view)
+    view.show()
+    assert empty.isVisible()
+    source.total = 1
+    model.reload()
+    assert not empty.isVisible()
+
+
+def test_columns_never_need_a_sideways_scroll(qtbot: QtBot) -> None:
+    view = ui.TableView(model_of(Source(5)), name="Tokens")
+    qtbot.addWidget(view)
+    for width in (320, 777, 1280):
+        view.resize(width, 300)
+        view.show()
+        view.grab()
+        total = sum(view.columnWidth(number) for number in range(3))
+        assert total == view.viewport().width()
