@@ -142,8 +142,12 @@ def _guilloche(draw: ImageDraw.ImageDraw, width: int, height: int, page: Page) -
 
 def _heading(draw: ImageDraw.ImageDraw, width: int, page: Page) -> None:
     draw.rectangle((0, 0, width, _px(7.5)), fill=page.tint)
+    text = page.heading.upper()
     font = _font("Inter_600SemiBold.ttf", _px(3.4))
-    draw.text((_px(5), _px(3.8)), page.heading.upper(), font=font, fill="white", anchor="lm")
+    free = width - 2 * _px(5)
+    if font.getlength(text) > free:
+        font = font.font_variant(size=font.size * free / font.getlength(text))
+    draw.text((_px(5), _px(3.8)), text, font=font, fill="white", anchor="lm")
 
 
 def _portrait(draw: ImageDraw.ImageDraw, box: Box, tint: Colour) -> None:
@@ -168,7 +172,7 @@ def _rows(draw: ImageDraw.ImageDraw, left: float, top: float, right: float, page
     """Print label over value, in two columns where a value is short."""
     label_font = _font("Inter_400Regular.ttf", _px(1.7))
     value_font = _font("Inter_600SemiBold.ttf", _px(2.7))
-    step = _px(7.2 if page.size == "TD3" else 6.2)
+    step = _px({"TD1": 6.2, "TD2": 7.2, "TD3": 9.4}[page.size])
     column = (right - left) / 2
     x, y = left, float(top)
     for label, value in page.rows:

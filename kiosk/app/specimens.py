@@ -91,7 +91,7 @@ class Specimen:
             ("Authority / Autorité", "SPECIMEN OFFICE"),
         ]
         if self.format is MrzFormat.TD1:
-            return rows[-1:] + [("Height / Taille", "171 cm"), ("Remarks", "SPECIMEN, NOT VALID")]
+            return [rows[-1], ("Height / Taille", "171 cm"), ("Remarks", "SPECIMEN, NOT VALID")]
         return rows
 
 

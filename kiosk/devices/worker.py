@@ -13,7 +13,7 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from kiosk.reading.errors import NoMrzError, ReadingError
 from kiosk.reading.wire import WireError, preview_from, reading_from_json, receive, send
@@ -63,7 +63,7 @@ class ReadingWorker:
         self._turn = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> ReadingWorker:
+    def __enter__(self) -> Self:
         """Return itself; the process starts when it is needed."""
         return self
 

@@ -49,9 +49,7 @@ def guards_of(mrz_format: MrzFormat) -> tuple[Guard, ...]:
 
 def failed_guards(lines: Lines, mrz_format: MrzFormat) -> tuple[Guard, ...]:
     """Return the check digits of ``lines`` that do not agree with what they cover."""
-    return tuple(
-        guard for guard in guards_of(mrz_format) if not _agrees(guard, lines, mrz_format)
-    )
+    return tuple(guard for guard in guards_of(mrz_format) if not _agrees(guard, lines, mrz_format))
 
 
 def _agrees(guard: Guard, lines: Lines, mrz_format: MrzFormat) -> bool:
@@ -62,7 +60,9 @@ def _agrees(guard: Guard, lines: Lines, mrz_format: MrzFormat) -> bool:
     if digit != "<":
         return False
     if guard.name == "document_number" and LAYOUTS[mrz_format].long_numbers:
-        return _long_number_agrees(covered, _cut(lines, LAYOUTS[mrz_format].spans["optional_data"]))
+        return _long_number_agrees(
+            covered, _cut(lines, LAYOUTS[mrz_format].spans["optional_data"])
+        )
     return guard.name == "optional_data" and not covered.strip("<")
 
 

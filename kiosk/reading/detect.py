@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import cv2
@@ -89,7 +90,10 @@ class TextDetector:
         mask = (probability > _TEXT_PROBABILITY).astype(np.uint8)
         mask = cv2.dilate(mask, np.ones((2, 2), np.uint8))
         contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
-        found = (_box(contour, width / columns, height / rows) for contour in contours)
+        found = (
+            _box(np.asarray(contour, np.int32), width / columns, height / rows)
+            for contour in contours
+        )
         return [box for box in found if box is not None]
 
 
@@ -172,9 +176,7 @@ def _weighed(stack: list[TextBox], rows: Sequence[TextBox]) -> tuple[float, list
     length = end - start
     raggedness = min(max(starts) - start, end - min(ends)) / length
     shortness = 1 - min(row.length for row in stack) / length
-    gaps = [
-        abs(after[1] - before[1]) for before, after in zip(places, places[1:], strict=False)
-    ]
+    gaps = [abs(after[1] - before[1]) for before, after in pairwise(places)]
     spacing = sum(gaps) / len(gaps)
     expected = _LENGTH_BY_SPACING[len(stack)]
     shape = min(abs(math.log(length / spacing / ratio)) for ratio in expected)

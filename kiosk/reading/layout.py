@@ -84,9 +84,15 @@ class Fit:
         return float(np.mean(np.concatenate([line.max(1) for line in self.posteriors])))
 
     @property
-    def is_clean(self) -> bool:
-        """Tell whether nothing better can be hoped for from another look."""
-        return self.failed == 0 and self.passed > 1 and self.misfit < _MISFIT_CEILING
+    def is_settled(self) -> bool:
+        """Tell whether nothing better can be hoped for from another look.
+
+        That is so where every check digit agrees, or where every character
+        was seen so surely that what disagrees is what is printed.
+        """
+        agrees = self.failed == 0 and self.passed > 1
+        surely = all(float(line.max(1).min()) > _SURELY_SEEN for line in self.posteriors)
+        return (agrees or surely) and self.misfit < _MISFIT_CEILING
 
     @property
     def is_plausible(self) -> bool:
@@ -173,7 +179,7 @@ def _within_alphabets(
 
     The code of a State is replaced as a whole or not at all.
     """
-    fitted = []
+    fitted: list[str] = []
     for text, line, mask in zip(lines, beliefs, _allowed(layout.format), strict=True):
         allowed = np.where(mask, line, 0)
         close = allowed.max(1) * math.exp(CLOSE_SECOND) >= line.max(1)

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Final
 
 import cv2
+import numpy as np
 
 from kiosk.documents.formats import LAYOUTS
 from kiosk.reading.align import align, count_characters
@@ -18,7 +19,6 @@ from kiosk.reading.results import LinePlace, Reading
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    import numpy as np
     from numpy.typing import NDArray
 
     from kiosk.reading.decode import Frame
@@ -51,16 +51,16 @@ class MrzReader:
             NoMrzError: no lines were found, or none that can be read.
         """
         start = self._clock()
-        pixels = cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2BGR)
+        pixels = np.ascontiguousarray(frame.pixels[:, :, ::-1])
         best: tuple[Fit, list[TextBox]] | None = None
         for side in _SIDES:
             for stack in find_stacks(self._detector.boxes(pixels, side)):
                 for found in self._fits(pixels, stack):
                     if best is None or found[0].score > best[0].score:
                         best = found
-                if self._clock() - start > self._budget or (best and best[0].is_clean):
+                if self._clock() - start > self._budget or (best and best[0].is_settled):
                     break
-            if self._clock() - start > self._budget or (best and best[0].is_clean):
+            if self._clock() - start > self._budget or (best and best[0].is_settled):
                 break
         if best is None or not best[0].is_plausible:
             raise NoMrzError(
@@ -96,8 +96,7 @@ class MrzReader:
                 ):
                     continue
                 aligned = [
-                    align(steps, length)
-                    for steps, length in zip(read[rows], lengths, strict=True)
+                    align(steps, length) for steps, length in zip(read[rows], lengths, strict=True)
                 ]
                 fits.append((fit(aligned, mrz_format), stack[rows]))
         return fits

@@ -50,9 +50,7 @@ class Reading:
         """List the places (line, position; from 0) where a character was corrected."""
         return tuple(
             (row, column)
-            for row, (read, corrected) in enumerate(
-                zip(self.lines, self.corrected, strict=False)
-            )
+            for row, (read, corrected) in enumerate(zip(self.lines, self.corrected, strict=False))
             for column, (was, now) in enumerate(zip(read, corrected, strict=True))
             if was != now
         )

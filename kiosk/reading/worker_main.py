@@ -87,10 +87,8 @@ def _preview(frame: Frame) -> tuple[dict[str, int], bytes]:
 
     scale = min(1.0, PREVIEW_SIDE / max(frame.width, frame.height))
     size = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
-    pixels = frame.pixels
-    if scale < 1:
-        pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    return {"width": size[0], "height": size[1]}, pixels.tobytes()
+    shown = cv2.resize(frame.pixels, size, interpolation=cv2.INTER_AREA)
+    return {"width": size[0], "height": size[1]}, shown.tobytes()
 
 
 def _reader() -> MrzReader:
