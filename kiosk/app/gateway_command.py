@@ -88,17 +88,14 @@ def check(
 
 
 def _follow(follower: Follower) -> dict[str, Any]:
-    """Refresh; while the publisher is away, fall back on what was accepted before.
+    """Refresh; while the publisher is away, fall back on what it said last.
 
     A publication that lies is not fallen back from: the operator must see it.
     """
     try:
         follower.refresh()
     except (PublicationUnreachableError, PublicationStaleError) as error:
-        try:
-            follower.recall()
-        except PublicationUnreachableError:
-            raise error from None
+        follower.recall()
         return {"warning": {"problem": error.problem, "remedy": error.remedy}}
     return {}
 

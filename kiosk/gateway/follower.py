@@ -104,34 +104,45 @@ class Follower:
         """
         instant = self._clock() if now is None else now
         with self._state.exclusive(), _reported():
-            memory = self._state.log_memory()
             loaded = self._load(self._fetcher, self._base_url, self._state.seen, instant)
-            remembered = follow_log(memory, loaded.snapshot.catalogue)
-            self._state.remember(loaded.metadata, remembered)
-            if loaded.digests is not None:
-                self._state.remove_targets_except(loaded.digests)
+            self._accept(loaded)
         self._snapshot = loaded.snapshot
         return loaded.snapshot
 
     def recall(self) -> PublicationSnapshot:
-        """Trust again what was accepted before, as of when it was signed.
+        """Trust an old publication as of when it was signed.
 
-        For a start while the publisher cannot be reached: signatures and
-        digests are checked anew, the age is left to the verifier. Raises
-        ``PublicationUnreachableError`` when nothing was ever accepted.
+        For a start while the publisher is away: what was accepted before, or,
+        where nothing was, what the publication's address still shows. Keys,
+        digests and the log are checked as ever; its age is left to the
+        verifier, which by then allows uncontrolled models at most. Raises a
+        subclass of ``PublicationError``.
         """
         with self._state.exclusive(), _reported():
             files = self._state.accepted()
-            if "timestamp.json" not in files:
-                raise PublicationUnreachableError(
-                    "This gateway has never seen a publication.",
-                    "Start the publisher, or check the address of the publication.",
+            if "timestamp.json" in files:
+                with TemporaryDirectory() as scratch:
+                    instant = _signed_at(files["timestamp.json"])
+                    loaded = self._load(MemoryFetcher(files), LOCAL_BASE, Path(scratch), instant)
+            else:
+                timestamp = self._fetcher.download_bytes(
+                    f"{self._base_url}timestamp.json", _CONFIG.timestamp_max_length
                 )
-            instant = _signed_at(files["timestamp.json"])
-            with TemporaryDirectory() as scratch:
-                loaded = self._load(MemoryFetcher(files), LOCAL_BASE, Path(scratch), instant)
+                # Nothing vouches for this instant yet; it can only make the
+                # client look at an older time than now, and what it then
+                # accepts carries its own.
+                instant = min(_signed_at(timestamp), self._clock())
+                loaded = self._load(self._fetcher, self._base_url, self._state.seen, instant)
+                self._accept(loaded)
         self._snapshot = loaded.snapshot
         return loaded.snapshot
+
+    def _accept(self, loaded: _Loaded) -> None:
+        """Compare with the memory of the log, then remember."""
+        remembered = follow_log(self._state.log_memory(), loaded.snapshot.catalogue)
+        self._state.remember(loaded.metadata, remembered)
+        if loaded.digests is not None:
+            self._state.remove_targets_except(loaded.digests)
 
     def _load(
         self, fetcher: FetcherInterface, base_url: str, metadata: Path, instant: float
@@ -165,7 +176,6 @@ class Follower:
         current = self._snapshot
         if current is not None and current.content_digest == content_digest:
             return _Loaded(replace(current, signed_at=signed_at), files, digests=None)
-        digests: set[str] = set()
 
         def read_target(target: str) -> bytes:
             info = updater.get_targetinfo(target)
@@ -176,7 +186,6 @@ class Follower:
             digest = info.hashes.get("sha256")
             if digest is None:
                 raise PublicationRefusedError("A file is not named by its SHA-256.", _REMEDY)
-            digests.add(digest)
             path = str(self._state.targets / digest)
             if updater.find_cached_target(info, path) is None:
                 updater.download_target(info, path)
@@ -189,7 +198,9 @@ class Follower:
             signed_at=signed_at,
             models=self._models,
         )
-        return _Loaded(snapshot, files, frozenset(digests))
+        targets = Metadata[Targets].from_bytes(files[name]).signed.targets.values()
+        listed = frozenset(info.hashes["sha256"] for info in targets if "sha256" in info.hashes)
+        return _Loaded(snapshot, files, listed)
 
 
 def _metadata_files(directory: Path) -> dict[str, bytes]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from hashlib import sha256
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.gateway.errors import PublicationRefusedError
 from kiosk.tokens import catalogue as access
 from kiosk.tokens.errors import CatalogueError, StatusListError
 from kiosk.tokens.keys import read_jwks
+from kiosk.tokens.publication import BITS
 from kiosk.tokens.status_list import verify_list_token
 
 if TYPE_CHECKING:
@@ -20,6 +21,27 @@ if TYPE_CHECKING:
     from kiosk.tokens.keys import VerificationKey
     from kiosk.tokens.status_list import StatusListToken
 
+_ENTRY_MASK = (1 << BITS) - 1
+
+
+class OpenList(NamedTuple):
+    """Hold where both lists of a shard, validity and model, say 0: nothing against it.
+
+    ``packed`` is the bitwise "or" of the two, 2 bits per entry, and ``iat``
+    the time of the older one. Most requests are answered from here alone.
+    """
+
+    iat: int
+    packed: bytes
+
+    def admits(self, idx: int) -> bool:
+        """Tell whether entry ``idx`` exists and is 0 in both lists."""
+        position = idx >> 2
+        return (
+            position < len(self.packed)
+            and not (self.packed[position] >> ((idx & 3) << 1)) & _ENTRY_MASK
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class ServedModel:
@@ -27,6 +49,7 @@ class ServedModel:
 
     entry: ModelEntry
     lists: Mapping[str, StatusListToken]
+    open_lists: Mapping[str, OpenList]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +96,19 @@ def load_snapshot(
 
         def load_list(uri: str, target: str) -> StatusListToken:
             text = read_target(target).decode("ascii", "replace")
-            return verify_list_token(text, uri=uri, keys=keys, now=signed_at)
+            return _require_bits(verify_list_token(text, uri=uri, keys=keys, now=signed_at))
 
         validity = {
             uri: load_list(uri, target) for uri, target in catalogue.validity_lists.items()
         }
         served = [
-            ServedModel(
+            _serve(
                 entry,
-                MappingProxyType(
-                    {
-                        uri: load_list(access.model_list_uri(uri, entry.name), target)
-                        for uri, target in entry.lists.items()
-                    }
-                ),
+                validity,
+                {
+                    uri: load_list(access.model_list_uri(uri, entry.name), target)
+                    for uri, target in entry.lists.items()
+                },
             )
             for entry in catalogue.models
             if models is None or not models.isdisjoint((entry.name, *entry.aliases))
@@ -108,3 +130,33 @@ def load_snapshot(
             {name: model for model in served for name in (model.entry.name, *model.entry.aliases)}
         ),
     )
+
+
+def _require_bits(token: StatusListToken) -> StatusListToken:
+    if token.status_list.bits != BITS:
+        raise StatusListError(
+            "A status list does not have two bits per status.",
+            "Publish again with the current version of the program.",
+        )
+    return token
+
+
+def _serve(
+    entry: ModelEntry,
+    validity: Mapping[str, StatusListToken],
+    lists: Mapping[str, StatusListToken],
+) -> ServedModel:
+    open_lists = {
+        uri: _open_list(token, lists[uri] if entry.controlled else token)
+        for uri, token in validity.items()
+    }
+    return ServedModel(entry, MappingProxyType(lists), MappingProxyType(open_lists))
+
+
+def _open_list(one: StatusListToken, other: StatusListToken) -> OpenList:
+    """Join two lists; entries that only one of them has are left out."""
+    length = min(len(one.status_list.packed), len(other.status_list.packed))
+    joined = int.from_bytes(one.status_list.packed[:length]) | int.from_bytes(
+        other.status_list.packed[:length]
+    )
+    return OpenList(min(one.iat, other.iat), joined.to_bytes(length))

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
-from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.gateway.decision import Decision, Outcome, Reason
@@ -105,8 +103,11 @@ class Verifier:
             )
         instant = self._clock() if now is None else now
         catalogue = snapshot.catalogue
+        served = snapshot.models.get(model)
         try:
             claims = self._authenticate(token, snapshot)
+            if served is not None and self._admits(claims, served, snapshot, instant):
+                return Decision(*_ALLOWED, served.entry.name, (), "", "", claims)
             check_recipient(claims, catalogue.issuer, self._audience)
             check_times(claims, instant, self._leeway)
         except TokenRefusedError as error:
@@ -117,26 +118,7 @@ class Verifier:
                 model,
                 appeal_url=catalogue.appeal_url,
             )
-        served = snapshot.models.get(model)
-        verdict = _judge(claims, served, snapshot, instant)
-        if verdict is None:
-            # ``_judge`` allows known models only.
-            name = served.entry.name if served is not None else model
-            return Decision(
-                Outcome.ALLOWED, Reason.ALLOWED, "The model may be used.", name, claims=claims
-            )
-        outcome, reason, message = verdict
-        entry = served.entry if served is not None else None
-        return Decision(
-            outcome,
-            reason,
-            message,
-            entry.name if entry is not None else model,
-            entry.fallback if entry is not None else (),
-            entry.directive if entry is not None and reason in _BY_DIRECTIVE else "",
-            catalogue.appeal_url,
-            claims,
-        )
+        return _explain(claims, served, model, snapshot, instant)
 
     def _authenticate(self, token: str, snapshot: PublicationSnapshot) -> AccessTokenClaims:
         seen = self._seen
@@ -144,9 +126,55 @@ class Verifier:
             seen = self._seen = _SeenTokens(snapshot.keys_digest, self._cache_size)
         return seen.authenticate(token, snapshot.keys)
 
+    def _admits(
+        self,
+        claims: AccessTokenClaims,
+        served: ServedModel,
+        snapshot: PublicationSnapshot,
+        now: float,
+    ) -> bool:
+        """Tell whether nothing at all stands against an authentic token.
+
+        The same rules as below in one expression, since nearly every request
+        ends here; whatever it does not admit is judged rule by rule.
+        """
+        listed = served.open_lists.get(claims.status.uri)
+        return (
+            listed is not None
+            and claims.iat <= listed.iat
+            and listed.admits(claims.status.idx)
+            and claims.aud == self._audience
+            and claims.iss == snapshot.catalogue.issuer
+            and claims.nbf <= now < claims.exp
+            and -CLOCK_TOLERANCE <= now - snapshot.signed_at <= served.entry.max_stale
+            and now < snapshot.expires
+            and not claims.cnf_jkt
+        )
+
 
 _Verdict = tuple[Outcome, Reason, str]
+_ALLOWED = Outcome.ALLOWED, Reason.ALLOWED, "The model may be used."
 _BY_DIRECTIVE = frozenset({Reason.BLOCKED, Reason.HELD})
+
+
+def _explain(
+    claims: AccessTokenClaims,
+    served: ServedModel | None,
+    model: str,
+    snapshot: PublicationSnapshot,
+    now: float,
+) -> Decision:
+    """Judge rule by rule, and say which rule it was and what the holder can do."""
+    verdict = _judge(claims, served, snapshot, now)
+    appeal_url = snapshot.catalogue.appeal_url
+    if served is None:
+        return Decision(*verdict, model, (), "", appeal_url, claims)
+    entry = served.entry
+    outcome, reason, _ = verdict
+    if outcome is Outcome.ALLOWED:
+        return Decision(*verdict, entry.name, (), "", "", claims)
+    directive = entry.directive if reason in _BY_DIRECTIVE else ""
+    return Decision(*verdict, entry.name, entry.fallback, directive, appeal_url, claims)
 
 
 def _judge(
@@ -154,8 +182,8 @@ def _judge(
     served: ServedModel | None,
     snapshot: PublicationSnapshot,
     now: float,
-) -> _Verdict | None:
-    """Return what stands against an authentic token, ``None`` when nothing does."""
+) -> _Verdict:
+    """Judge an authentic token that is for us and in its time."""
     if claims.cnf_jkt:
         return (
             Outcome.REFUSED,
@@ -164,7 +192,7 @@ def _judge(
         )
     controlled = served is None or served.entry.controlled
     status = _status(snapshot.validity, claims, snapshot)
-    if status != VALID and not (status == _NOT_YET_LISTED and not controlled):
+    if status != VALID and (controlled or status != _NOT_YET_LISTED):
         return _refusal(status, _VALIDITY)
     if served is None:
         return Outcome.REFUSED, Reason.UNKNOWN_MODEL, "This gateway does not know the model."
@@ -175,8 +203,8 @@ def _judge(
     return _judge_age(snapshot, served.entry.max_stale, now)
 
 
-def _judge_age(snapshot: PublicationSnapshot, max_stale: int, now: float) -> _Verdict | None:
-    """Return what stands against relying on ``snapshot`` at ``now``."""
+def _judge_age(snapshot: PublicationSnapshot, max_stale: int, now: float) -> _Verdict:
+    """Judge whether ``snapshot`` may be relied on at ``now``; the last question."""
     age = now - snapshot.signed_at
     if age > max_stale or now >= snapshot.expires:
         return (
@@ -190,7 +218,7 @@ def _judge_age(snapshot: PublicationSnapshot, max_stale: int, now: float) -> _Ve
             Reason.CLOCK,
             "The publication was signed after this instant. Check the clock of the gateway.",
         )
-    return None
+    return _ALLOWED
 
 
 def _status(
@@ -228,27 +256,31 @@ def _refusal(status: int, meanings: Mapping[int, tuple[Reason, str]]) -> _Verdic
 class _SeenTokens:
     """Remember which tokens carry a good signature under one key set.
 
-    The oldest goes first when it is full. Only tokens that verified get in,
-    so nobody but the issuer can fill it.
+    Two generations: when the younger is full it becomes the older, and the
+    older is forgotten. Only tokens that verified get in, so nobody but the
+    issuer can fill it. Each step is atomic on its own; two threads at once
+    cost a second verification at worst.
     """
 
-    __slots__ = ("_claims", "_lock", "_size", "keys_digest")
+    __slots__ = ("_generation_size", "_older", "_younger", "keys_digest")
 
     def __init__(self, keys_digest: bytes, size: int) -> None:
         self.keys_digest = keys_digest
-        self._size = size
-        self._claims: OrderedDict[bytes, AccessTokenClaims] = OrderedDict()
-        self._lock = Lock()
+        self._generation_size = size // 2
+        self._younger: dict[bytes, AccessTokenClaims] = {}
+        self._older: dict[bytes, AccessTokenClaims] = {}
 
     def authenticate(self, token: str, keys: Mapping[str, VerificationKey]) -> AccessTokenClaims:
         """Return the claims of an authentic token, verifying it when it is new."""
         digest = token_digest(token)
-        claims = self._claims.get(digest)
+        claims = self._younger.get(digest)
         if claims is not None:
             return claims
-        claims = verify_signature(token, keys)
-        with self._lock:
-            self._claims[digest] = claims
-            while len(self._claims) > self._size:
-                self._claims.popitem(last=False)
+        claims = self._older.get(digest)
+        if claims is None:
+            claims = verify_signature(token, keys)
+        if len(self._younger) >= self._generation_size:
+            self._older = self._younger
+            self._younger = {}
+        self._younger[digest] = claims
         return claims

@@ -9,7 +9,7 @@ _STANDARD_ALPHABET = bytes.maketrans(b"-_+/=", b"+/\x00\x00\x00")
 _PADDING = (b"", b"", b"==", b"=")
 # The last character of a group of two or three carries four or two unused
 # bits; only these characters leave them at zero.
-_CANONICAL_ENDING = {2: frozenset("AQgw"), 3: frozenset("AEIMQUYcgkosw048")}
+_CANONICAL_ENDING = {2: frozenset(b"AQgw"), 3: frozenset(b"AEIMQUYcgkosw048")}
 
 
 def encode(data: bytes) -> str:
@@ -17,7 +17,7 @@ def encode(data: bytes) -> str:
     return urlsafe_b64encode(data).rstrip(b"=").decode("ascii")
 
 
-def decode(text: str) -> bytes:
+def decode(text: str | bytes) -> bytes:
     """Read base64url, refusing every spelling but the canonical one.
 
     Padding, line breaks, the standard alphabet, and unused bits that are not
@@ -25,13 +25,15 @@ def decode(text: str) -> bytes:
     token, and whoever compares or remembers tokens by their text would be
     fooled. Raises ``ValueError``.
     """
-    remainder = len(text) & 3
+    data = text.encode("ascii") if isinstance(text, str) else text
+    remainder = len(data) & 3
     if remainder == 1:
         raise ValueError("the length of base64url text cannot be 4n + 1")
-    if remainder and text[-1] not in _CANONICAL_ENDING[remainder]:
+    if remainder and data[-1] not in _CANONICAL_ENDING[remainder]:
         raise ValueError("the unused bits of base64url text are not zero")
-    standard = text.encode("ascii").translate(_STANDARD_ALPHABET)
     try:
-        return a2b_base64(standard + _PADDING[remainder], strict_mode=True)
+        return a2b_base64(
+            data.translate(_STANDARD_ALPHABET) + _PADDING[remainder], strict_mode=True
+        )
     except Error as error:
         raise ValueError("not base64url") from error

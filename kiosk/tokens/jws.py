@@ -56,16 +56,8 @@ def verify_jws(
     ``MalformedTokenError``, ``WrongTypeError``, ``UnknownKeyError`` or
     ``BadSignatureError``; never a bare ``ValueError``.
     """
-    if len(text) > max_length:
-        raise MalformedTokenError("The token is too long.", _REMEDY)
-    segments = text.split(".")
-    if len(segments) != 3:  # noqa: PLR2004 - RFC 7515 section 7.1: header, payload, signature
-        raise MalformedTokenError("The token does not have three parts.", _REMEDY)
-    header_text, payload_text, signature_text = segments
     try:
-        header = _read_header(header_text)
-        payload = base64url.decode(payload_text)
-        signature = _read_signature(signature_text)
+        signed, header, payload, signature = _split(text, max_length)
     except ValueError as error:
         raise MalformedTokenError(f"The token is malformed: {error}.", _REMEDY) from error
     if header.typ != typ:
@@ -78,7 +70,7 @@ def verify_jws(
             "The token is signed with a key that is not published.", "Get a new token."
         )
     try:
-        key.public_key.verify(signature, f"{header_text}.{payload_text}".encode("ascii"), ES256)
+        key.public_key.verify(signature, signed, ES256)
     except InvalidSignature as error:
         raise BadSignatureError(
             "The signature of the token does not match its content.", _REMEDY
@@ -89,8 +81,19 @@ def verify_jws(
         raise MalformedTokenError(f"The token is malformed: {error}.", _REMEDY) from error
 
 
+def _split(text: str, max_length: int) -> tuple[bytes, _Header, bytes, bytes]:
+    """Return what is signed, the header, the payload's bytes, the DER signature."""
+    if len(text) > max_length:
+        raise ValueError("it is too long")
+    signed, _, signature = text.encode("ascii").rpartition(b".")
+    header, dot, payload = signed.partition(b".")
+    if not dot or b"." in payload:
+        raise ValueError("it does not have three parts")
+    return signed, _read_header(header), base64url.decode(payload), _read_signature(signature)
+
+
 @lru_cache(maxsize=64)
-def _read_header(text: str) -> _Header:
+def _read_header(text: bytes) -> _Header:
     """Read a protected header that holds ``alg``, ``typ`` and ``kid`` and no more.
 
     Refusing every other name covers ``crit``, ``jwk``, ``jku``, ``x5u``,
@@ -111,7 +114,7 @@ def _read_header(text: str) -> _Header:
     return _Header(typ, kid)
 
 
-def _read_signature(text: str) -> bytes:
+def _read_signature(text: bytes) -> bytes:
     """Turn r || s (RFC 7518 section 3.4) into the DER form that OpenSSL wants.
 
     Written out because the library's own encoder, by way of two Python
@@ -127,7 +130,8 @@ def _read_signature(text: str) -> bytes:
 
 def _der_integer(number: bytes) -> bytes:
     """Write a big-endian natural number as a DER INTEGER (X.690 section 8.3)."""
-    shortest = number.lstrip(b"\0")
-    if not shortest or shortest[0] & _SIGN_BIT:
-        shortest = b"\0" + shortest
-    return b"\x02%c%b" % (len(shortest), shortest)
+    if not number[0]:
+        number = number.lstrip(b"\0") or b"\0"
+    if number[0] & _SIGN_BIT:
+        return b"\x02%c\0%b" % (len(number) + 1, number)
+    return b"\x02%c%b" % (len(number), number)
