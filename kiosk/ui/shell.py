@@ -34,13 +34,25 @@ _SCALES = (1.0, 1.25, 1.5, 2.0)
 class Place(Protocol):
     """Be one place of the rail, made for one session."""
 
-    key: str
-    icon_name: str
-    title: str
-    act: Act
+    @property
+    def key(self) -> str:
+        """Name the place in the program."""
 
-    def make(self, session: OperatorSession) -> QWidget:
-        """Build the page."""
+    @property
+    def icon_name(self) -> str:
+        """Name the icon."""
+
+    @property
+    def title(self) -> str:
+        """Name the place for people, in one short word."""
+
+    @property
+    def act(self) -> Act:
+        """Give the act that a session's roles must include to come here."""
+
+    @property
+    def make(self) -> Callable[[OperatorSession], QWidget]:
+        """Give what builds the page."""
 
 
 class Workspace(Row):

@@ -1,0 +1,40 @@
+"""``kiosk demo``: the same program on a throw-away store, full enough to look around."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+
+import click
+
+
+@click.command("demo")
+def demo() -> None:
+    """Open the kiosk on a throw-away store with staff, people, specimens and models.
+
+    Everything is removed when the window is closed. Specimen documents are
+    accepted here and nowhere else; drop one of them onto the desk.
+    """
+    from kiosk.app.assets import asset  # noqa: PLC0415 -- --help needs no part of the desk
+    from kiosk.app.demo_store import fill_demo_store  # noqa: PLC0415
+    from kiosk.app.instance import claim_store  # noqa: PLC0415
+    from kiosk.app.log_file import start_log  # noqa: PLC0415
+    from kiosk.app.qt_application import start_application  # noqa: PLC0415
+    from kiosk.app.settings import settings_at  # noqa: PLC0415
+    from kiosk.app.window import run_window  # noqa: PLC0415
+
+    application = start_application(demo=True)
+    home = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
+    try:
+        settings = settings_at(home, demo=True)
+        lock = claim_store(home)
+        try:
+            start_log(home)
+            click.echo(f"Specimens to open or drop: {asset('specimens')}")
+            click.echo(f"Publication for gateways:  {settings.publication}")
+            run_window(application, fill_demo_store(settings))
+        finally:
+            lock.release()
+    finally:
+        shutil.rmtree(home)

@@ -1,0 +1,199 @@
+"""Answer what the desk asks, with the reading worker, the use cases and one session."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from kiosk.devices.worker import MAX_FILE_BYTES
+from kiosk.documents import MrzError, parse
+from kiosk.domain.access import TokenState
+from kiosk.domain.errors import KioskError
+from kiosk.domain.nationality import classify, find_states
+from kiosk.flows.onboarding_lost_token import LostTokenRow
+from kiosk.flows.onboarding_state import DocumentScan
+from kiosk.services import onboarding, people, token_life
+from kiosk.services.documents import assess_reading
+from kiosk.services.ports import TokenFilter
+from kiosk.services.receipts import reference
+from kiosk.ui.desk.ports import ComposedStatement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from kiosk.app.program import Program
+    from kiosk.devices.worker import ReadingWorker
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+
+_LOST_TOKENS = 20
+_CHECK_DIGITS = frozenset(
+    {"document_number", "date_of_birth", "date_of_expiry", "optional_data", "composite"}
+)
+
+
+class FileError(KioskError):
+    """Report a file that cannot be read or written."""
+
+
+class DeskAdapter:
+    """Implement `kiosk.ui.desk.ports.DeskPorts`."""
+
+    def __init__(
+        self,
+        program: Program,
+        session: OperatorSession,
+        worker: ReadingWorker,
+        request_publication: Callable[[], None],
+    ) -> None:
+        self._program, self._session, self._worker = program, session, worker
+        self._request_publication = request_publication
+        with program.env.store.reading() as uow:
+            self._settings = uow.issuer.settings()
+
+    def read_document(self, data: bytes, name: str) -> DocumentScan:
+        """Decode, read and assess a picture or PDF."""
+        picture = self._worker.read(data, name)
+        reading = picture.reading
+        assessed = assess_reading(
+            reading.lines,
+            reading.corrected,
+            self.today(),
+            specimens_allowed=self._program.env.specimens_allowed,
+        )
+        return DocumentScan(
+            assessed, reading.lines, reading.corrected, picture.preview, reading.places
+        )
+
+    def assess_lines(self, lines: tuple[str, ...], corrected: tuple[str, ...]) -> DocumentScan:
+        """Assess swiped lines, or lines that a person corrected."""
+        assessed = assess_reading(
+            lines,
+            corrected,
+            self.today(),
+            specimens_allowed=self._program.env.specimens_allowed,
+        )
+        return DocumentScan(assessed, lines, corrected)
+
+    def compose_statement(self, case: OnboardingCase, language: str) -> ComposedStatement:
+        """Write the statement for a case, and look for the person's record."""
+        env = self._program.env
+        known = None
+        if not case.person_id:
+            known = onboarding.find_registered(env, self._session, case.particulars)
+        text = onboarding.statement_for(env, case, language)
+        return ComposedStatement(text, known.id if known is not None else case.person_id)
+
+    def issue(self, case: OnboardingCase) -> IssuedAccess:
+        """Issue a token, enter the person into the search, have the lists published."""
+        issued = onboarding.issue_access(self._program.env, self._session, case)
+        self._program.remember(self._session, issued.person.id)
+        self._request_publication()
+        return issued
+
+    def find_tokens(self, query: str) -> Sequence[LostTokenRow]:
+        """Find live tokens by name, e-mail, document number or reference."""
+        env, session = self._program.env, self._session
+        found = frozenset(self._program.index(session).search(query, _LOST_TOKENS))
+        wanted = TokenFilter(
+            state=TokenState.VALID,
+            person_ids=found or None,
+            jti_prefix="" if found else query.replace(" ", ""),
+            live_at=self.now(),
+        )
+        rows = people.tokens_page(env, session, wanted, 0, _LOST_TOKENS)
+        with env.store.reading() as uow:
+            born = {
+                row.token.person_id: str(
+                    uow.persons.get(row.token.person_id).particulars.date_of_birth
+                )
+                for row in rows
+            }
+        return [
+            LostTokenRow(
+                jti=row.token.jti,
+                reference=reference(row.token.jti),
+                name=row.person_name,
+                date_of_birth=born[row.token.person_id],
+                issued_at=row.token.issued_at,
+                expires_at=row.token.expires_at,
+            )
+            for row in rows
+        ]
+
+    def replace_lost(self, jti: str) -> IssuedAccess:
+        """Revoke a lost token and issue another."""
+        issued = token_life.replace_lost(self._program.env, self._session, jti)
+        self._request_publication()
+        return issued
+
+    def save_private(self, path: Path, data: bytes) -> None:
+        """Write a file that only its owner may read."""
+        try:
+            path.unlink(missing_ok=True)
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            raise FileError(
+                "The file could not be written.",
+                "Check that the place is there, has room, and may be written to.",
+            ) from None
+
+    def read_file(self, path: Path) -> bytes:
+        """Read a file that was opened or dropped."""
+        try:
+            with path.open("rb") as file:
+                return file.read(MAX_FILE_BYTES + 1)
+        except OSError:
+            raise FileError(
+                "The file could not be read.", "Check that it is still there, then open it again."
+            ) from None
+
+    def check_digits_hold(self, lines: tuple[str, ...]) -> bool:
+        """Tell whether these are a zone whose check digits are right."""
+        try:
+            document = parse(lines, today=self.today())
+        except MrzError:
+            return False
+        return all(
+            check.ok is not False for check in document.checks if check.name in _CHECK_DIGITS
+        )
+
+    def find_states(self, query: str) -> Sequence[tuple[str, str]]:
+        """Find States by any spelling."""
+        return [(match.code, match.name) for match in find_states(query)]
+
+    def state_name(self, code: str) -> str:
+        """Give the name of a State or issuer by its code."""
+        known = classify(code)
+        return known.name or code
+
+    def region(self) -> str:
+        """Give the region where telephone numbers without + belong: that of the time zone."""
+        return _region_of_zone(self._settings.zone)
+
+    def now(self) -> datetime:
+        """Give the present instant."""
+        return self._program.world.clock()
+
+    def today(self) -> date:
+        """Give the present day where the issuer is."""
+        return self.now().astimezone(ZoneInfo(self._settings.zone)).date()
+
+
+def _region_of_zone(zone: str) -> str:
+    """Give the first country of a zone in the zone database's own table, or nothing."""
+    from importlib.resources import files  # noqa: PLC0415
+
+    table = files("tzdata") / "zoneinfo" / "zone.tab"
+    for line in table.read_text(encoding="utf-8").splitlines():
+        columns = line.split("\t")
+        if len(columns) > 2 and columns[2] == zone:  # noqa: PLR2004 -- the table's third column
+            return columns[0]
+    return ""
