@@ -34,8 +34,10 @@ class StateMatch:
 
 
 class _Entry(NamedTuple):
+    """Hold a plain name; ``words`` is the same with a space before each word, if searched."""
+
     text: str
-    words: tuple[str, ...]
+    words: str
     shown: str
     code: NationalityCode
 
@@ -49,8 +51,7 @@ def find_states(
     first, then names that begin with the query (the short English one before
     others), then names of which every word of the query begins a word. States
     of today come before former ones; territories without nationals are left
-    out.
-    ``UTO`` is offered only with ``specimens_allowed``.
+    out, and ``UTO`` is offered only with ``specimens_allowed``.
     """
     text = _plain(query)
     if not text:
@@ -74,7 +75,7 @@ def _rank(text: str, entry: _Entry) -> int | None:
         return _EXACT
     if entry.text.startswith(text):
         return _BEGINNING if entry.shown == entry.code.name else _BEGINNING_OF_OTHER_NAME
-    if all(any(word.startswith(part) for word in entry.words) for part in text.split()):
+    if all(f" {part}" in entry.words for part in text.split()):
         return _WORD
     return None
 
@@ -90,7 +91,7 @@ def _index() -> tuple[_Entry, ...]:
     entries: list[_Entry] = []
     for code in all_codes():
         known_as = classify(code.canonical)
-        entries.extend(_Entry(_plain(text), (), text, known_as) for text in _codes(code.code))
+        entries.extend(_Entry(_plain(text), "", text, known_as) for text in _codes(code.code))
         if code.code == code.canonical:
             names = (code.name, *OTHER_NAMES.get(code.code, ()))
             entries.extend(_entry(name, code) for name in names)
@@ -105,7 +106,7 @@ def _codes(code: str) -> tuple[str, ...]:
 
 def _entry(name: str, code: NationalityCode) -> _Entry:
     text = _plain(name)
-    return _Entry(text, tuple(text.split()), name, code)
+    return _Entry(text, f" {text}", name, code)
 
 
 def _plain(text: str) -> str:

@@ -10,7 +10,7 @@ the precise limit of what check digits can notice.
 from datetime import date
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from kiosk.documents import (
@@ -63,6 +63,13 @@ BIRTHS = st.dates(date(1927, 1, 1), TODAY)
 EXPIRIES = st.dates(date(2000, 1, 1), date(2075, 12, 31))
 
 
+def _examples(count: int) -> settings:
+    """Ask for so many examples, on machines of any speed."""
+    return settings(
+        max_examples=count, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    )
+
+
 def _partial(day: date) -> st.SearchStrategy[PartialDate]:
     return st.sampled_from(
         [
@@ -105,7 +112,7 @@ def zones(draw: st.DrawFn) -> tuple[MrzFormat, tuple[str, ...]]:
 
 @pytest.mark.parametrize("mrz_format", LINE_LENGTHS)
 @given(data=st.data())
-@settings(max_examples=60)
+@_examples(60)
 def test_what_is_composed_reads_back(mrz_format: MrzFormat, data: st.DataObject) -> None:
     longest = {MrzFormat.TD1: 22, MrzFormat.TD2: 14, MrzFormat.FRENCH_ID: 12}.get(mrz_format, 9)
     facts = data.draw(facts_for(mrz_format, longest))
@@ -205,7 +212,7 @@ def _chooses_the_format(mrz_format: MrzFormat, line: int, position: int) -> bool
     place=st.integers(min_value=0, max_value=89),
     new=st.sampled_from(ALPHABET),
 )
-@settings(max_examples=300)
+@_examples(300)
 def test_one_changed_character_is_noticed_unless_no_check_digit_could(
     zone: tuple[MrzFormat, tuple[str, ...]], place: int, new: str
 ) -> None:
@@ -249,7 +256,7 @@ def test_every_change_of_every_character_is_noticed_unless_no_check_digit_could(
     place=st.integers(min_value=0, max_value=5),
     new=st.sampled_from(ALPHABET),
 )
-@settings(max_examples=100)
+@_examples(100)
 def test_every_changed_character_of_a_date_is_noticed(
     data: st.DataObject, mrz_format: MrzFormat, place: int, new: str
 ) -> None:
@@ -279,13 +286,13 @@ def _read_everything(lines: list[str] | str) -> None:
 
 
 @given(st.text(max_size=120))
-@settings(max_examples=200)
+@_examples(200)
 def test_arbitrary_text_raises_nothing_but_our_error(text: str) -> None:
     _read_everything(text)
 
 
 @given(st.lists(st.text(max_size=50), max_size=5))
-@settings(max_examples=100)
+@_examples(100)
 def test_arbitrary_lines_raise_nothing_but_our_error(lines: list[str]) -> None:
     _read_everything(lines)
 
@@ -298,7 +305,7 @@ def _lines_of(lengths: tuple[int, ...], alphabet: str) -> st.SearchStrategy[list
 
 @pytest.mark.parametrize("lengths", [*set(LINE_LENGTHS.values()), (9, 30, 30)])
 @given(data=st.data())
-@settings(max_examples=80)
+@_examples(80)
 def test_lines_of_the_alphabet_always_read(lengths: tuple[int, ...], data: st.DataObject) -> None:
     lines = data.draw(_lines_of(lengths, ALPHABET))
     document = parse(lines, today=TODAY)
@@ -308,7 +315,7 @@ def test_lines_of_the_alphabet_always_read(lengths: tuple[int, ...], data: st.Da
 
 
 @given(data=st.data())
-@settings(max_examples=120)
+@_examples(120)
 def test_national_letters_and_other_signs_raise_nothing_but_our_error(data: st.DataObject) -> None:
     alphabet = ALPHABET + "".join(sorted(NATIONAL_LETTERS)) + "ñßıſ²٣ \ud800"
     lengths = data.draw(st.sampled_from([*LINE_LENGTHS.values(), (9, 30, 30)]))
@@ -319,6 +326,7 @@ def test_national_letters_and_other_signs_raise_nothing_but_our_error(data: st.D
 
 
 @given(st.text(ALPHABET, max_size=44), st.text(ALPHABET, max_size=44))
+@_examples(100)
 def test_the_digit_of_a_text_is_one_digit_and_fillers_after_it_change_nothing(
     text: str, other: str
 ) -> None:
