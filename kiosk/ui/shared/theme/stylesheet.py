@@ -197,7 +197,7 @@ QTableView, QListView, QTreeView {{
 QTableView {{ padding: 6px 0px; }}
 QTableView::item {{ border-bottom: 1px solid {c.line}; padding: 0px {theme.space(12)}px; }}
 QListView::item {{ padding: {theme.space(8)}px {theme.space(12)}px; border-radius: 4px; }}
-QListView[role="popup"] {{ border: 1px solid {c.edge}; border-radius: 0px; padding: 4px; }}
+QListView[role="popup"] {{ border: 1px solid {c.edge}; border-radius: 0px; padding: 0px; }}
 QListView::item:hover {{ background: {hover}; color: {c.text}; }}
 QListView::item:selected {{
     background: {c.selected}; color: {c.text};

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
@@ -139,8 +139,17 @@ class TextArea(Field):
         self.area.setTabChangesFocus(True)
         self._rows = rows
         super().__init__(label, self.area, hint=hint)
-        self.area.setFixedHeight(current_theme().px(24 * rows + 18))
+        self._measure()
         self.area.textChanged.connect(self._changed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
+
+    def _measure(self) -> None:
+        self.area.setFixedHeight(current_theme().px(24 * self._rows + 18))
 
     def text(self) -> str:
         """Give what was typed."""

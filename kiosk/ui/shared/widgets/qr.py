@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import segno
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -31,6 +30,8 @@ class QrView(QWidget):
 
     def set_text(self, text: str) -> None:
         """Encode another text; at most 2,331 bytes at error level M."""
+        import segno  # noqa: PLC0415 - the first window opens without it.
+
         code = segno.make_qr(text, error=self._error, boost_error=False)
         self._modules = tuple(
             tuple(bool(module) for module in row) for row in code.matrix_iter(border=0)
