@@ -35,7 +35,9 @@ def describe(error: BaseException, now: datetime) -> str:
         f"system: {platform.system()} {platform.release()} {platform.machine()}",
     ]
     for link in _chain(error):
-        lines += ["", f"{type(link).__module__}.{type(link).__qualname__}"]
+        kind = f"{type(link).__module__}.{type(link).__qualname__}"
+        # The name of a module that is not there is no message and names nobody.
+        lines += ["", f"{kind} {link.name}" if isinstance(link, ModuleNotFoundError) else kind]
         lines += [
             f"  {_place(frame.filename)}:{frame.lineno} {frame.name}"
             for frame in traceback.extract_tb(link.__traceback__)
