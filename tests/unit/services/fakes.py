@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import load_der_private_key
@@ -18,7 +18,6 @@ from kiosk.audit.checkpoint import sign_checkpoint
 from kiosk.audit.entries import LogEntry
 from kiosk.audit.log import AuditLog
 from kiosk.audit.note import NoteSigner
-from kiosk.domain.access import Model, Shard, TokenRecord, TokenState
 from kiosk.domain.errors import KioskError, NotFoundError
 from kiosk.domain.issuer import IssuerSettings, KeyPurpose, PublicationRecord, SigningKey
 from kiosk.domain.operators import Operator, SignInRecord
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from kiosk.audit.events import Event
+    from kiosk.domain.access import Model, Shard, TokenRecord, TokenState
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
@@ -101,7 +101,7 @@ class State:
     def copy(self) -> State:
         return State(**{each.name: type(value)(value) for each, value in self._items()})
 
-    def _items(self) -> list[tuple]:
+    def _items(self) -> list[tuple[Any, Any]]:
         return [(each, getattr(self, each.name)) for each in fields(self)]
 
 
@@ -480,9 +480,9 @@ class FakeRootBuilder:
     """Remembers what it was asked for and gives a recognisable root."""
 
     def __init__(self) -> None:
-        self.asked: list[dict] = []
+        self.asked: list[dict[str, Any]] = []
 
-    def __call__(self, **asked: object) -> bytes:
+    def __call__(self, **asked: Any) -> bytes:
         self.asked.append(asked)
         return b'{"fake": "root"}'
 
