@@ -13,6 +13,7 @@ Two rules give the century, and both need to know today:
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ from kiosk.domain.dates import PartialDate, PartialDateError
 
 if TYPE_CHECKING:
     from datetime import date
+
+_CenturyOf = Callable[[int, int, int, "date"], int]
+"""Two-digit year, month and day (0 if unknown) and today give the whole year."""
 
 _CENTURY = 100
 _EXPIRY_YEARS_BACK = 50
@@ -55,29 +59,28 @@ NO_DATE = MrzDate()
 
 def read_date_of_birth(text: str, today: date) -> MrzDate:
     """Read a date of birth: the latest possible one that is not after ``today``."""
-    return _read(text, today, birth=True)
+    return _read(text, today, _birth_year)
 
 
 def read_date_of_expiry(text: str, today: date) -> MrzDate:
     """Read an expiry within fifty years before and forty-nine after this year."""
     if text in _WITHOUT_END:
         return MrzDate(text)
-    return _read(text, today, birth=False)
+    return _read(text, today, _expiry_year)
 
 
-def _read(text: str, today: date, *, birth: bool) -> MrzDate:
+def _read(text: str, today: date, century_of: _CenturyOf) -> MrzDate:
     if not text:
         return NO_DATE
     if text.isdigit() and text.isascii():
-        year, (month, day) = int(text[:2]), divmod(int(text[2:]), _CENTURY)
-    elif FILLER in text:
-        return _read_partly_unknown(text, today, birth=birth)
-    else:
-        return MrzDate(text, UNKNOWN_DATE, calendar=False)
-    return _date(text, (year, month, day), today, birth=birth)
+        month, day = int(text[2:4]), int(text[4:])
+        return _date(text, century_of(int(text[:2]), month, day, today), month, day)
+    if FILLER in text:
+        return _read_partly_unknown(text, today, century_of)
+    return MrzDate(text, UNKNOWN_DATE, calendar=False)
 
 
-def _read_partly_unknown(text: str, today: date, *, birth: bool) -> MrzDate:
+def _read_partly_unknown(text: str, today: date, century_of: _CenturyOf) -> MrzDate:
     """Read a date of which year, month or day are fillers."""
     year_text, month_text, day_text = text[:2], text[2:4], text[4:6]
     month = _part(month_text)
@@ -86,15 +89,13 @@ def _read_partly_unknown(text: str, today: date, *, birth: bool) -> MrzDate:
         return MrzDate(text, UNKNOWN_DATE, calendar=False)
     if year_text == "<<":
         return MrzDate(text, UNKNOWN_DATE, calendar=_sound(month, day))
-    return _date(text, (int(year_text), month, day), today, birth=birth)
+    return _date(text, century_of(int(year_text), month, day, today), month, day)
 
 
-def _date(text: str, parts: tuple[int, int, int], today: date, *, birth: bool) -> MrzDate:
-    """Give year, month and day their century; a month or day of 0 is unknown."""
-    century_of = _birth_year if birth else _expiry_year
-    _, month, day = parts
+def _date(text: str, year: int, month: int, day: int) -> MrzDate:
+    """Put a date together; a month or day of 0 is unknown."""
     try:
-        value = _partial(century_of(*parts, today), month, day)
+        value = _partial(year, month, day)
     except PartialDateError:
         return MrzDate(text, UNKNOWN_DATE, calendar=False)
     if month and day:
@@ -123,9 +124,11 @@ def _sound(month: int, day: int) -> bool:
 
 
 def _partial(year: int, month: int, day: int) -> PartialDate:
-    if not month and day > _LONGEST_MONTH:
-        raise PartialDateError("No month has this day.")
-    return PartialDate(year, month or None, (day or None) if month else None)
+    if month:
+        return PartialDate(year, month, day or None)
+    if day > _LONGEST_MONTH:
+        raise PartialDateError("No month has this day.", "Read the date again.")
+    return PartialDate(year)
 
 
 def _birth_year(year: int, month: int, day: int, today: date) -> int:
