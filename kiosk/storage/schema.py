@@ -92,7 +92,7 @@ def revision_of(connection: Connection) -> str | None:
 
 
 def migrate(connection: Connection) -> None:
-    """Run the migrations inside the connection's transaction."""
+    """Run the migrations inside the transaction that the connection has begun."""
     from alembic import command  # noqa: PLC0415 - slow to import, seldom needed
     from alembic.config import Config  # noqa: PLC0415 - likewise
 

@@ -56,8 +56,7 @@ class Place:
     @property
     def associated_data(self) -> bytes:
         """Give the bytes that are authenticated with the value, each part with its length."""
-        parts = (part.encode() for part in (self.table, self.record, self.person))
-        return _FORMAT + b"".join(len(part).to_bytes(4) + part for part in parts)
+        return _FORMAT + _measured(self.table) + _measured(self.record) + _measured(self.person)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +70,18 @@ class SealingKey:
 
     raw: bytes = field(repr=False)
     entropy: Callable[[int], bytes] = field(repr=False)
+    _cipher: AESGCM = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Raise `StorageError` unless the key has 256 bits."""
         if len(self.raw) != KEY_BYTES:
             raise StorageError("A sealing key has 32 bytes.", "Open the right key store.")
+        object.__setattr__(self, "_cipher", AESGCM(self.raw))
 
     def seal(self, value: bytes, place: Place) -> bytes:
         """Give format, nonce, ciphertext and tag as one value."""
         nonce = self.entropy(NONCE_BYTES)
-        sealed = AESGCM(self.raw).encrypt(nonce, value, place.associated_data)
+        sealed = self._cipher.encrypt(nonce, value, place.associated_data)
         return _FORMAT + nonce + sealed
 
     def open(self, sealed: bytes, place: Place) -> bytes:
@@ -89,7 +90,7 @@ class SealingKey:
         if sealed[:1] != _FORMAT or len(body) < _TAG_BYTES:
             raise _broken()
         try:
-            return AESGCM(self.raw).decrypt(nonce, body, place.associated_data)
+            return self._cipher.decrypt(nonce, body, place.associated_data)
         except InvalidTag as error:
             raise _broken() from error
 
@@ -102,6 +103,9 @@ class StoreKeys:
             raise StorageError("The store key has 32 bytes.", "Open the right key store.")
         self._entropy = entropy
         self._derived = {purpose: _derive(store_key, purpose) for purpose in Purpose}
+        self._sealing = {
+            purpose: SealingKey(raw, entropy) for purpose, raw in self._derived.items()
+        }
 
     @property
     def check_value(self) -> bytes:
@@ -115,7 +119,7 @@ class StoreKeys:
 
     def sealing(self, purpose: Purpose) -> SealingKey:
         """Give the key that seals what is nobody's."""
-        return SealingKey(self._derived[purpose], self._entropy)
+        return self._sealing[purpose]
 
     def new_person_key(self, person: str) -> tuple[SealingKey, bytes]:
         """Draw a person's key; give it, and it sealed for the store."""
@@ -134,10 +138,14 @@ class StoreKeys:
         ``kind`` keeps an e-mail address from matching a badge of the same
         text; each part counts with its length.
         """
-        message = b"".join(
-            len(part).to_bytes(4) + part for part in (text.encode() for text in (kind, *parts))
-        )
+        message = b"".join(_measured(part) for part in (kind, *parts))
         return hmac.digest(self._derived[Purpose.LOOKUP], message, hashlib.sha256)
+
+
+def _measured(text: str) -> bytes:
+    """Put a text's length before it, so that no two rows of texts read the same."""
+    encoded = text.encode()
+    return len(encoded).to_bytes(4) + encoded
 
 
 def _derive(store_key: bytes, purpose: Purpose) -> bytes:
