@@ -1,7 +1,7 @@
 """Fields keep what was typed, say what is wrong at their foot, and guess nothing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.dates import PartialDate
@@ -78,6 +78,24 @@ def test_a_search_offers_and_a_pick_fills(qtbot: QtBot) -> None:
     assert field.value() is None
 
 
+def test_a_suggestion_is_picked_by_keyboard_alone(qtbot: QtBot) -> None:
+    field = ui.SearchPickField("Citizenship", find)
+    chips = ui.SearchPickField("Further", find, clear_on_pick=True)
+    for each in (field, chips):
+        qtbot.addWidget(each)
+        each.show()
+        qtbot.keyClicks(each.line, "kor")
+        popup = each.findChild(QCompleter).popup()
+        qtbot.waitUntil(popup.isVisible)
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+        with qtbot.waitSignal(each.picked) as caught:
+            qtbot.keyClick(popup, Qt.Key.Key_Return)
+        assert caught.args == ["KOR", "Korea"]
+    assert field.value() == ("KOR", "Korea")
+    qtbot.waitUntil(lambda: chips.text() == "")
+
+
 def test_only_an_exact_name_counts_as_picked(qtbot: QtBot) -> None:
     field = ui.SearchPickField("Citizenship", find)
     qtbot.addWidget(field)
@@ -112,6 +130,10 @@ def test_no_answer_is_given_beforehand(qtbot: QtBot) -> None:
     with qtbot.waitSignal(inspection.answered) as caught:
         qtbot.mouseClick(not_in_order, Qt.MouseButton.LeftButton)
     assert caught.args == [False]
+    in_order = inspection.findChildren(ui.Button)[0]
+    qtbot.mouseClick(in_order, Qt.MouseButton.LeftButton)
+    assert inspection.answer() is True
+    assert not_in_order.icon().isNull()
 
 
 def test_a_chip_can_be_taken_away(qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui import shared as ui
@@ -121,13 +122,14 @@ def test_a_code_reads_back_with_its_quiet_zone(qtbot: QtBot) -> None:
     assert exported.pixelColor(16, 16) == QColor("#000000")
 
 
-def test_the_machine_readable_zone_is_never_mirrored(qtbot: QtBot) -> None:
+def test_the_machine_readable_zone_is_never_mirrored(qtbot: QtBot, qapp: QApplication) -> None:
     view = ui.MrzView(["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"])
     qtbot.addWidget(view)
     view.resize(700, view.sizeHint().height())
     view.show()
     before = view.grab().toImage()
-    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    ui.apply_theme(qapp, ui.Theme(language="ar", reduced_motion=True))
+    assert view.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert view.grab().toImage() == before
     view.mark((0, 3))
     assert view.grab().toImage() != before

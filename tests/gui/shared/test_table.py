@@ -1,8 +1,8 @@
 """Tables stay light over many rows and say what is chosen."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from pytestqt.qtbot import QtBot
 from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
 
 from kiosk.ui import shared as ui
 

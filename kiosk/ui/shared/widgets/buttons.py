@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from kiosk.ui.shared.icons import icon
@@ -86,6 +87,8 @@ class Button(QPushButton):
 
     def _draw_icon(self) -> None:
         if not self._icon_name:
+            if not self.icon().isNull():
+                self.setIcon(QIcon())
             return
         theme = current_theme()
         size = theme.px(20 if audience_of(self) is Audience.DESK else 24)

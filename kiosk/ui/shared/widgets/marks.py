@@ -96,7 +96,7 @@ class FilterChip(Button):
         self.setChecked(on)
 
     def _mark(self, on: bool) -> None:
-        self.set_icon("check" if on else "circle")
+        self.set_icon("check" if on else "")
 
 
 class RemovableChip(Row):
