@@ -22,6 +22,7 @@ from kiosk.domain.errors import KioskError, NotFoundError
 from kiosk.domain.issuer import IssuerSettings, KeyPurpose, PublicationRecord, SigningKey
 from kiosk.domain.operators import Operator, SignInRecord
 from kiosk.services.environment import Environment
+from kiosk.services.ports import Published
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
     from kiosk.services.ports import TokenFilter
+    from kiosk.tokens import PublicationInput
 
 START = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
@@ -505,3 +507,8 @@ def fake_environment(
 
 def _commitment(person_id: str) -> str | None:
     return hashlib.sha256(person_id.encode()).hexdigest() if person_id else None
+
+
+def fake_publisher(content: PublicationInput, **_asked: Any) -> Published:
+    """Publish nowhere; every list counts as changed."""
+    return Published(targets=2 + len(content.shards), changed=("access.json",))
