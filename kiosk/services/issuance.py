@@ -83,7 +83,7 @@ def issue_token(
         scope=record.scope,
         status=StatusReference(idx, shard.uri),
     )
-    token = issue(claims, _signer(key))
+    token = issue(claims, token_signer(key))
     uow.tokens.add(record)
     # No directive is in force yet, so that no model waits for a fact.
     open_models, waiting = tuple(model.name for model in models), ()
@@ -98,7 +98,8 @@ def issue_token(
     )
 
 
-def _signer(key: SigningKey) -> TokenSigningKey:
+def token_signer(key: SigningKey) -> TokenSigningKey:
+    """Open the private half of a token key."""
     private = load_der_private_key(key.private_der, password=None)
     if not isinstance(private, ec.EllipticCurvePrivateKey):
         raise SigningKeyError(

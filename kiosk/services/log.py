@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from kiosk.audit.entries import LogEntry
-from kiosk.audit.errors import LogBrokenError
+from kiosk.audit.errors import EntryError, LogBrokenError
 from kiosk.audit.log import LogLeaf, check_chain
 from kiosk.audit.merkle import leaf_hash
 from kiosk.audit.note import NoteVerifier
@@ -85,6 +85,9 @@ def log_verifier(uow: UnitOfWork) -> NoteVerifier:
 
 def _leaves(encoded: Iterable[bytes]) -> Iterator[LogLeaf]:
     """Take the number that each leaf states, so that a gap is noticed."""
-    for data in encoded:
-        seq, _ = LogEntry.decode(data)
+    for place, data in enumerate(encoded):
+        try:
+            seq, _ = LogEntry.decode(data)
+        except EntryError:
+            seq = place  # the check of the chain reports it under this number
         yield LogLeaf(seq, data, leaf_hash(data))

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from samples import IMAGE, PARTICULARS, captured, complete_case, passport
+
+from kiosk.domain.access import TokenState
+from kiosk.domain.errors import NotFoundError
+from kiosk.domain.persons import PersonName
+from kiosk.services.onboarding import issue_access
+from kiosk.services.people import (
+    count_people,
+    count_tokens,
+    counts,
+    evidence_image,
+    people_named,
+    people_page,
+    person_detail,
+    tokens_page,
+)
+from kiosk.services.ports import TokenFilter
+from kiosk.services.token_life import revoke, suspend
+
+if TYPE_CHECKING:
+    from fakes import FakeClock
+
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
+    from kiosk.services.onboarding import IssuedAccess
+
+
+@pytest.fixture
+def three(env: Environment, staff: OperatorSession) -> list[IssuedAccess]:
+    return [
+        issue_access(
+            env,
+            staff,
+            complete_case(
+                env,
+                particulars=replace(
+                    PARTICULARS, name=PersonName(name), email=f"{name}@example.org"
+                ),
+                document=captured(
+                    passport(
+                        primary_identifier=name,
+                        secondary_identifier="",
+                        document_number=f"L{number}",
+                    )
+                ),
+            ),
+        )
+        for number, name in enumerate(("Ana", "Bea", "Cyd"))
+    ]
+
+
+def test_people_come_by_pages_newest_first(
+    env: Environment, admin: OperatorSession, three: list[IssuedAccess]
+) -> None:
+    ids = [issued.person.id for issued in reversed(three)]
+    assert [person.id for person in people_page(env, admin, 0, 2)] == ids[:2]
+    assert [person.id for person in people_page(env, admin, 2, 1)] == ids[2:]
+    assert count_people(env, admin) == 3 + 3
+
+
+def test_people_a_search_found_come_in_its_order(
+    env: Environment, admin: OperatorSession, three: list[IssuedAccess]
+) -> None:
+    ids = [three[1].person.id, three[0].person.id]
+    assert [person.id for person in people_named(env, admin, ids)] == ids
+
+
+def test_a_person_comes_with_everything(
+    env: Environment, admin: OperatorSession, three: list[IssuedAccess]
+) -> None:
+    detail = person_detail(env, admin, three[0].person.id)
+    assert detail.person == three[0].person
+    assert [token.jti for token in detail.tokens] == [three[0].record.jti]
+    assert len(detail.attestations) == 1
+    assert evidence_image(env, admin, detail.evidence[0].id) == IMAGE
+    with pytest.raises(NotFoundError):
+        person_detail(env, admin, "unknown")
+
+
+def test_tokens_carry_their_holders_names(
+    env: Environment, admin: OperatorSession, three: list[IssuedAccess]
+) -> None:
+    rows = tokens_page(env, admin, TokenFilter(), 0, 9)
+    assert [row.person_name for row in rows] == ["Cyd", "Bea", "Ana"]
+    prefix = TokenFilter(jti_prefix=three[1].record.jti[:8])
+    assert [row.person_name for row in tokens_page(env, admin, prefix, 0, 9)] == ["Bea"]
+    nobody = TokenFilter(person_ids=frozenset())
+    assert count_tokens(env, admin, nobody) == 0
+
+
+def test_tokens_are_counted_by_state_while_they_live(
+    env: Environment, admin: OperatorSession, three: list[IssuedAccess], clock: FakeClock
+) -> None:
+    revoke(env, admin, [three[0].record.jti], "stolen")
+    suspend(env, admin, [three[1].record.jti], "under review")
+    now = counts(env, admin)
+    assert (now.valid, now.revoked, now.suspended) == (1, 1, 1)
+    assert count_tokens(env, admin, TokenFilter(state=TokenState.SUSPENDED)) == 1
+    clock.advance(hours=13)
+    later = counts(env, admin)
+    assert (later.valid, later.revoked, later.suspended) == (0, 0, 0)

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from fakes import fake_publisher
+from samples import complete_case
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.issuer import KeyPurpose
+from kiosk.services.issuance import newest_key, token_signer
+from kiosk.services.key_making import new_signing_key
+from kiosk.services.onboarding import issue_access
+from kiosk.services.permission import ClockSetBackError
+from kiosk.services.ports import Published
+from kiosk.services.publication import gather, publication_due, publications, publish
+from kiosk.services.token_life import revoke, suspend
+from kiosk.tokens import build_targets
+from kiosk.tokens.shard import SHARD_SIZE, UNALLOCATED
+
+if TYPE_CHECKING:
+    from fakes import FakeClock, FakeStore
+
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
+    from kiosk.services.onboarding import IssuedAccess
+    from kiosk.tokens import PublicationInput
+
+HERE = Path("published")
+
+pytestmark = pytest.mark.usefixtures("admin")
+
+
+@pytest.fixture
+def issued(env: Environment, staff: OperatorSession) -> IssuedAccess:
+    return issue_access(env, staff, complete_case(env))
+
+
+class _Recorder:
+    """A publisher that remembers what it was given and whether the store was being changed."""
+
+    def __init__(self, store: FakeStore, changed: tuple[str, ...] = ("access.json",)) -> None:
+        self.store, self.changed = store, changed
+        self.asked: list[dict[str, Any]] = []
+
+    def __call__(self, content: PublicationInput, **asked: Any) -> Published:
+        assert not self.store.writing_now, "signing must not hold the write lock"
+        self.asked.append({"content": content, **asked})
+        return Published(3, self.changed)
+
+
+def test_a_publication_says_what_gateways_must_know(
+    env: Environment, issued: IssuedAccess, store: FakeStore
+) -> None:
+    content = gather(env)
+    assert content.issuer == "https://id.example.org"
+    assert [(model.name, model.controlled) for model in content.models] == [
+        ("fable-5", True),
+        ("opal-4", False),
+    ]
+    assert content.models[0].aliases == ("fable",)
+    assert content.models[0].fallback == ("opal-4",)
+    assert content.checkpoint == store.state.checkpoints[-1]
+    assert content.log_key.startswith("id.example.org/log+")
+    assert [key.kid for key in content.keys] == [issued.record.kid]
+    shard = content.shards[0]
+    assert (len(shard.validity), shard.validity[issued.record.idx]) == (SHARD_SIZE, 0)
+    assert shard.validity.count(UNALLOCATED) == SHARD_SIZE - 1
+
+
+def test_states_of_tokens_show_in_their_shard_until_they_expire(
+    env: Environment, admin: OperatorSession, issued: IssuedAccess, clock: FakeClock
+) -> None:
+    jti, idx = issued.record.jti, issued.record.idx
+    for act, status in ((suspend, 2), (revoke, 1)):
+        act(env, admin, [jti], "a reason")
+        assert gather(env).shards[0].validity[idx] == status
+    clock.advance(hours=13)
+    assert gather(env).shards[0].validity[idx] == UNALLOCATED
+
+
+def test_a_key_is_published_before_it_signs_and_not_once_struck_off(
+    env: Environment, store: FakeStore, clock: FakeClock
+) -> None:
+    new = new_signing_key(KeyPurpose.TOKENS, env.entropy, clock.now)
+    next_key = replace(new, signs_from=clock.now + timedelta(hours=1))
+    store.state.keys.append(next_key)
+    assert next_key.kid in {key.kid for key in gather(env).keys}
+    store.state.keys[-1] = replace(next_key, not_before=clock.now + timedelta(minutes=1))
+    assert next_key.kid not in {key.kid for key in gather(env).keys}
+    store.state.keys[-1] = replace(next_key, struck_off_at=clock.now)
+    assert next_key.kid not in {key.kid for key in gather(env).keys}
+
+
+def test_what_is_gathered_builds(env: Environment, issued: IssuedAccess) -> None:
+
+    with env.store.reading() as uow:
+        signer = token_signer(newest_key(uow, KeyPurpose.TOKENS, env.clock()))
+    targets = build_targets(gather(env), signer, env.clock(), 1)
+    assert {"access.json", "jwks.json"} <= set(targets)
+    assert issued.record.jti.encode() not in b"".join(targets.values())
+
+
+def test_the_publisher_gets_the_newest_keys_and_every_root(
+    env: Environment, store: FakeStore, clock: FakeClock
+) -> None:
+    publisher = _Recorder(store)
+    record = publish(env, publisher, HERE)
+    asked = publisher.asked[0]
+    assert set(asked["keys"]) == set(KeyPurpose) - {KeyPurpose.LOG}
+    assert asked["roots"] == (b'{"fake": "root"}',)
+    assert (asked["version"], asked["directory"], asked["now"]) == (1, HERE, clock.now)
+    assert (record.version, record.targets, record.changed) == (1, 3, ("access.json",))
+
+
+def test_a_publication_is_recorded_and_logged_with_its_counts(
+    env: Environment, admin: OperatorSession, issued: IssuedAccess, store: FakeStore
+) -> None:
+    revoke(env, admin, [issued.record.jti], "stolen")
+    size = len(store.state.entries)
+    record = publish(env, fake_publisher, HERE, admin)
+    assert (record.log_size, record.invalid, record.suspended) == (size, 1, 0)
+    assert publications(env, admin, 0, 9) == [record]
+    entry = store.state.entries[-1]
+    assert entry.event.value == "publication.signed"
+    assert (entry.body["version"], entry.body["invalid"]) == (1, 1)
+    assert store.state.actors[-1] == (admin.person_id, "")
+
+
+def test_renewed_signatures_alone_are_neither_recorded_nor_logged(
+    env: Environment, admin: OperatorSession, store: FakeStore
+) -> None:
+    entries = len(store.state.entries)
+    publish(env, _Recorder(store, changed=()), HERE)
+    assert publications(env, admin, 0, 9) == []
+    assert len(store.state.entries) == entries
+
+
+def test_a_version_is_used_up_even_if_publishing_fails(env: Environment, store: FakeStore) -> None:
+    def broken(_content: PublicationInput, **_asked: Any) -> Published:
+        raise KioskError("The folder is full.", "Make room.")
+
+    with pytest.raises(KioskError, match="folder is full"):
+        publish(env, broken, HERE)
+    assert publish(env, fake_publisher, HERE).version == 2
+    assert [record.version for record in store.state.publications] == [2]
+
+
+def test_publishing_is_due_after_what_gateways_must_know(
+    env: Environment, admin: OperatorSession, staff: OperatorSession
+) -> None:
+    assert publication_due(env)
+    publish(env, fake_publisher, HERE)
+    assert not publication_due(env)
+    issued = issue_access(env, staff, complete_case(env))
+    assert publication_due(env)
+    publish(env, fake_publisher, HERE)
+    assert not publication_due(env)
+    revoke(env, admin, [issued.record.jti], "stolen")
+    assert publication_due(env)
+
+
+def test_a_clock_set_back_stops_publishing(env: Environment, clock: FakeClock) -> None:
+    clock.advance(hours=-1)
+    with pytest.raises(ClockSetBackError):
+        publish(env, fake_publisher, HERE)
