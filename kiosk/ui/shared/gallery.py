@@ -41,7 +41,7 @@ def buttons_page() -> QWidget:
             actions=[ui.SecondaryButton("Print list", icon_name="printer")],
             with_back=True,
         ),
-        ui.Row(
+        ui.Flow(
             ui.PrimaryButton("Approve"),
             ui.SecondaryButton("Second person"),
             ui.QuietButton("Why we ask", icon_name="info"),
@@ -49,7 +49,6 @@ def buttons_page() -> QWidget:
             ui.DangerButton("Revoke 12 tokens", filled=True),
             disabled,
             ui.IconButton("settings", "Settings"),
-            None,
         ),
         ui.Flow(
             ui.FilterChip("Suspended", on=True),

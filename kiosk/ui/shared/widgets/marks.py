@@ -145,6 +145,10 @@ class FlowLayout(QLayout):
         """Take the item at ``index`` out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def items(self) -> list[QLayoutItem]:
+        """Give the items in their order."""
+        return list(self._items)
+
     def expandingDirections(self) -> Qt.Orientation:
         """Grow in neither direction."""
         return Qt.Orientation(0)
@@ -205,7 +209,7 @@ class Flow(QWidget):
     def __init__(self, *children: QWidget, gap: int = 8) -> None:
         super().__init__()
         self._flow = FlowLayout(self, gap=gap)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         for child in children:
@@ -214,6 +218,16 @@ class Flow(QWidget):
     def add(self, child: QWidget) -> None:
         """Append a widget."""
         self._flow.addWidget(child)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one row; the layout's own hint would be one item wide and many rows high."""
+        sizes = [item.sizeHint() for item in self._flow.items()]
+        width = sum(size.width() + current_theme().space(8) for size in sizes)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Need the widest and the tallest item."""
+        return self._flow.minimumSize()
 
     def clear(self) -> None:
         """Take every child out and delete it."""
