@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from kiosk.devices.worker import MAX_FILE_BYTES, ReadingWorker
-from kiosk.documents import MrzError, parse
+from kiosk.documents import MrzError, field_positions, parse
 from kiosk.reading.errors import ReadingError
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ _MARKS: Final = {True: "ok", False: "WRONG", None: "not tested"}
 @click.command("read")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line.")
-def read(files: Sequence[str], *, as_json: bool) -> int:
+@click.pass_context
+def read(context: click.Context, files: Sequence[str], *, as_json: bool) -> None:
     """Read document images (JPEG, PNG, TIFF, WebP, HEIC) or PDFs.
 
     Prints the machine-readable lines, the facts in them and every check, in
@@ -38,7 +39,8 @@ def read(files: Sequence[str], *, as_json: bool) -> int:
         for result in results(worker, files, today=datetime.now(tz=UTC).date()):
             failed = failed or "error" in result
             click.echo(json.dumps(result, ensure_ascii=False) if as_json else as_text(result))
-    return SOME_FAILED if failed else 0
+    if failed:
+        context.exit(SOME_FAILED)
 
 
 def results(
@@ -73,8 +75,17 @@ def _document_facts(document: MrzDocument) -> dict[str, Any]:
         "format": str(document.format),
         "fields": dict(document.fields),
         "checks": [_check(check) for check in document.checks],
-        "nationality": document.nationality,
+        "nationality": _nationality_as_read(document),
     }
+
+
+def _nationality_as_read(document: MrzDocument) -> str:
+    """Return the characters of the field, fillers too; empty where a format has none."""
+    span = field_positions(document.format).get("nationality")
+    if span is None:
+        return ""
+    line, start, end = span
+    return document.lines[line][start:end]
 
 
 def _check(check: Check) -> dict[str, Any]:

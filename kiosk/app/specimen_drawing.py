@@ -90,8 +90,9 @@ def photograph(page: Image.Image, random: Random, *, hardness: float = 1.0) -> I
     cover = Image.new("L", page.size, 255).transform(around, method, coefficients, smooth)
     table.paste(page.transform(around, method, coefficients, smooth), (0, 0), cover)
     lit = _lit(table, random, hardness)
-    noise = Image.effect_noise(around, 14.0 * hardness).convert("RGB")
-    grainy = ImageChops.add(lit, noise, scale=1.0, offset=-128)
+    grain = Image.frombytes("L", around, random.randbytes(around[0] * around[1]))
+    noise = grain.point(lambda value: 128 + round((value - 128) * 0.19 * hardness))
+    grainy = ImageChops.add(lit, Image.merge("RGB", (noise, noise, noise)), offset=-128)
     return grainy.filter(ImageFilter.GaussianBlur(0.7 * hardness))
 
 

@@ -40,11 +40,14 @@ class PictureRead:
     preview: Preview
 
 
-def worker_command() -> tuple[str, ...]:
-    """Return the command that starts a worker of this very program."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, FROZEN_FLAG)
-    return (sys.executable, "-I", "-m", "kiosk.reading.worker_main")
+def worker_command(executable: str, *, frozen: bool) -> tuple[str, ...]:
+    """Return the command that starts a worker of the program that ``executable`` runs.
+
+    A ``frozen`` program has no interpreter to hand and starts itself.
+    """
+    if frozen:
+        return (executable, FROZEN_FLAG)
+    return (executable, "-I", "-m", "kiosk.reading.worker_main")
 
 
 class ReadingWorker:
@@ -58,7 +61,8 @@ class ReadingWorker:
     def __init__(
         self, command: Sequence[str] | None = None, *, seconds: float = FILE_SECONDS
     ) -> None:
-        self._command = tuple(command or worker_command())
+        own = worker_command(sys.executable, frozen=getattr(sys, "frozen", False))
+        self._command = tuple(command or own)
         self._seconds = seconds
         self._turn = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None

@@ -42,9 +42,17 @@ CLOSE_SECOND: Final = math.log(50)
 CLEAR_LEAD: Final = 1.0
 """How much likelier (in nats) a correction must be than the next that would also do."""
 _SURELY_SEEN: Final = 0.9
-_CONFUSION: Final = 0.03
-"""How often the recogniser takes a character for its twin, however sure it says it is."""
-_TWINS: Final = ("0O", "0D", "0Q", "1I", "2Z", "5S", "6G", "8B")
+_TWINS: Final = {
+    "0O": 0.03,
+    "1I": 0.03,
+    "2Z": 0.03,
+    "5S": 0.03,
+    "6G": 0.03,
+    "8B": 0.03,
+    "0D": 0.01,
+    "0Q": 0.01,
+}
+"""How often the recogniser takes one for the other, however sure it says it is."""
 _DIGITS: Final = "0123456789"
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<"
 _MISFIT_CEILING: Final = 5.0
@@ -141,9 +149,9 @@ def _text(places: NDArray[np.intp]) -> str:
 def _twin_table() -> NDArray[np.float32]:
     """Return the 37 × 37 chances of each character being printed, given the one seen."""
     table = np.eye(len(CHARACTERS), dtype=np.float32)
-    for one, other in _TWINS:
+    for (one, other), chance in _TWINS.items():
         a, b = CHARACTERS.index(one), CHARACTERS.index(other)
-        table[a, b] = table[b, a] = _CONFUSION
+        table[a, b] = table[b, a] = chance
     return np.asarray(table / table.sum(1, keepdims=True), np.float32)
 
 
