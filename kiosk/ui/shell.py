@@ -164,11 +164,12 @@ class KioskWindow(QMainWindow):
 
     def _show_sign_in(self) -> None:
         sign_in = SignInView(self._ports, self._lane)
-        sign_in.signed_in.connect(self._open_workspace)
+        sign_in.signed_in.connect(self.open_workspace)
         self._replace(sign_in)
         sign_in.begin()
 
-    def _open_workspace(self, session: OperatorSession) -> None:
+    def open_workspace(self, session: OperatorSession) -> None:
+        """Show the places of an operator who signed in."""
         self._session = session
         self.workspace = Workspace(session, self._places, sign_out=self.sign_out)
         self._replace(self.workspace)

@@ -1,0 +1,49 @@
+"""``make bench``: print every figure and write them as JSON; fail where a target is missed."""
+
+from __future__ import annotations
+
+import json
+import platform
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.bench import documents_and_pictures, memory, searching, starting, tokens_and_lists  # noqa: E402
+
+MEASURES = {
+    "start": starting.start,
+    "memory": memory.open_kiosk,
+    "characters": documents_and_pictures.characters,
+    "pictures": documents_and_pictures.pictures,
+    "tokens": tokens_and_lists.signing_and_verifying,
+    "lists": tokens_and_lists.rebuilding_a_list,
+    "search": searching.search,
+}
+
+
+def main(names: list[str]) -> int:
+    figures = []
+    for name in names or list(MEASURES):
+        for figure in MEASURES[name]():
+            print(figure.line(), flush=True)
+            figures.append(figure)
+    target = ROOT / "artefacts" / "bench.json"
+    target.parent.mkdir(exist_ok=True)
+    record = {
+        "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "figures": [figure.record() for figure in figures],
+    }
+    target.write_text(json.dumps(record, indent=1), encoding="utf-8")
+    missed = [figure.name for figure in figures if figure.met is False]
+    if missed:
+        print("Missed: " + "; ".join(missed))
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
