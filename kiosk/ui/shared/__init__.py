@@ -17,7 +17,8 @@ Layout
     ``Column(*children, gap=16, margin=0 | (across, down), role="")``, ``Row(…)``: a child is a
     widget, an integer gap, or ``None`` for a stretch; ``.add(child, stretch=0)``, ``.clear()``.
     Roles: ``page surface sunken card``. ``Card(*children)``, ``Rule()``, ``Scroll(content)``,
-    ``CenteredColumn(content, width=720)``, ``Flow(*chips)`` wraps.
+    ``CenteredColumn(content, width=720)``, ``Flow(*chips)`` wraps. Put content into a ``Scroll``:
+    text at 200 % is cut in a page that cannot scroll.
 Buttons
     ``PrimaryButton(text, icon_name="", on_click=None)``, ``SecondaryButton``, ``QuietButton``,
     ``DangerButton(text, filled=False)``, ``IconButton(icon, name, on_click=None)``,

@@ -20,6 +20,13 @@ _STATES = (("FRA", "France"), ("XKX", "Kosovo"), ("KOR", "Korea (Republic of)"))
 _MRZ = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"
 
 
+def _scrolling(content: QWidget) -> QWidget:
+    """Let a page scroll, as every screen must for text at 200 %."""
+    page = ui.Column(role="page")
+    page.add(ui.Scroll(content), 1)
+    return page
+
+
 def buttons_page() -> QWidget:
     """Lay out buttons, chips, badges and banners."""
     disabled = ui.SecondaryButton("Not now")
@@ -34,7 +41,7 @@ def buttons_page() -> QWidget:
         ),
         ui.Banner(Tone.ALLOW, "The token is issued."),
     ]
-    return ui.Column(
+    content = ui.Column(
         ui.PageHeader(
             "Applicants",
             subtitle="3 wait, the longest since 6 minutes",
@@ -67,8 +74,8 @@ def buttons_page() -> QWidget:
         ui.Row(ui.Radio("Literal", on=True), ui.Radio("Legal term"), None),
         None,
         margin=24,
-        role="page",
     )
+    return _scrolling(content)
 
 
 def fields_page() -> QWidget:
@@ -91,7 +98,7 @@ def fields_page() -> QWidget:
     row = ui.Row(gap=24)
     row.add(left, 1)
     row.add(right, 1)
-    return ui.Column(ui.heading("The applicant"), row, None, margin=24, role="page")
+    return _scrolling(ui.Column(ui.heading("The applicant"), row, None, margin=24))
 
 
 def case_page() -> QWidget:
