@@ -13,6 +13,7 @@ from kiosk.audit.entries import SALT_BYTES
 from kiosk.audit.merkle import HASH_BYTES
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.storage.errors import StorageError, StoreDamagedError
+from kiosk.storage.paging import in_batches
 from kiosk.storage.rows import (
     THE_ONLY_ROW,
     LogCheckpointRow,
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from kiosk.audit import Event
     from kiosk.storage.issuer import SqlIssuer, SqlKeys
     from kiosk.storage.person_keys import PersonKeys
-
-_BATCH = 2000
 
 
 class SqlLog:
@@ -95,8 +94,9 @@ class SqlLog:
 
     def checkpoints(self) -> Iterator[str]:
         """Give every signed checkpoint, oldest first."""
-        notes = select(LogCheckpointRow.note).order_by(col(LogCheckpointRow.size))
-        yield from self._session.exec(notes.execution_options(yield_per=_BATCH))
+        notes = select(LogCheckpointRow.size, LogCheckpointRow.note)
+        for _, note in in_batches(self._session, notes, col(LogCheckpointRow.size)):
+            yield note
 
     def page(self, offset: int, limit: int) -> Sequence[LogEntry]:
         """Give entries, newest first."""
@@ -110,8 +110,9 @@ class SqlLog:
 
     def leaves(self) -> Iterator[bytes]:
         """Give every leaf in order."""
-        leaves = select(LogLeafRow.encoded).order_by(col(LogLeafRow.seq))
-        yield from self._session.exec(leaves.execution_options(yield_per=_BATCH))
+        leaves = select(LogLeafRow.seq, LogLeafRow.encoded)
+        for _, encoded in in_batches(self._session, leaves, col(LogLeafRow.seq)):
+            yield encoded
 
     def salt(self, leaf: int, role: str) -> tuple[str, bytes]:
         """Give the person id and the salt behind a commitment, for an evidence pack.

@@ -19,6 +19,7 @@ from kiosk.domain.issuer import KeyPurpose
 from kiosk.storage.database import open_engine_read_only, reading
 from kiosk.storage.errors import StorageError
 from kiosk.storage.log import frontier_of
+from kiosk.storage.paging import in_batches
 from kiosk.storage.rows import (
     THE_ONLY_ROW,
     IssuerRow,
@@ -32,7 +33,6 @@ from kiosk.storage.schema import require_current
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_BATCH = 2000
 _KEEP = "Keep this store as evidence and compare it with a backup."
 
 
@@ -85,12 +85,8 @@ def _check(
 
 
 def _leaves(session: Session) -> Iterator[LogLeaf]:
-    rows = session.exec(
-        select(LogLeafRow.seq, LogLeafRow.encoded, LogLeafRow.leaf_hash)
-        .order_by(col(LogLeafRow.seq))
-        .execution_options(yield_per=_BATCH)
-    )
-    for seq, encoded, leaf_hash in rows:
+    leaves = select(LogLeafRow.seq, LogLeafRow.encoded, LogLeafRow.leaf_hash)
+    for seq, encoded, leaf_hash in in_batches(session, leaves, col(LogLeafRow.seq)):
         yield LogLeaf(seq, encoded, leaf_hash)
 
 

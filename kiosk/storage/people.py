@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, func, select
 
 from kiosk.domain.errors import NotFoundError
+from kiosk.storage.paging import in_batches
 from kiosk.storage.records import (
     AttestationRecord,
     EvidenceRecord,
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from kiosk.domain.statements import Attestation
     from kiosk.storage.person_keys import PersonKeys
     from kiosk.storage.sealing import SealingKey, StoreKeys
-
-_BATCH = 1000
 
 
 class SqlPersons:
@@ -103,12 +102,11 @@ class SqlPersons:
 
     def search_terms(self) -> Iterator[tuple[str, str, str]]:
         """Give (person id, whole name, e-mail) of everybody, for the index in memory."""
-        rows = self._session.exec(
-            select(PersonRow.id, PersonRow.sealed, PersonKeyRow.sealed)
-            .join(PersonKeyRow, col(PersonKeyRow.person_id) == PersonRow.id)
-            .execution_options(yield_per=_BATCH)
-        )
-        for person_id, sealed, sealed_key in rows:
+        everybody = select(
+            PersonRow.seq, PersonRow.id, PersonRow.sealed, PersonKeyRow.sealed
+        ).join(PersonKeyRow, col(PersonKeyRow.person_id) == PersonRow.id)
+        rows = in_batches(self._session, everybody, col(PersonRow.seq))
+        for _, person_id, sealed, sealed_key in rows:
             key = self._keys.opened(person_id, sealed_key)
             record = decode(PersonRecord, key.open(sealed, _place_of_person(person_id)))
             yield person_id, str(record.name), record.email
@@ -186,12 +184,11 @@ class SqlEvidenceFiles:
 
     def search_terms(self) -> Iterator[tuple[str, str]]:
         """Give (person id, document number) of all evidence."""
-        found = self._session.exec(
-            select(EvidenceRow, PersonKeyRow.sealed)
-            .join(PersonKeyRow, col(PersonKeyRow.person_id) == EvidenceRow.person_id)
-            .execution_options(yield_per=_BATCH)
+        everything = select(EvidenceRow.seq, EvidenceRow, PersonKeyRow.sealed).join(
+            PersonKeyRow, col(PersonKeyRow.person_id) == EvidenceRow.person_id
         )
-        for row, sealed_key in found:
+        rows = in_batches(self._session, everything, col(EvidenceRow.seq))
+        for _, row, sealed_key in rows:
             record = _open_evidence(self._keys.opened(row.person_id, sealed_key), row)
             yield row.person_id, record.document_number
 

@@ -134,17 +134,18 @@ class SqlTokens:
 
     def allocations(self, shard: str, now: datetime) -> tuple[Sequence[int], bytes]:
         """Give the indices of a shard's live tokens and one state byte for each."""
-        found = self._session.connection().execute(
+        live = (
             select(TokenRow.idx, TokenRow.state)
             .where(TokenRow.shard == shard, TokenRow.expires_at > now)
-            .order_by(col(TokenRow.idx)),
-            execution_options={"stream_results": True, "max_row_buffer": _BATCH},
+            .order_by(col(TokenRow.idx))
         )
+        streamed = {"stream_results": True, "max_row_buffer": _BATCH}
         indices, states = array(_UNSIGNED_32), bytearray()
-        for batch in found.partitions(_BATCH):
-            drawn, held = zip(*batch, strict=True)
-            indices.extend(drawn)
-            states.extend(held)
+        with self._session.connection().execute(live, execution_options=streamed) as found:
+            for batch in found.partitions(_BATCH):
+                drawn, held = zip(*batch, strict=True)
+                indices.extend(drawn)
+                states.extend(held)
         return indices, bytes(states)
 
     def _conditions(self, wanted: TokenFilter) -> list[ColumnElement[bool]]:
