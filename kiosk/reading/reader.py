@@ -41,7 +41,7 @@ class MrzReader:
         cv2.setNumThreads(1)
         self._detector = TextDetector()
         self._recogniser = LineRecogniser()
-        self._budget = budget
+        self.budget = budget
         self._clock = clock
 
     def read_mrz(self, frame: Frame) -> Reading:
@@ -58,9 +58,9 @@ class MrzReader:
                 for found in self._fits(pixels, stack):
                     if best is None or found[0].score > best[0].score:
                         best = found
-                if self._clock() - start > self._budget or (best and best[0].is_settled):
+                if self._clock() - start > self.budget or (best and best[0].is_settled):
                     break
-            if self._clock() - start > self._budget or (best and best[0].is_settled):
+            if self._clock() - start > self.budget or (best and best[0].is_settled):
                 break
         if best is None or not best[0].is_plausible:
             raise NoMrzError(

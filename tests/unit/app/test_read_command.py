@@ -1,0 +1,77 @@
+"""``kiosk read`` prints one object a file, in order, and fails softly."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk.app.read_command import as_text, facts, read
+from kiosk.app.specimens import specimen
+from kiosk.reading.results import Reading
+
+Printed = tuple[list[str | Path], Result]
+
+TODAY = date(2026, 11, 21)
+PASSPORT = specimen("passport-utopia.jpg")
+
+
+def run(*arguments: object) -> Result:
+    return CliRunner().invoke(read, [str(argument) for argument in arguments])
+
+
+@pytest.fixture(scope="module")
+def printed() -> Printed:
+    files = [PASSPORT.path, "no-such-file.jpg", specimen("page-without-mrz.jpg").path]
+    return files, run("--json", *files)
+
+
+def test_each_line_is_one_json_object_in_the_order_of_the_files(printed: Printed) -> None:
+    files, outcome = printed
+    objects = [json.loads(line) for line in outcome.stdout.splitlines()]
+    assert [each["file"] for each in objects] == [str(file) for file in files]
+
+
+def test_a_document_has_its_lines_facts_and_checks(printed: Printed) -> None:
+    found = json.loads(printed[1].stdout.splitlines()[0])
+    assert tuple(found.get("corrected", found["mrz"])) == PASSPORT.lines
+    assert found["format"] == "TD3"
+    assert found["nationality"] == "UTO"
+    assert found["fields"]["primary_identifier"] == "MARLOWE QUIST"
+    assert found["seconds"] > 0
+    by_name = {check["name"]: check for check in found["checks"]}
+    assert by_name["composite"] == {"name": "composite", "ok": True, "expected": "8", "found": "8"}
+
+
+def test_a_file_that_fails_has_its_error_and_nothing_else(printed: Printed) -> None:
+    missing, no_mrz = (json.loads(line) for line in printed[1].stdout.splitlines()[1:])
+    assert set(missing) == set(no_mrz) == {"file", "error"}
+    assert missing["error"].startswith("There is no such file.")
+    assert no_mrz["error"].startswith("No machine-readable lines were found")
+
+
+def test_the_code_of_a_state_is_shown_as_read_with_its_fillers() -> None:
+    lines = ("IDD<<T4X20RM612<<<<<<<<<<<<<<<", "8812016M3303274D<<<<<<<<<<<<<2")
+    reading = Reading((*lines, "BRANDTWEIN<<KONSTANTIN<<<<<<<<"))
+    assert facts(reading, today=TODAY)["nationality"] == "D<<"
+
+
+def test_lines_of_no_known_format_are_shown_with_the_reason() -> None:
+    shown = facts(Reading(("ABC", "DEF")), today=TODAY)
+    assert shown["mrz"] == ["ABC", "DEF"]
+    assert shown["error"]
+    assert "ABC" in as_text({"file": "a.jpg", **shown})
+
+
+def test_a_person_sees_what_failed() -> None:
+    wrong = specimen("passport-wrong-digit.jpg")
+    text = as_text({"file": "a.jpg", **facts(Reading(wrong.lines), today=TODAY)})
+    assert "WRONG      date of birth: expected 8, found 9" in text
+    assert "ok         document number" in text
+
+
+def test_corrected_lines_are_marked_as_such() -> None:
+    read_ = (PASSPORT.lines[0].replace("UTO", "UT0", 1), PASSPORT.lines[1])
+    text = as_text({"file": "a.jpg", **facts(Reading(read_, PASSPORT.lines), today=TODAY)})
+    assert text.index(read_[0]) < text.index("corrected") < text.index(PASSPORT.lines[0])

@@ -1,0 +1,206 @@
+"""A file that crashes, hangs or takes over its worker costs one worker and nothing else."""
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.app.specimens import specimen
+from kiosk.devices.worker import ReadingWorker, worker_command
+from kiosk.reading.errors import NoMrzError, ReadingError
+
+Fake = Callable[..., ReadingWorker]
+
+PASSPORT = specimen("passport-utopia.jpg")
+
+FAKE = """
+import os, sys, time
+from kiosk.reading.wire import receive, send
+answers, requests = sys.stdout.buffer, sys.stdin.buffer
+send(answers, {"ready": True})
+while True:
+    _, data = receive(requests)
+    {action}
+"""
+ANSWER = """send(answers, {"reading": {"lines": [data.decode(), str(os.getpid())],
+    "corrected": [], "confidences": [], "places": [], "page": 1, "seconds": 0},
+    "width": 1, "height": 1}, b"rgb")"""
+
+
+def fake(action: str) -> tuple[str, ...]:
+    return (sys.executable, "-c", FAKE.replace("{action}", action))
+
+
+def alive(process_id: int) -> bool:
+    try:
+        os.kill(process_id, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+@pytest.fixture(scope="module")
+def real() -> Iterator[ReadingWorker]:
+    with ReadingWorker() as worker:
+        yield worker
+
+
+@pytest.fixture
+def faked() -> Iterator[Fake]:
+    started: list[ReadingWorker] = []
+
+    def start(action: str, **options: Any) -> ReadingWorker:
+        started.append(ReadingWorker(fake(action), **options))
+        return started[-1]
+
+    yield start
+    for worker in started:
+        worker.close()
+
+
+def test_a_specimen_is_read_with_its_preview(real: ReadingWorker) -> None:
+    found = real.read(PASSPORT.path.read_bytes(), "passport.jpg")
+    assert found.reading.best_lines == PASSPORT.lines
+    assert (found.preview.width, found.preview.height) == (1250, 880)
+    assert len(found.preview.pixels) == 1250 * 880 * 3
+
+
+def test_a_page_without_mrz_is_refused_and_still_shown(real: ReadingWorker) -> None:
+    with pytest.raises(NoMrzError) as caught:
+        real.read(specimen("page-without-mrz.jpg").path.read_bytes())
+    assert caught.value.preview is not None
+    assert caught.value.preview.width == 1250
+
+
+def test_what_the_worker_refuses_is_told_in_its_words(real: ReadingWorker) -> None:
+    with pytest.raises(ReadingError, match="This file is empty"):
+        real.read(b"")
+    with pytest.raises(ReadingError, match="damaged"):
+        real.read(b"\xff\xd8\xff rubbish")
+
+
+def test_the_worker_stays_warm_between_files(real: ReadingWorker) -> None:
+    with pytest.raises(ReadingError):
+        real.read(b"x")
+    first = real.process_id
+    with pytest.raises(ReadingError):
+        real.read(b"y")
+    assert real.process_id == first
+
+
+def test_the_worker_has_limits_and_nothing_of_our_environment(real: ReadingWorker) -> None:
+    real.start()
+    process = Path("/proc", str(real.process_id))
+    limits = (process / "limits").read_text()
+    rows = {row[:25].strip(): row[25:].split() for row in limits.splitlines()}
+    assert rows["Max address space"][:2] == [str(3 * 1024**3)] * 2
+    assert rows["Max file size"][:2] == ["0", "0"]
+    assert rows["Max core file size"][:2] == ["0", "0"]
+    environment = (process / "environ").read_text().split("\0")
+    kept = {"PATH", "LD_LIBRARY_PATH", "PYTHONDONTWRITEBYTECODE", ""}
+    assert {entry.partition("=")[0] for entry in environment} <= kept
+    assert "PYTEST_CURRENT_TEST" in os.environ
+
+
+def test_a_worker_that_dies_in_a_file_is_replaced(faked: Fake) -> None:
+    worker = faked(f"os._exit(9) if data == b'bomb' else {ANSWER}")
+    first = worker.read(b"one").reading.lines
+    with pytest.raises(ReadingError, match="could not be read"):
+        worker.read(b"bomb")
+    second = worker.read(b"two").reading.lines
+    assert (first[0], second[0]) == ("one", "two")
+    assert first[1] != second[1]
+
+
+def test_a_worker_killed_between_files_is_replaced(faked: Fake) -> None:
+    worker = faked(ANSWER)
+    worker.read(b"one")
+    process_id = worker.process_id
+    os.kill(process_id, 9)
+    while worker.process_id == process_id:
+        pass
+    assert worker.read(b"two").reading.lines[0] == "two"
+
+
+def test_a_worker_that_hangs_is_killed_when_its_time_is_up(faked: Fake) -> None:
+    worker = faked("time.sleep(600)", seconds=0.3)
+    began = time.monotonic()
+    with pytest.raises(ReadingError, match="could not be read"):
+        worker.read(b"slow")
+    assert time.monotonic() - began < 20
+    assert worker.process_id is None
+
+
+def test_a_file_can_be_given_up(faked: Fake) -> None:
+    worker = faked("time.sleep(600)")
+    worker.start()
+    threading.Timer(0.2, worker.cancel).start()
+    with pytest.raises(ReadingError, match="could not be read"):
+        worker.read(b"slow")
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "answers.write(b'\\xff' * 64); answers.flush()",
+        "send(answers, {'error': 'no list'})",
+        "send(answers, {'reading': {'lines': [1]}, 'width': 1, 'height': 1}, b'rgb')",
+        "send(answers, {'reading': {}, 'width': 9, 'height': 9}, b'rgb')",
+        "answers.close(); os._exit(0)",
+    ],
+)
+def test_an_answer_that_makes_no_sense_is_not_believed(faked: Fake, nonsense: str) -> None:
+    with pytest.raises(ReadingError, match="could not be read"):
+        faked(nonsense).read(b"file")
+
+
+def test_a_missing_program_is_told() -> None:
+    with pytest.raises(ReadingError, match="does not start"):
+        ReadingWorker(("/no/such/program",)).read(b"file")
+
+
+def test_a_worker_without_its_packages_says_how_to_install_them() -> None:
+    script = (
+        "import sys; from kiosk.reading.wire import send;"
+        "send(sys.stdout.buffer, {'error': ['Not installed.', 'Install it.']})"
+    )
+    with pytest.raises(ReadingError, match=r"Not installed\. Install it\."):
+        ReadingWorker((sys.executable, "-c", script)).start()
+
+
+def test_a_file_that_is_too_large_never_reaches_the_worker(faked: Fake) -> None:
+    with pytest.raises(ReadingError, match="50 megabytes"):
+        faked(ANSWER).read(bytes(50 * 1024 * 1024 + 1))
+
+
+def test_nothing_is_left_when_it_is_closed(faked: Fake) -> None:
+    worker = faked(ANSWER)
+    worker.read(b"one")
+    process_id = worker.process_id
+    worker.close()
+    assert worker.process_id is None
+    assert not alive(process_id)
+    worker.close()
+
+
+def test_files_from_several_threads_wait_for_each_other(faked: Fake) -> None:
+    worker = faked(ANSWER)
+    read = []
+    threads = [
+        threading.Thread(target=lambda n=n: read.append(worker.read(b"%d" % n).reading.lines[0]))
+        for n in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(read) == ["0", "1", "2", "3"]
+
+
+def test_a_frozen_program_starts_itself_with_a_hidden_flag() -> None:
+    assert worker_command("kiosk", frozen=True) == ("kiosk", "--reading-worker")
