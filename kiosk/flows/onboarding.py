@@ -151,6 +151,13 @@ def _(event: events.DocumentOffered, state: OnboardingState) -> OnboardingState:
 
 
 @_take.register
+def _(event: events.OfferFailed, state: OnboardingState) -> OnboardingState:
+    if not _editable(state):
+        return state
+    return replace(state, problem=Problem(event.error, Field.DOCUMENT))
+
+
+@_take.register
 def _(event: events.LinesSwiped, state: OnboardingState) -> OnboardingState:
     if not _editable(state):
         return state

@@ -55,6 +55,13 @@ class DocumentOffered:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferFailed:
+    """Carry why a file could not even be opened."""
+
+    error: KioskError
+
+
+@dataclass(frozen=True, slots=True)
 class LinesSwiped:
     """Carry the lines of a swipe."""
 
@@ -199,6 +206,7 @@ Event = (
     | RowChanged
     | RowRemoved
     | DocumentOffered
+    | OfferFailed
     | LinesSwiped
     | LinesCorrected
     | DocumentRead

@@ -156,6 +156,12 @@ def test_failed_reading_keeps_everything(desk: Desk) -> None:
     )
 
 
+def test_file_that_cannot_be_opened_is_a_problem_of_the_document(desk: Desk) -> None:
+    state = desk.send(events.OfferFailed(BROKEN))
+    assert state.problem is not None
+    assert state.problem.field is Field.DOCUMENT
+
+
 def test_outcome_of_an_earlier_scan_is_dropped(desk: Desk) -> None:
     desk.send(events.DocumentOffered(b"one", "1"), events.DocumentOffered(b"two", "2"))
     state = desk.send(events.ReadingFailed(1, BROKEN))
@@ -433,6 +439,7 @@ def test_who_cannot_sign_says_so_before_the_agent(desk: Desk) -> None:
         events.RowRemoved(1),
         events.DocumentOffered(b"x", "x"),
         events.LinesSwiped(("x",)),
+        events.OfferFailed(BROKEN),
         events.DocumentRemoved(),
         events.ItemAnswered("portrait", None),
         events.WithoutDocument(),

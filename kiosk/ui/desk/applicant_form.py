@@ -1,0 +1,113 @@
+"""The applicant's names, date of birth, e-mail and telephone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from kiosk.domain.dates import PartialDateError
+from kiosk.flows import onboarding_events as events
+from kiosk.flows.onboarding_dates import read_date
+from kiosk.flows.onboarding_state import Entry, Field
+from kiosk.flows.telephone import format_with_cursor
+from kiosk.ui.shared import Column, TextField, heading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.flows.onboarding_points import Missing
+    from kiosk.flows.onboarding_state import OnboardingState
+
+_NAME_MOST = 200
+
+
+class ApplicantForm(Column):
+    """Draw the fields of a state; each change leaves as an event (``sent``)."""
+
+    sent = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(gap=12)
+        self.fields = {
+            Field.SECONDARY_IDENTIFIER: TextField(self.tr("Given names"), max_length=_NAME_MOST),
+            Field.PRIMARY_IDENTIFIER: TextField(self.tr("Surname"), max_length=_NAME_MOST),
+            Field.DATE_OF_BIRTH: TextField(
+                self.tr("Date of birth"), placeholder=self.tr("YYYY-MM-DD"), max_length=30
+            ),
+            Field.EMAIL: TextField(self.tr("E-mail"), placeholder=self.tr("name@example.org")),
+            Field.PHONE: TextField(
+                self.tr("Telephone"), placeholder=self.tr("with + and country code"), code=True
+            ),
+        }
+        self._region = ""
+        self.add(heading(self.tr("Applicant")))
+        for name, field in self.fields.items():
+            self.add(field)
+            if name is not Field.PHONE:
+                field.line.textEdited.connect(
+                    lambda text, field=name: self.sent.emit(events.Typed(field, text))
+                )
+        self.fields[Field.DATE_OF_BIRTH].editing_finished.connect(self._write_date_plainly)
+        self.fields[Field.PHONE].line.textEdited.connect(self._format_telephone)
+
+    def draw(self, state: OnboardingState) -> None:
+        """Show what the state holds; a text that stands already is not touched."""
+        self._region = state.region
+        applicant = state.applicant
+        entries = {
+            Field.PRIMARY_IDENTIFIER: applicant.primary_identifier,
+            Field.SECONDARY_IDENTIFIER: applicant.secondary_identifier,
+            Field.DATE_OF_BIRTH: applicant.date_of_birth,
+            Field.EMAIL: applicant.email,
+        }
+        truncated = (
+            state.document is not None and state.document.scan.assessed.facts.names_truncated
+        )
+        for name, entry in entries.items():
+            field = self.fields[name]
+            if field.text() != entry.text:
+                field.set_text(entry.text)
+            field.set_hint(self._origin(name, entry, truncated=truncated))
+        phone = self.fields[Field.PHONE]
+        if not applicant.phone.text and phone.text():
+            phone.set_text("")
+        phone.set_hint(" · ".join(filter(None, (applicant.phone.kind, applicant.phone.region))))
+
+    def show_missing(self, points: Iterable[Missing]) -> None:
+        """Put what is missing at its field, and take away what is mended."""
+        sentences = {point.field: point.sentence for point in points}
+        for name, field in self.fields.items():
+            sentence = sentences.get(name, "")
+            if field.error != sentence:
+                field.set_error(sentence)
+
+    def _origin(self, name: Field, entry: Entry, *, truncated: bool) -> str:
+        if not entry.from_document:
+            return ""
+        names = (Field.PRIMARY_IDENTIFIER, Field.SECONDARY_IDENTIFIER)
+        if truncated and name in names:
+            return self.tr("From the document, which may cut it short")
+        return self.tr("From the document")
+
+    def _write_date_plainly(self) -> None:
+        """Write a date that was understood the one way that needs no guessing."""
+        field = self.fields[Field.DATE_OF_BIRTH]
+        try:
+            plain = str(read_date(field.text()))
+        except PartialDateError as error:
+            field.set_error(str(error))
+            return
+        if plain != field.text():
+            field.set_text(plain)
+            self.sent.emit(events.Typed(Field.DATE_OF_BIRTH, plain))
+
+    def _format_telephone(self, _text: str) -> None:
+        line = self.fields[Field.PHONE].line
+        text = line.text()
+        if not any(character.isalpha() for character in text):
+            text, cursor = format_with_cursor(text, line.cursorPosition(), self._region)
+            if text != line.text():
+                line.setText(text)
+                line.setCursorPosition(cursor)
+        self.sent.emit(events.Typed(Field.PHONE, text))

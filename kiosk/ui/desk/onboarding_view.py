@@ -1,0 +1,296 @@
+"""One case on the screen: draws the flow's state, sends its events, runs its effects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog
+
+from kiosk.domain.errors import KioskError
+from kiosk.flows import onboarding_events as events
+from kiosk.flows.onboarding import advance, begin
+from kiosk.flows.onboarding_points import PrimaryAction, hindrances, primary_action
+from kiosk.flows.onboarding_state import Field, Phase
+from kiosk.ui.desk.document_panel import PATTERNS
+from kiosk.ui.desk.effects import run_effect
+from kiosk.ui.desk.issued_view import IssuedView
+from kiosk.ui.desk.statement_view import StatementView
+from kiosk.ui.desk.work_view import WorkView
+from kiosk.ui.shared import (
+    Action,
+    Column,
+    Dialog,
+    PageHeader,
+    PageStack,
+    PrimaryButton,
+    QuietButton,
+    Row,
+    Rule,
+    SecondaryButton,
+    StepIndicator,
+    Text,
+    Tone,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from kiosk.flows.onboarding_state import OnboardingState
+    from kiosk.ui.desk.ports import DeskPorts
+    from kiosk.ui.shared import Lane
+
+_PARTS = {Phase.SCANNING: 1, Phase.REVIEWING: 2, Phase.SIGNING: 3, Phase.ISSUED: 4}
+
+
+class OnboardingView(Column):
+    """Lead one applicant from scan to token; `lost_token_asked` leads to the other page."""
+
+    lost_token_asked = Signal()
+    state_changed = Signal(object)
+
+    def __init__(self, ports: DeskPorts, lane: Lane) -> None:
+        super().__init__(gap=0)
+        self._ports, self._lane = ports, lane
+        self.state: OnboardingState = begin(ports.today(), ports.region())
+        self._cases = 0
+        self.setAcceptDrops(True)
+        self.work = WorkView(ports)
+        self.statement = StatementView(ports.now)
+        self.issued = IssuedView(ports, lane, ports.state_name)
+        self.lost_token = QuietButton(self.tr("Lost token"), icon_name="ticket")
+        self.lost_token.clicked.connect(self.lost_token_asked)
+        self.start_over = QuietButton(self.tr("Start over"), icon_name="rotate-ccw")
+        self.start_over.clicked.connect(self._ask_to_start_over)
+        self.steps = StepIndicator(1, len(_PARTS))
+        self.steps.setFixedWidth(200)
+        self.header = PageHeader(
+            "", subtitle=" ", actions=(self.steps, self.start_over, self.lost_token)
+        )
+        self._pages = PageStack()
+        for page in (self.work, self._framed(self.statement), self._framed(self.issued)):
+            self._pages.addWidget(page)
+        self.back = SecondaryButton(self.tr("Back"), icon_name="arrow-left")
+        self.back.clicked.connect(lambda: self.send(events.WentBack()))
+        self.primary = PrimaryButton("")
+        self.primary.clicked.connect(self.press)
+        self.message = Text("", tone=Tone.BLOCK)
+        self._lay_out()
+        for part in (self.work, self.statement):
+            part.sent.connect(self.send)
+        self.work.offered.connect(self.offer)
+        self.work.document.other.clicked.connect(self.choose_file)
+        self._shortcuts()
+        self._draw(self.state)
+
+    def _framed(self, page: Column) -> Column:
+        frame = Column(gap=0, margin=(24, 16))
+        frame.add(page, 1)
+        return frame
+
+    def _lay_out(self) -> None:
+        head = Column(self.header, gap=0, margin=(24, 16), role="surface")
+        foot = Row(gap=12, margin=(24, 12), role="surface")
+        foot.add(self.back)
+        foot.add(self.statement.large)
+        foot.add(self.message, 1)
+        foot.add(self.primary)
+        self.add(head)
+        self.add(Rule())
+        self.add(self._pages, 1)
+        self.add(Rule())
+        self.add(foot)
+
+    def _shortcuts(self) -> None:
+        keys: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("Ctrl+O", self.choose_file),
+            ("Ctrl+Return", self.press),
+            ("Ctrl+Enter", self.press),
+            ("F8", self.lost_token_asked.emit),
+        )
+        for key, run in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+        self.primary.setToolTip(self.tr("Ctrl+Enter"))
+        self.lost_token.setToolTip(self.tr("F8"))
+
+    # ---- Acts ----
+
+    def send(self, event: events.Event) -> None:
+        """Take an event, draw what changed, and run the effect that the state names."""
+        before, self.state = self.state, advance(self.state, event)
+        if self.state is before:
+            return
+        self._draw(before)
+        if self.state.pending is not None and self.state.pending != before.pending:
+            run_effect(self.state.pending, self._ports, self._lane, self.send)
+        self.state_changed.emit(self.state)
+
+    def press(self) -> None:
+        """Do what the filled button says; pressed early, go to what is missing."""
+        match primary_action(self.state):
+            case PrimaryAction.OPEN_DOCUMENT:
+                self.choose_file()
+            case PrimaryAction.NEXT_APPLICANT:
+                self.next_applicant()
+            case _:
+                self.send(events.PrimaryPressed())
+                points = hindrances(self.state)
+                if self.state.insisted and points:
+                    self.work.focus_on(points[0])
+
+    def next_applicant(self) -> None:
+        """Forget this case, here and on the clipboard, and begin another."""
+        self._cases += 1
+        self.issued.wipe()
+        self.send(events.NextApplicant(self._ports.today()))
+        self.header.focus_title()
+
+    @property
+    def untouched(self) -> bool:
+        """Tell whether nothing of anybody stands here yet."""
+        fresh = begin(self.state.today, self.state.region, self.state.language)
+        return replace(self.state, tickets=0) == fresh
+
+    def choose_file(self) -> None:
+        """Ask for a picture or PDF of the document."""
+        dialog = QFileDialog(self, self.tr("Open the document"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        patterns = " ".join(PATTERNS)
+        dialog.setNameFilters(
+            [self.tr("Pictures and PDF ({patterns})").format(patterns=patterns), "* (*)"]
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.offer([Path(chosen)]))
+        dialog.open()
+
+    def offer(self, paths: list[Path]) -> None:
+        """Take files that were opened or dropped; one document is one file."""
+        if len(paths) != 1:
+            self.send(
+                events.OfferFailed(
+                    KioskError(
+                        self.tr("More than one file was dropped."),
+                        self.tr("Drop one picture or one PDF of the document."),
+                    )
+                )
+            )
+            return
+        path, case = paths[0], self._cases
+
+        def opened(data: bytes) -> None:
+            if case == self._cases:
+                self.send(events.DocumentOffered(data, path.name))
+
+        def failed(error: KioskError) -> None:
+            if case == self._cases:
+                self.send(events.OfferFailed(error))
+
+        self._lane.run(lambda: self._ports.read_file(path), opened, failed)
+
+    def take_swipe(self, lines: tuple[str, ...]) -> None:
+        """Take the lines of a swipe."""
+        self.send(events.LinesSwiped(lines))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files anywhere on the page."""
+        if event.mimeData().hasUrls() and self.state.phase in (Phase.SCANNING, Phase.REVIEWING):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take the files."""
+        urls = event.mimeData().urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.offer(paths)
+
+    def _ask_to_start_over(self) -> None:
+        dialog = Dialog(
+            self,
+            self.tr("Start over?"),
+            self.tr("Everything of this applicant is forgotten. Nothing was stored yet."),
+            actions=(
+                Action("go_on", self.tr("Go on with this applicant"), "quiet", cancels=True),
+                Action("forget", self.tr("Forget this applicant"), "danger-filled"),
+            ),
+        )
+        dialog.chosen.connect(lambda key: self.next_applicant() if key == "forget" else None)
+        dialog.show_over()
+
+    # ---- Drawing ----
+
+    def _draw(self, before: OnboardingState) -> None:
+        state = self.state
+        self.header.set_title(self._title())
+        self.header.set_subtitle(self._subtitle())
+        self.steps.set_part(_PARTS[state.phase], len(_PARTS))
+        signing, issued = state.phase is Phase.SIGNING, state.phase is Phase.ISSUED
+        if issued and state.issued is not None:
+            self.issued.show_access(state.issued, self.tr("The token is issued."))
+        elif not issued:
+            self.work.draw(state)
+            self.statement.draw(state)
+        self._show_missing()
+        self.back.setVisible(signing)
+        self.statement.large.setVisible(signing)
+        self.start_over.setVisible(not issued)
+        self.primary.setText(self._primary_text())
+        number = 2 if issued else 1 if signing else 0
+        page = self._pages.widget(number)
+        if page is not None and page is not self._pages.currentWidget():
+            self._pages.show_page(page)
+            if before.phase is not state.phase:
+                self.header.focus_title()
+        problem = state.problem
+        about_case = problem is not None and problem.field is not Field.DOCUMENT
+        self.message.setText(str(problem.error) if problem and about_case else self._summary())
+
+    def _show_missing(self) -> None:
+        points = hindrances(self.state) if self.state.insisted else ()
+        self.work.show_missing(points)
+        self.statement.show_missing([p for p in points if p.field is Field.SIGNATURE])
+
+    def _summary(self) -> str:
+        """Say in the foot what hinders, once the button was pressed early."""
+        points = hindrances(self.state) if self.state.insisted else ()
+        if not points:
+            return ""
+        others = len(points) - 1
+        if others:
+            return self.tr("{sentence} And {count} more.").format(
+                sentence=points[0].sentence, count=others
+            )
+        return points[0].sentence
+
+    def _title(self) -> str:
+        entries = self.state.applicant
+        name = f"{entries.secondary_identifier.text} {entries.primary_identifier.text}".strip()
+        if self.state.issued is not None:
+            name = str(self.state.issued.person.particulars.name)
+        return name or self.tr("New applicant")
+
+    def _subtitle(self) -> str:
+        return {
+            Phase.SCANNING: self.tr("Scan a document, or type what the applicant says"),
+            Phase.REVIEWING: self.tr("Compare the document with what was read and said"),
+            Phase.SIGNING: self.tr("The applicant reads the statement and signs it"),
+            Phase.ISSUED: self.tr("Hand over the token and the receipt"),
+        }[self.state.phase]
+
+    def _primary_text(self) -> str:
+        if self.state.busy:
+            return self.tr("Issuing the token…")
+        return {
+            PrimaryAction.OPEN_DOCUMENT: self.tr("Open document"),
+            PrimaryAction.CONFIRM_INSPECTION: self.tr("Confirm inspection"),
+            PrimaryAction.SHOW_STATEMENT: self.tr("Show statement"),
+            PrimaryAction.ISSUE_TOKEN: self.tr("Issue token"),
+            PrimaryAction.NEXT_APPLICANT: self.tr("Next applicant"),
+        }[primary_action(self.state)]

@@ -1,0 +1,65 @@
+"""The desk: onboarding one applicant, and replacing a lost token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.flows.onboarding_state import Phase
+from kiosk.ui.desk.lost_token_view import LostTokenView
+from kiosk.ui.desk.onboarding_view import OnboardingView
+from kiosk.ui.desk.wedge_filter import WedgeFilter
+from kiosk.ui.shared import Audience, Column, PageStack, set_audience
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from kiosk.ui.desk.ports import DeskPorts
+    from kiosk.ui.shared import Lane
+
+
+class DeskPage(Column):
+    """Hold both conversations of the desk and listen for swipes while it is shown."""
+
+    def __init__(self, ports: DeskPorts, lane: Lane) -> None:
+        super().__init__(gap=0, role="page")
+        set_audience(self, Audience.DESK)
+        self.onboarding = OnboardingView(ports, lane)
+        self.lost_token = LostTokenView(ports, lane)
+        self._pages = PageStack()
+        self._pages.addWidget(self.onboarding)
+        self._pages.addWidget(self.lost_token)
+        self.add(self._pages, 1)
+        self.onboarding.lost_token_asked.connect(self.show_lost_token)
+        self.lost_token.left.connect(self.show_onboarding)
+        self.wedge = WedgeFilter(ports.check_digits_hold, self)
+        self.wedge.swiped.connect(self._take_swipe)
+
+    def refresh(self) -> None:
+        """Start an untouched case afresh, so that its day is today's."""
+        if self.onboarding.untouched:
+            self.onboarding.next_applicant()
+
+    def show_lost_token(self) -> None:
+        """Turn to the lost token; the applicant's case waits."""
+        self._pages.show_page(self.lost_token)
+        self.lost_token.begin()
+
+    def show_onboarding(self) -> None:
+        """Turn back to the applicant."""
+        self._pages.show_page(self.onboarding)
+        self.onboarding.header.focus_title()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen for swipes."""
+        super().showEvent(event)
+        self.wedge.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop listening; another place may expect a reader's keys in a field."""
+        super().hideEvent(event)
+        self.wedge.set_active(False)
+
+    def _take_swipe(self, lines: tuple[str, ...]) -> None:
+        if self.onboarding.state.phase is not Phase.ISSUED:
+            self.show_onboarding()
+        self.onboarding.take_swipe(lines)

@@ -1,0 +1,182 @@
+"""The statement before the applicant: the exact text, and the place to sign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, Qt, Signal
+from PySide6.QtGui import QImageWriter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.flows import onboarding_events as events
+from kiosk.flows.onboarding_state import Phase
+from kiosk.ui.shared import (
+    Audience,
+    Banner,
+    Card,
+    CenteredColumn,
+    Column,
+    LinkButton,
+    PrimaryButton,
+    Row,
+    Scroll,
+    SecondaryButton,
+    SignaturePad,
+    Text,
+    TextRole,
+    Tone,
+    current_theme,
+    set_audience,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from PySide6.QtGui import QImage
+
+    from kiosk.flows.onboarding_points import Missing
+    from kiosk.flows.onboarding_state import OnboardingState
+
+
+_DESK_WIDTH = 860
+_LARGE_WIDTH = 1040
+
+
+class StatementView(Column):
+    """Draw statement and signature; acts leave as events (``sent``)."""
+
+    sent = Signal(object)
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__(gap=12)
+        self._now = now
+        self._shown = ""
+        self._overlay: ApplicantScreen | None = None
+        self.text = Text("", TextRole.BODY)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.pad = SignaturePad(self.tr("Sign here with finger, pen or mouse"))
+        self.pad.canvas.setMinimumHeight(current_theme().space(140))
+        self.pad.changed.connect(self._pad_changed)
+        self.pad.cannot_sign.connect(
+            lambda: self.sent.emit(events.UnableToSign(unable=True, at=self._now()))
+        )
+        signs = LinkButton(self.tr("Sign after all"))
+        signs.clicked.connect(
+            lambda: self.sent.emit(events.UnableToSign(unable=False, at=self._now()))
+        )
+        self._unable = Banner(
+            Tone.INFO,
+            self.tr("The applicant heard or read the statement and cannot sign. You witness it."),
+            action=signs,
+        )
+        self._unable.hide()
+        self._error = Text("", TextRole.SMALL, tone=Tone.BLOCK)
+        self._error.hide()
+        self.registered = Banner(
+            Tone.INFO, self.tr("This person is registered already; the record is continued.")
+        )
+        self.body = self._body()
+        self.large = SecondaryButton(self.tr("Show large"), icon_name="monitor")
+        self.large.clicked.connect(self.show_large)
+        self.add(self.registered)
+        self._home = Column(gap=0)
+        self._home.add(CenteredColumn(self.body, width=_DESK_WIDTH), 1)
+        self.add(self._home, 1)
+
+    def _body(self) -> Card:
+        card = Card(gap=12, margin=24)
+        set_audience(card, Audience.REGISTRANT)
+        card.add(Scroll(self.text), 3)
+        card.add(self._error)
+        card.add(self._unable)
+        card.add(self.pad, 2)
+        return card
+
+    def draw(self, state: OnboardingState) -> None:
+        """Show the statement of the state, and whether it is signed."""
+        shown = state.statement.text if state.statement else ""
+        if shown != self._shown:
+            self._shown = shown
+            self.text.setText(shown)
+        signature = state.signature
+        unable = signature is not None and signature.unable_to_sign
+        self._unable.setVisible(unable)
+        self.pad.setVisible(not unable)
+        if signature is None and not self.pad.is_empty():
+            self.pad.canvas.blockSignals(True)
+            self.pad.clear()
+            self.pad.canvas.blockSignals(False)
+        self.registered.setVisible(bool(state.person_id))
+        if state.phase is not Phase.SIGNING:
+            self.show_small()
+
+    def show_missing(self, points: Sequence[Missing]) -> None:
+        """Say at the pad what is missing."""
+        self._error.setText(points[0].sentence if points else "")
+        self._error.setVisible(bool(points))
+
+    def show_large(self) -> None:
+        """Cover the window with statement and pad, for the applicant alone."""
+        if self._overlay is None:
+            self._overlay = ApplicantScreen(self.window(), self.body)
+            self._overlay.handed_back.connect(self.show_small)
+
+    def show_small(self) -> None:
+        """Put statement and pad back on the desk."""
+        if self._overlay is None:
+            return
+        overlay, self._overlay = self._overlay, None
+        body = CenteredColumn(self.body, width=_DESK_WIDTH)
+        self._home.clear()
+        self._home.add(body, 1)
+        overlay.close_over()
+
+    def _pad_changed(self) -> None:
+        sample = self.pad.sample()
+        if sample is None:
+            self.sent.emit(events.SignatureCleared())
+        else:
+            self.sent.emit(events.Signed(png_of(sample.image), self._now()))
+
+
+class ApplicantScreen(Column):
+    """Show one thing only, over the whole window, until it is handed back."""
+
+    handed_back = Signal()
+
+    def __init__(self, window: QWidget, body: QWidget) -> None:
+        super().__init__(gap=16, margin=(32, 24), role="page", parent=window)
+        set_audience(self, Audience.REGISTRANT)
+        self.done = PrimaryButton(self.tr("Hand back to the desk"))
+        self.done.clicked.connect(self.handed_back)
+        self.add(CenteredColumn(body, width=_LARGE_WIDTH), 1)
+        self.add(Row(None, self.done))
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_over(self) -> None:
+        """Uncover the window."""
+        window = self.parentWidget()
+        if window is not None:
+            window.removeEventFilter(self)
+        self.hide()
+        self.setParent(None)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover the window when it is resized."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return super().eventFilter(watched, event)
+
+
+def png_of(image: QImage) -> bytes:
+    """Write a drawn signature as PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(buffer.data().data())

@@ -1,0 +1,164 @@
+"""What the desk calls things: checks, kinds of document, kinds of fact, levels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.documents import Reason
+from kiosk.domain.evidence import DocumentKind
+from kiosk.domain.facts import NationalityAssuranceLevel
+from kiosk.flows.onboarding_claim import FactKind
+
+if TYPE_CHECKING:
+    from kiosk.domain.evidence import Check
+
+
+def tr(text: str) -> str:
+    """Translate a text of the desk."""
+    return QCoreApplication.translate("desk", text)
+
+
+_CHECKS = {
+    "document_number": "Check digit of the number",
+    "date_of_birth": "Check digit of the birth date",
+    "date_of_expiry": "Check digit of the expiry",
+    "optional_data": "Check digit of the optional data",
+    "composite": "Composite check digit",
+    "document_code": "Document code",
+    "issuing_state": "Issuing State",
+    "nationality": "Nationality code",
+    "name": "Name",
+    "sex": "Sex",
+    "date_of_birth_calendar": "Birth date is a date",
+    "date_of_expiry_calendar": "Expiry is a date",
+    "expiry": "Not expired",
+    "typed_name": "Name as typed",
+    "typed_date_of_birth": "Birth date as typed",
+    "claim_citizenship": "Citizenship as claimed",
+    "claim_residence": "Residence as claimed",
+    "claim_status": "Status as claimed",
+    "claim_dates": "Dates of the claim",
+}
+CHECK_DIGITS = frozenset(
+    {"document_number", "date_of_birth", "date_of_expiry", "optional_data", "composite"}
+)
+AGAINST_CLAIM = frozenset(
+    {
+        "typed_name",
+        "typed_date_of_birth",
+        "claim_citizenship",
+        "claim_residence",
+        "claim_status",
+        "claim_dates",
+    }
+)
+FIELDS_OF_CHECK = {
+    "document_number": ("document_number", "document_number_check_digit"),
+    "date_of_birth": ("date_of_birth", "date_of_birth_check_digit"),
+    "date_of_expiry": ("date_of_expiry", "date_of_expiry_check_digit"),
+    "optional_data": ("optional_data", "optional_data_check_digit"),
+    "composite": ("composite_check_digit",),
+    "document_code": ("document_code",),
+    "issuing_state": ("issuing_state",),
+    "nationality": ("nationality",),
+    "name": ("name", "secondary_name"),
+    "sex": ("sex",),
+    "date_of_birth_calendar": ("date_of_birth",),
+    "date_of_expiry_calendar": ("date_of_expiry",),
+    "expiry": ("date_of_expiry",),
+    "typed_name": ("name", "secondary_name"),
+    "typed_date_of_birth": ("date_of_birth",),
+    "claim_citizenship": ("nationality",),
+    "claim_residence": ("issuing_state",),
+    "claim_status": ("issuing_state",),
+}
+"""The fields of the zone that a check is about, to be shown in the picture."""
+
+_KINDS = {
+    DocumentKind.PASSPORT: "Passport",
+    DocumentKind.PASSPORT_CARD: "Passport card",
+    DocumentKind.NATIONAL_ID: "National identity card",
+    DocumentKind.PERMANENT_RESIDENT_CARD: "Permanent resident card",
+    DocumentKind.REFUGEE_TRAVEL_DOCUMENT: "Refugee travel document",
+    DocumentKind.ALIEN_PASSPORT: "Alien's passport",
+    DocumentKind.RESIDENCE_PERMIT: "Residence permit",
+    DocumentKind.VISA: "Visa",
+    DocumentKind.LAISSEZ_PASSER: "Laissez-passer",
+    DocumentKind.OTHER: "Other document",
+}
+_FACTS = {
+    FactKind.CITIZENSHIP: "Citizenship",
+    FactKind.PERMANENT_RESIDENCE: "Permanent residence",
+    FactKind.CITIZEN: "Status: citizen",
+    FactKind.NATIONAL: "Status: national, not citizen",
+    FactKind.PERMANENT_RESIDENT: "Status: permanent resident",
+    FactKind.CONDITIONAL_PERMANENT_RESIDENT: "Status: conditional permanent resident",
+    FactKind.REFUGEE: "Status: refugee",
+    FactKind.ASYLEE: "Status: asylee",
+    FactKind.OTHER: "Status: other",
+    FactKind.UNDECLARED: "Prefers not to state a status",
+}
+_REASONS = {
+    Reason.NATIONALITY_IS_COUNTRY_OF_BIRTH: (
+        "The place of the nationality holds the country of birth. This card proves residence, "
+        "not citizenship."
+    ),
+    Reason.KIND_PROVES_NOTHING: (
+        "This kind of document proves neither citizenship nor status. Ask which other document "
+        "the person would like to show."
+    ),
+    Reason.ASK_OWN_NATIONALITY: (
+        "This document does not name the holder's own nationality. Ask for it."
+    ),
+    Reason.NATIONALITY_UNKNOWN: "Nobody lists this nationality code. Compare it letter by letter.",
+    Reason.NATIONALITY_MISSING: "This document names no nationality.",
+    Reason.NATIONALITY_NEEDS_REVIEW: "A second person decides what this nationality code means.",
+    Reason.NATIONALITY_REFUSED: "This nationality code is for specimens only.",
+    Reason.ISSUER_UNKNOWN: "Nobody lists this issuer. Compare the code letter by letter.",
+    Reason.ISSUER_REFUSED: "This issuer's documents are specimens or fantasy, not evidence.",
+    Reason.ISSUED_BY_ANOTHER_STATE: "The issuing State does not vouch for the nationality.",
+    Reason.NOT_A_BRITISH_CITIZEN: "The holder is a British national, not a British citizen.",
+    Reason.MAY_BE_NON_CITIZEN_NATIONAL: (
+        "Read the endorsements: nationals of the United States who are not citizens carry the "
+        "same code."
+    ),
+}
+_LEVELS = {
+    NationalityAssuranceLevel.NOTHING: "Level 0: nothing",
+    NationalityAssuranceLevel.SIGNED_STATEMENT: "Level 1: signed statement",
+    NationalityAssuranceLevel.DOCUMENT_INSPECTED: "Level 2: document inspected",
+    NationalityAssuranceLevel.CORROBORATED: "Level 3: two documents",
+    NationalityAssuranceLevel.CRYPTOGRAPHIC: "Level 4: chip verified",
+}
+
+
+def check_title(check: Check) -> str:
+    """Name a check; one that is new here is named by its identifier."""
+    return tr(_CHECKS.get(check.name, check.name.replace("_", " ").capitalize()))
+
+
+def kind_title(kind: DocumentKind) -> str:
+    """Name a kind of document."""
+    return tr(_KINDS[kind])
+
+
+def fact_title(kind: FactKind) -> str:
+    """Name a kind of fact."""
+    return tr(_FACTS[kind])
+
+
+def fact_options() -> list[tuple[str, str]]:
+    """List the kinds of fact for a choice."""
+    return [(kind.value, fact_title(kind)) for kind in FactKind]
+
+
+def reason_sentence(reason: Reason) -> str:
+    """Say why a document proves less than one might think."""
+    return tr(_REASONS[reason])
+
+
+def level_title(level: NationalityAssuranceLevel) -> str:
+    """Name a nationality assurance level."""
+    return tr(_LEVELS[level])

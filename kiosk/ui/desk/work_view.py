@@ -1,0 +1,164 @@
+"""Scanning and reviewing: picture, facts and checks, applicant and claim, side by side."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame
+
+from kiosk.flows.onboarding_state import Field
+from kiosk.ui.desk.applicant_form import ApplicantForm
+from kiosk.ui.desk.claim_editor import ClaimEditor
+from kiosk.ui.desk.document_panel import DocumentPanel
+from kiosk.ui.desk.review_lists import Review
+from kiosk.ui.shared import Column, Row, Rule, Scroll, current_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from kiosk.flows.onboarding_points import Missing
+    from kiosk.flows.onboarding_state import OnboardingState
+    from kiosk.ui.desk.ports import DeskPorts
+
+_PANEL = 380
+_DOCUMENT_LEAST = 400
+_REVIEW_LEAST = 360
+_PICTURE_HEIGHT = 420
+
+
+class Arrangement(IntEnum):
+    """Name how many columns the page has."""
+
+    ONE = 1
+    TWO = 2
+    THREE = 3
+
+
+class WorkView(Row):
+    """Lay the parts of a case out in as many columns as fit.
+
+    Three: picture, lists, form, of which the last two scroll alone, so that
+    the picture stays beside whatever is compared with it. Two: picture and
+    lists scroll together. One: everything scrolls.
+    """
+
+    sent = Signal(object)
+    offered = Signal(list)
+
+    def __init__(self, ports: DeskPorts) -> None:
+        super().__init__(gap=0)
+        self.document = DocumentPanel(ports.state_name)
+        self.review = Review(ports.state_name)
+        self.applicant = ApplicantForm()
+        self.claim = ClaimEditor(ports.find_states, ports.state_name)
+        for part in (self.document, self.applicant, self.claim, self.review.inspection):
+            part.sent.connect(self.sent)
+        self.document.offered.connect(self.offered)
+        self.review.checks.pointed.connect(self.document.show_check)
+        self.form = Column(self.applicant, Rule(), self.claim, None, gap=24, margin=24)
+        self._left = Column(gap=0, margin=(24, 16))
+        self._middle_content = Column(gap=24, margin=(16, 16))
+        self._middle = Scroll(self._middle_content)
+        self._right_content = Column(gap=0, role="surface")
+        self._right = Scroll(self._right_content)
+        self._edge = QFrame()
+        self._edge.setProperty("role", "rule")
+        self._edge.setFixedWidth(1)
+        self.add(self._left, 5)
+        self.add(self._middle, 4)
+        self.add(self._edge)
+        self.add(self._right)
+        self._arrangement: Arrangement | None = None
+        self._with_review = False
+        self._arrange()
+
+    def draw(self, state: OnboardingState) -> None:
+        """Show the state in every part."""
+        self.document.draw(state)
+        self.applicant.draw(state)
+        self.claim.draw(state)
+        with_review = state.document is not None
+        if with_review:
+            self.review.draw(state)
+        if with_review is not self._with_review:
+            self._with_review = with_review
+            self._arrangement = None
+            self._arrange()
+
+    def show_missing(self, points: Sequence[Missing]) -> None:
+        """Put each sentence where it can be mended."""
+        self.applicant.show_missing(points)
+        self.claim.show_missing(point for point in points if point.field is Field.CLAIM)
+        self.review.show_missing(points)
+
+    def focus_on(self, point: Missing) -> None:
+        """Move the focus to what a sentence is about, and scroll there."""
+        match point.field:
+            case Field.CLAIM:
+                self.claim.focus_on(point)
+            case Field.INSPECTION:
+                self.review.inspection.focus_on(point)
+                row = self.review.inspection.rows.get(point.item)
+                if row is not None:
+                    self._show(row)
+            case Field.CHECKS:
+                failing = self.review.checks.focus_on_failure()
+                if failing is not None:
+                    self._show(failing)
+                self.document.correct.setFocus(Qt.FocusReason.OtherFocusReason)
+            case Field.DOCUMENT:
+                self.document.other.setFocus(Qt.FocusReason.OtherFocusReason)
+            case _:
+                field = self.applicant.fields.get(point.field)
+                if field is not None:
+                    field.setFocus(Qt.FocusReason.OtherFocusReason)
+                    self._show(field)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change the number of columns with the width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show(self, widget: Column | Row) -> None:
+        for scroll in (self._middle, self._right):
+            if scroll.isAncestorOf(widget):
+                scroll.ensureWidgetVisible(widget, 24, 48)
+
+    def _fitting(self) -> Arrangement:
+        theme = current_theme()
+        panel, review = theme.space(_PANEL), theme.px(_REVIEW_LEAST)
+        if self.width() >= panel + review + theme.px(_DOCUMENT_LEAST):
+            return Arrangement.THREE
+        return Arrangement.TWO if self.width() >= panel + review else Arrangement.ONE
+
+    def _arrange(self) -> None:
+        wanted = self._fitting()
+        if wanted is self._arrangement:
+            return
+        self._arrangement = wanted
+        three, one = wanted is Arrangement.THREE, wanted is Arrangement.ONE
+        theme = current_theme()
+        for column in (self._left, self._middle_content, self._right_content):
+            while column.box.takeAt(0) is not None:
+                pass
+        beside = self._left if three or not (self._with_review or one) else self._middle_content
+        beside.add(self.document, 1)
+        self.document.setMinimumHeight(
+            theme.space(_PICTURE_HEIGHT) if beside is self._middle_content else 0
+        )
+        self.review.setVisible(self._with_review)
+        if self._with_review:
+            self._middle_content.add(self.review)
+        if one:
+            self._middle_content.add(Rule())
+        (self._middle_content if one else self._right_content).add(self.form)
+        self._middle_content.add(None)
+        self._left.setVisible(beside is self._left)
+        self._middle.setVisible(one or self._with_review)
+        self._right.setVisible(not one)
+        self._edge.setVisible(not one)
+        self._right.setFixedWidth(theme.space(_PANEL))
