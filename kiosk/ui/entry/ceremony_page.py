@@ -90,7 +90,7 @@ class CeremonyView(Column):
         self._ports, self._lane = ports, lane
         self.state = CeremonyState()
         self._keyring = ports.keyring_usable()
-        self._form: CeremonyForm | None = None
+        self.form: CeremonyForm | None = None
         self._body = Column(gap=20, margin=(24, 32))
         self._scroll = Scroll(CenteredColumn(self._body))
         self.add(self._scroll, 1)
@@ -107,8 +107,8 @@ class CeremonyView(Column):
         before, self.state = self.state, advance(self.state, event)
         if self.state.page is not before.page or self.state.failure is not before.failure:
             self._draw()
-        elif self._form is not None and self.state.findings != before.findings:
-            self._form.show_findings(self.state)
+        elif self.form is not None and self.state.findings != before.findings:
+            self.form.show_findings(self.state)
         if isinstance(event, WentOn) and self.state.findings:
             self._focus_first_finding()
         if self.state.establishing and not before.establishing:
@@ -127,7 +127,7 @@ class CeremonyView(Column):
             self.send(WentOn())
 
     def _focus_first_finding(self) -> None:
-        first = self._form.show_findings(self.state) if self._form is not None else None
+        first = self.form.show_findings(self.state) if self.form is not None else None
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             self._scroll.ensureWidgetVisible(first)
@@ -145,12 +145,12 @@ class CeremonyView(Column):
         self._body.add(body(explanation, muted=True))
         if self.state.failure is not None:
             self._body.add(Banner(Tone.BLOCK, str(self.state.failure)))
-        self._form = self._make_form(page)
-        if self._form is not None:
-            self._form.edited.connect(lambda draft: self.send(Edited(draft)))
-            self._form.submitted.connect(self._press)
-            self._body.add(self._form)
-            self._form.show_findings(self.state)
+        self.form = self._make_form(page)
+        if self.form is not None:
+            self.form.edited.connect(lambda draft: self.send(Edited(draft)))
+            self.form.submitted.connect(self._press)
+            self._body.add(self.form)
+            self.form.show_findings(self.state)
         for extra in self._facts(page):
             self._body.add(extra)
         self._body.add(None)
@@ -160,7 +160,7 @@ class CeremonyView(Column):
         self._focus_start(top)
 
     def _focus_start(self, top: QWidget) -> None:
-        fields = list(self._form.fields.values()) if self._form is not None else []
+        fields = list(self.form.fields.values()) if self.form is not None else []
         (fields[0] if fields else top).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_form(self, page: CeremonyPage) -> CeremonyForm | None:

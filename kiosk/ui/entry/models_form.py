@@ -95,6 +95,7 @@ class ModelsForm(CeremonyForm):
         line.removed.connect(lambda: self._drop(line))
         line.name.submitted.connect(self.submitted)
         self._lines.add(line)
+        self.fields.setdefault("models", line.name)
         return line
 
     def _drop(self, line: ModelLine) -> None:
