@@ -1,0 +1,291 @@
+"""A real server on loopback, real files, the real command line."""
+
+import http.client
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kiosk.app.gateway_command import gateway
+from kiosk.gateway import (
+    Follower,
+    PublicationRefusedError,
+    PublicationUnreachableError,
+    Verifier,
+)
+from kiosk.server.http import ListenError, PublicationServer, listen_address
+from kiosk.tokens import StatusReference
+
+
+@pytest.fixture
+def published(repository: Any, tmp_path: Path) -> Path:
+    directory = tmp_path / "publication"
+    repository.write_to(directory)
+    (tmp_path / "root.json").write_bytes(repository.trust)
+    return directory
+
+
+@pytest.fixture
+def server(published: Path) -> Iterator[PublicationServer]:
+    with PublicationServer(published) as running:
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield running
+        running.shutdown()
+        thread.join()
+
+
+def ask(
+    server: PublicationServer, path: str, method: str = "GET", **headers: str
+) -> http.client.HTTPResponse:
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_address[1], timeout=5)
+    connection.request(
+        method, path, headers={name.replace("_", "-"): headers[name] for name in headers}
+    )
+    response = connection.getresponse()
+    response.body = response.read()  # type: ignore[attr-defined] # kept past the connection
+    connection.close()
+    return response
+
+
+def test_a_gateway_follows_over_http(
+    server: PublicationServer, repository: Any, tmp_path: Path
+) -> None:
+    now = repository.now.timestamp()
+    follower = Follower(server.url, repository.trust, tmp_path / "state", clock=lambda: now)
+    follower.refresh()
+    assert Verifier(follower, "aud", clock=lambda: now).decide(repository.token(), "fable").allowed
+
+
+def test_what_never_changes_may_be_kept_for_ever(
+    server: PublicationServer, repository: Any
+) -> None:
+    for name in repository.files:
+        response = ask(server, f"/{name}")
+        assert response.status == 200
+        assert response.body == repository.files[name]  # type: ignore[attr-defined]
+        keeps = "immutable" in response.headers["Cache-Control"]
+        assert keeps == (name != "timestamp.json")
+
+
+def test_an_unchanged_file_is_not_sent_again(server: PublicationServer) -> None:
+    first = ask(server, "/timestamp.json")
+    tag = first.headers["ETag"]
+    again = ask(server, "/timestamp.json", If_None_Match=f'"other", {tag}')
+    assert (again.status, again.body) == (304, b"")  # type: ignore[attr-defined]
+    assert ask(server, "/timestamp.json", If_None_Match='"other"').status == 200
+
+
+def test_head_sends_no_body(server: PublicationServer, repository: Any) -> None:
+    response = ask(server, "/timestamp.json", "HEAD")
+    assert response.headers["Content-Length"] == str(len(repository.files["timestamp.json"]))
+    assert response.body == b""  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/targets/",
+        "/targets",
+        "/../root.json",
+        "/%2e%2e/root.json",
+        "/targets/../../root.json",
+        "//etc/passwd",
+        "/timestamp.json?x",
+        "/timestamp.json/",
+        "/.publisher.lock",
+        "/0.root.json",
+        "/99.root.json",
+        "/private.key",
+    ],
+)
+def test_nothing_else_is_served(path: str, server: PublicationServer, published: Path) -> None:
+    (published / "private.key").write_text("secret")
+    (published / ".publisher.lock").write_text("secret")
+    assert ask(server, path).status == 404
+
+
+def test_a_link_out_of_the_directory_is_not_followed(
+    server: PublicationServer, published: Path
+) -> None:
+    (published / "7.root.json").symlink_to(published.parent / "root.json")
+    assert ask(server, "/7.root.json").status == 404
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
+def test_it_is_read_only(method: str, server: PublicationServer) -> None:
+    assert ask(server, "/timestamp.json", method).status == 501
+
+
+def test_a_taken_port_is_reported(server: PublicationServer, published: Path) -> None:
+    with pytest.raises(ListenError):
+        PublicationServer(published, port=server.server_address[1])
+
+
+def test_addresses_default_to_loopback() -> None:
+    assert listen_address("8080") == ("127.0.0.1", 8080)
+    assert listen_address(":8080") == ("127.0.0.1", 8080)
+    assert listen_address("0.0.0.0:1") == ("0.0.0.0", 1)  # noqa: S104 - what was typed
+    assert listen_address("[::1]:1") == ("::1", 1)
+    for text in ("", "host", "host:", "host:x", "host:99999"):
+        with pytest.raises(ListenError):
+            listen_address(text)
+
+
+class Misbehaving(BaseHTTPRequestHandler):
+    """Redirect, fail, or send without end."""
+
+    def do_GET(self) -> None:
+        if self.path.startswith("/redirect/"):
+            self.send_response(302)
+            self.send_header("Location", "/elsewhere")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return
+        if self.path.startswith("/broken/"):
+            self.send_error(500)
+            return
+        if self.path.endswith(".root.json"):
+            self.send_error(404)
+            return
+        self.send_response(200)
+        self.end_headers()
+        try:
+            while True:
+                self.wfile.write(b" " * 65_536)
+        except OSError:
+            self.close_connection = True
+
+    def log_message(self, *_: object) -> None:
+        """Keep quiet."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "error"),
+    [
+        ("redirect", PublicationUnreachableError),
+        ("broken", PublicationUnreachableError),
+        ("endless", PublicationRefusedError),
+    ],
+)
+def test_a_server_that_misbehaves_does_no_harm(
+    kind: str, error: type[Exception], repository: Any, tmp_path: Path
+) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Misbehaving) as running:
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        url = f"http://127.0.0.1:{running.server_address[1]}/{kind}/"
+        with pytest.raises(error):
+            Follower(url, repository.trust, tmp_path / "state").refresh()
+        running.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("publication", ["ftp://host/", "file:///etc", "http://127.0.0.1:9/"])
+def test_addresses_that_lead_nowhere_are_reported(
+    publication: str, repository: Any, tmp_path: Path
+) -> None:
+    with pytest.raises(PublicationUnreachableError):
+        Follower(publication, repository.trust, tmp_path / "state").refresh()
+
+
+def check(published: Path, token: str, *more: str, drop: str = "", **options: str) -> Result:
+    """Run ``kiosk gateway check`` in this process."""
+    values = {
+        "publication": str(published),
+        "trust": str(published.parent / "root.json"),
+        "state": str(published.parent / "state"),
+        "audience": "aud",
+        "model": "fable-5",
+        "at": "2026-06-12T17:21:00-04:00",
+    } | options
+    arguments = [part for name in values if name != drop for part in (f"--{name}", values[name])]
+    return CliRunner().invoke(gateway, ["check", *arguments, *more], input=token)
+
+
+def test_the_command_answers_with_its_exit_code(published: Path, repository: Any) -> None:
+    allowed = check(published, repository.token() + "\n")
+    assert (allowed.exit_code, json.loads(allowed.stdout)["outcome"]) == (0, "allowed")
+    assert (
+        json.loads(check(published, repository.token(), model="fable").stdout)["model"]
+        == "fable-5"
+    )
+    refused = check(published, repository.token(aud="other"))
+    assert (refused.exit_code, json.loads(refused.stdout)["reason"]) == (1, "wrong_audience")
+    repository.validity = {7: 1}
+    repository.publish()
+    repository.write_to(published)
+    revoked = check(published, repository.token())
+    assert (revoked.exit_code, json.loads(revoked.stdout)["reason"]) == (1, "revoked")
+
+
+def test_the_command_follows_over_http(server: PublicationServer, repository: Any) -> None:
+    result = check(server.directory, repository.token(), publication=server.url)
+    assert result.exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "reason"),
+    [
+        ({"at": "2026-06-12T17:22:00-04:00"}, 2, "stale"),
+        ({"at": "2026-06-12T17:22:00-04:00", "model": "opal-4"}, 0, "allowed"),
+        ({"at": "2026-06-13T17:22:00-04:00"}, 1, "expired"),
+        ({"at": "2026-06-12T17:20:00-04:00"}, 1, "not_yet_valid"),
+        ({"model": "no-such-model"}, 1, "unknown_model"),
+    ],
+)
+def test_the_instant_is_an_input(
+    options: dict[str, str], code: int, reason: str, published: Path, repository: Any
+) -> None:
+    result = check(published, repository.token(), **options)
+    assert (result.exit_code, json.loads(result.stdout)["reason"]) == (code, reason)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"trust": "/no/such/file"},
+        {"publication": "/no/such/folder"},
+        {"publication": "gopher://x/"},
+        {"state": "/dev/null/state"},
+        {"at": "yesterday"},
+        {"at": "2026-06-12T17:21:00"},
+        {"drop": "model"},
+        {"drop": "audience"},
+    ],
+)
+def test_what_cannot_be_decided_is_json_too(
+    options: dict[str, str], published: Path, repository: Any
+) -> None:
+    result = check(published, repository.token(), **options)
+    assert result.exit_code == 2
+    answer = json.loads(result.stdout)
+    assert answer["outcome"] == "unusable"
+    assert answer["error"]["problem"].endswith(".")
+
+
+def test_a_lie_is_not_papered_over_with_memory(published: Path, repository: Any) -> None:
+    check(published, repository.token())
+    repository.log_size = 1
+    repository.publish()
+    repository.write_to(published)
+    result = check(published, repository.token())
+    assert result.exit_code == 2
+    assert "shrunk" in json.loads(result.stdout)["error"]["problem"]
+
+
+def test_the_answer_holds_nothing_about_the_holder(published: Path, repository: Any) -> None:
+    token = repository.token(status=StatusReference(8, "https://issuer.example/status/s1"))
+    for each in (repository.token(), token):
+        assert "b1a3" not in check(published, each).stdout
+
+
+def test_no_token_at_all_is_refused(published: Path) -> None:
+    assert check(published, "").exit_code == 1
+    assert check(published, "x" * 200_000).exit_code == 1
