@@ -79,6 +79,11 @@ def reference(jti: str) -> str:
     return "-".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))
 
 
+def jti_prefix(text: str) -> str:
+    """Give the beginning of a token's identifier from a reference, however it was typed."""
+    return "".join(character for character in text.lower() if character.isalnum())
+
+
 def receipt_html(receipt: Receipt) -> str:
     """Lay the receipt out as one page of plain HTML, for print and PDF."""
     considered = ", ".join(receipt.considered) or "no fact about citizenship or status"

@@ -72,6 +72,11 @@ USE_CASES: list[tuple[str, Act, UseCase]] = [
     ("log_size", Act.READ_LOG, lambda e, s, _: log.log_size(e, s)),
     ("publications", Act.READ_PUBLICATIONS, lambda e, s, _: publication.publications(e, s, 0, 9)),
     (
+        "count_publications",
+        Act.READ_PUBLICATIONS,
+        lambda e, s, _: publication.count_publications(e, s),
+    ),
+    (
         "publish",
         Act.PUBLISH,
         lambda e, s, _: publication.publish(e, fake_publisher, Path("out"), s),

@@ -16,7 +16,13 @@ from kiosk.services.key_making import new_signing_key
 from kiosk.services.onboarding import issue_access
 from kiosk.services.permission import ClockSetBackError
 from kiosk.services.ports import Published
-from kiosk.services.publication import gather, publication_due, publications, publish
+from kiosk.services.publication import (
+    count_publications,
+    gather,
+    publication_due,
+    publications,
+    publish,
+)
 from kiosk.services.token_life import revoke, suspend
 from kiosk.tokens import build_targets
 from kiosk.tokens.shard import SHARD_SIZE, UNALLOCATED
@@ -124,6 +130,7 @@ def test_a_publication_is_recorded_and_logged_with_its_counts(
     record = publish(env, fake_publisher, HERE, admin)
     assert (record.log_size, record.invalid, record.suspended) == (size, 1, 0)
     assert publications(env, admin, 0, 9) == [record]
+    assert count_publications(env, admin) == 1
     entry = store.state.entries[-1]
     assert entry.event.value == "publication.signed"
     assert (entry.body["version"], entry.body["invalid"]) == (1, 1)
