@@ -10,7 +10,6 @@ instant and cannot change anything.
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,8 +60,12 @@ def open_engine_read_only(url: str) -> Engine:
         raise StoreUnreachableError(
             "There is no store here.", "Check KIOSK_HOME, or open the kiosk to set one up."
         )
-    file = Path(address.database).absolute().as_uri()
-    read_only = URL.create("sqlite", database=file, query={"mode": "ro", "uri": "true"})
+    file = Path(address.database).absolute()
+    query = {"mode": "ro", "uri": "true"}
+    if not os.access(file.parent, os.W_OK) and not Path(f"{file}-wal").exists():
+        # SQLite cannot make its index beside the file, and nobody is writing to it.
+        query["immutable"] = "1"
+    read_only = URL.create("sqlite", database=file.as_uri(), query=query)
     return _sqlite(read_only, BUSY_SECONDS, writer=False)
 
 
@@ -152,16 +155,15 @@ def _translate(context: ExceptionContext) -> None:
 def _make_private_file(address: URL) -> None:
     if not address.database or address.database == ":memory:":
         return
-    with suppress(FileExistsError):
-        try:
-            os.close(os.open(address.database, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        except FileExistsError:
-            raise
-        except OSError as error:
-            raise StoreUnreachableError(
-                "The store's file cannot be made.",
-                "Check that the folder is there, has room, and may be written to.",
-            ) from error
+    try:
+        os.close(os.open(address.database, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        return
+    except OSError as error:
+        raise StoreUnreachableError(
+            "The store's file cannot be made.",
+            "Check that the folder is there, has room, and may be written to.",
+        ) from error
 
 
 def _unknown_address() -> StorageError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from kiosk.storage.database import BUSY_SECONDS, open_engine, reading, writing
@@ -54,9 +55,8 @@ def open_store(
     """
     store_keys = StoreKeys(store_key, entropy)
     engine = open_engine(url, busy_seconds=busy_seconds)
-    try:
+    with ExitStack() as undo:
+        undo.callback(engine.dispose)
         prepare(engine, store_keys.check_value)
-    except BaseException:
-        engine.dispose()
-        raise
+        undo.pop_all()
     return SqlStore(engine, store_keys, entropy)

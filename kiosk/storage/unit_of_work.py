@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 from sqlmodel import Session
@@ -63,11 +64,10 @@ class SqlUnitOfWork:
 
     def __enter__(self) -> Self:
         """Begin; a writing unit takes the store's one write lock at once."""
-        try:
+        with ExitStack() as undo:
+            undo.callback(self._session.close)
             self._session.connection()
-        except BaseException:
-            self._session.close()
-            raise
+            undo.pop_all()
         return self
 
     def __exit__(

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sqlite3
+import subprocess
+import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import psycopg
 import pytest
@@ -18,20 +22,32 @@ from kiosk.audit import Event, LogEntry, NoteVerifier
 from kiosk.audit.merkle import leaf_hash
 from kiosk.storage.store import open_store
 
-if TYPE_CHECKING:
-    from pathlib import Path
+
+def address(file: Path) -> str:
+    return f"sqlite:///{file}"
 
 
-@pytest.fixture
-def url(database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
-    """Give the address of a store with three onboardings that is not open."""
-    store = open_store(database_url, STORE_KEY, entropy=os.urandom)
+def fill(url: str) -> None:
+    store = open_store(url, STORE_KEY, entropy=os.urandom)
     establish(store)
     for idx in range(3):
         with store.writing() as uow:
             onboard(uow, idx)
             uow.commit()
     store.close()
+
+
+@pytest.fixture
+def sqlite_store(tmp_path: Path) -> Path:
+    """Give the file of a store with three onboardings that is not open."""
+    fill(address(tmp_path / "store.sqlite3"))
+    return tmp_path / "store.sqlite3"
+
+
+@pytest.fixture
+def url(database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
+    """Give the address of a store with three onboardings that is not open."""
+    fill(database_url)
     monkeypatch.setenv("KIOSK_HOME", str(tmp_path))
     monkeypatch.setenv("KIOSK_DATABASE_URL", database_url)
     return database_url
@@ -88,6 +104,34 @@ def test_it_needs_no_key_and_changes_nothing(url: str, tmp_path: Path) -> None:
         assert verify().exit_code == 0
         assert (tmp_path / "store.sqlite3").read_bytes() == before
     assert verify().exit_code == 0
+
+
+# Root may write everywhere, so the program becomes nobody, once all it needs is loaded.
+READ_ONLY_PROGRAM = """
+import os, sys
+from kiosk.storage.log_reading import check_log
+check_log(sys.argv[1])
+if os.geteuid() == 0:
+    os.setgroups([]); os.setgid(65534); os.setuid(65534)
+print(check_log(sys.argv[2]).log.frontier.size)
+"""
+
+
+def test_it_reads_a_store_on_a_write_protected_medium(sqlite_store: Path) -> None:
+    with TemporaryDirectory() as name:
+        copy = Path(name) / "store.sqlite3"
+        shutil.copyfile(sqlite_store, copy)
+        copy.chmod(0o444)
+        copy.parent.chmod(0o555)
+        ended = subprocess.run(
+            [sys.executable, "-c", READ_ONLY_PROGRAM, address(sqlite_store), address(copy)],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        copy.parent.chmod(0o755)
+
+    assert ended.stdout == "13\n"
 
 
 def test_it_works_while_the_kiosk_is_open(url: str) -> None:
