@@ -148,21 +148,21 @@ def _stands_below(row: TextBox, other: TextBox) -> bool:
 
 
 def _neighbours(stack: list[TextBox], spacing: float, rows: Sequence[TextBox]) -> int:
-    """Count further lines at the same distance: a page of print has them, an MRZ not."""
+    """Count other lines like these between and next to them: a page of print has them."""
     first, last = stack[0], stack[-1]
     _, depth = first.offset_to(last)
+    members = [first.offset_to(row)[1] for row in stack]
     count = 0
     for row in rows:
         along, across = first.offset_to(row)
-        beside = -1.5 * spacing < across < -0.5 * spacing or (
-            depth + 0.5 * spacing < across < depth + 1.5 * spacing
-        )
+        near = -1.5 * spacing < across < depth + 1.5 * spacing
+        apart = min(abs(across - member) for member in members) > 0.3 * spacing  # noqa: PLR2004 - of the line spacing
         alike = (
-            0.7 < row.length / first.length < 1.4  # noqa: PLR2004 - equally long, roughly
+            0.8 < row.length / first.length < 1.25  # noqa: PLR2004 - equally long
             and abs(along) < 0.25 * first.length
-            and first.turn_to(row) < 0.1  # noqa: PLR2004 - radians
+            and first.turn_to(row) < 0.05  # noqa: PLR2004 - radians
         )
-        count += beside and alike
+        count += near and apart and alike
     return count
 
 

@@ -121,7 +121,7 @@ def fit(aligned: Sequence[AlignedLine], mrz_format: MrzFormat) -> Fit:
     beliefs = tuple(line @ _twin_table() for line in posteriors)
     corrected = _within_alphabets(lines, beliefs, layout)
     corrected = _with_clean_tails(corrected, posteriors, layout)
-    corrected = _repaired(corrected, beliefs, layout)
+    corrected = _repaired(corrected, posteriors, layout)
     guards = guards_of(mrz_format)
     failed = len(failed_guards(corrected, mrz_format))
     misfit = sum(line.cost for line in aligned) + _misfit(beliefs, layout)
@@ -185,14 +185,18 @@ def _within_alphabets(
 ) -> Lines:
     """Replace what the format's alphabet forbids by a close second that it allows.
 
-    The code of a State is replaced as a whole or not at all.
+    The code of a State is replaced as a whole or not at all, and only where
+    it is plain which letters it would be.
     """
     fitted: list[str] = []
     for text, line, mask in zip(lines, beliefs, _allowed(layout.format), strict=True):
         allowed = np.where(mask, line, 0)
         close = allowed.max(1) * math.exp(CLOSE_SECOND) >= line.max(1)
+        ranked = np.sort(allowed, axis=1)
+        leads = ranked[:, -1] >= ranked[:, -2] * math.exp(CLEAR_LEAD)
         for start, end in _codes_on(len(fitted), layout):
-            close[start:end] = close[start:end].all()
+            kept = allowed.max(1) == line.max(1)
+            close[start:end] = (close & (kept | leads))[start:end].all()
         second = _text(allowed.argmax(1))
         fitted.append(
             "".join(b if near else a for a, b, near in zip(text, second, close, strict=True))
