@@ -9,6 +9,7 @@ publisher is away knows what it knew.
 
 from __future__ import annotations
 
+import re
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from tuf.ngclient import FetcherInterface
 
 TARGET_MAX_LENGTH = 4 << 20
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 _REMEDY = "Do not use it; ask the issuer's admins what happened."
 _CONFIG = UpdaterConfig(max_root_rotations=256, root_max_length=64 * 1024)
 
@@ -183,8 +185,8 @@ class Follower:
                 raise PublicationRefusedError(
                     "The publication lacks a file, or one is longer than any may be.", _REMEDY
                 )
-            digest = info.hashes.get("sha256")
-            if digest is None:
+            digest = info.hashes.get("sha256", "")
+            if not _SHA256.fullmatch(digest):
                 raise PublicationRefusedError("A file is not named by its SHA-256.", _REMEDY)
             path = str(self._state.targets / digest)
             if updater.find_cached_target(info, path) is None:

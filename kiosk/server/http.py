@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import socket
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, ClassVar
@@ -42,6 +43,8 @@ class PublicationServer(ThreadingHTTPServer):
     def __init__(self, directory: Path, host: str = LOOPBACK, port: int = 0) -> None:
         """Listen on ``host`` and ``port``; 0 lets the system choose, see ``url``."""
         self.directory = directory
+        if ":" in host:
+            self.address_family = socket.AF_INET6
         try:
             super().__init__((host, port), _Handler)
         except OSError as error:
@@ -54,7 +57,8 @@ class PublicationServer(ThreadingHTTPServer):
     def url(self) -> str:
         """Name where gateways find the publication."""
         host, port = self.server_address[:2]
-        return f"http://{host!s}:{port}/"
+        name = f"[{host!s}]" if self.address_family is socket.AF_INET6 else f"{host!s}"
+        return f"http://{name}:{port}/"
 
 
 def listen_address(text: str) -> tuple[str, int]:

@@ -62,7 +62,8 @@ class Publisher:
 
         ``recorded_version`` is the last number that the store knows of. The
         new one is above both it and what the directory holds: gateways refuse
-        a number that goes back.
+        a number that goes back. ``content.max_stale`` is replaced by the life
+        of this publisher's timestamps.
         """
         limit = int(self.lifetimes.timestamp.total_seconds())
         content = replace(content, max_stale=limit)

@@ -78,6 +78,8 @@ def test_a_list_bomb_is_not_inflated(key: SigningKey, keys: Keys) -> None:
     bomb = zlib.compress(bytes(64 * PACKED_MAX_LENGTH), 9)
     with pytest.raises(StatusListError):
         verify(signed(key, status_list={"bits": 8, "lst": base64url.encode(bomb)}), keys)
+    with pytest.raises(StatusListError, match="longer than any list"):
+        decompress(zlib.compress(bytes(1001)), 1000)
     assert decompress(zlib.compress(bytes(PACKED_MAX_LENGTH))) == bytes(PACKED_MAX_LENGTH)
 
 
