@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.dates import PartialDateError
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_dates import read_date
 from kiosk.flows.onboarding_state import Entry, Field
 from kiosk.flows.telephone import format_with_cursor
-from kiosk.ui.shared import Column, TextField, heading
+from kiosk.ui.shared import Column, Icon, Row, TextField, heading, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,13 +22,19 @@ if TYPE_CHECKING:
 _NAME_MOST = 200
 
 
-class ApplicantForm(Column):
-    """Draw the fields of a state; each change leaves as an event (``sent``)."""
+_OF_DOCUMENT = (Field.SECONDARY_IDENTIFIER, Field.PRIMARY_IDENTIFIER, Field.DATE_OF_BIRTH)
+
+
+class ApplicantForm(QObject):
+    """Draw the fields of a state; each change leaves as an event (``sent``).
+
+    Two parts to be placed apart: `person` with names and birth, `contact`.
+    """
 
     sent = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(gap=12)
+        super().__init__()
         self.fields = {
             Field.SECONDARY_IDENTIFIER: TextField(self.tr("Given names"), max_length=_NAME_MOST),
             Field.PRIMARY_IDENTIFIER: TextField(self.tr("Surname"), max_length=_NAME_MOST),
@@ -41,9 +47,15 @@ class ApplicantForm(Column):
             ),
         }
         self._region = ""
-        self.add(heading(self.tr("Applicant")))
+        self._origin = Row(gap=8)
+        self._origin.add(Icon("scan-line", 16, muted=True))
+        self._from = small("")
+        self._origin.add(self._from, 1)
+        self._origin.hide()
+        self.person = Column(heading(self.tr("Applicant")), self._origin, gap=12)
+        self.contact = Column(heading(self.tr("Contact")), gap=12)
         for name, field in self.fields.items():
-            self.add(field)
+            (self.person if name in _OF_DOCUMENT else self.contact).add(field)
             if name is not Field.PHONE:
                 field.line.textEdited.connect(
                     lambda text, field=name: self.sent.emit(events.Typed(field, text))
@@ -68,7 +80,7 @@ class ApplicantForm(Column):
             field = self.fields[name]
             if field.text() != entry.text:
                 field.set_text(entry.text)
-            field.set_hint(self._origin(name, entry, truncated=truncated))
+        self._tell_origin(entries, truncated=truncated)
         phone = self.fields[Field.PHONE]
         if not applicant.phone.text and phone.text():
             phone.set_text("")
@@ -82,13 +94,14 @@ class ApplicantForm(Column):
             if field.error != sentence:
                 field.set_error(sentence)
 
-    def _origin(self, name: Field, entry: Entry, *, truncated: bool) -> str:
-        if not entry.from_document:
-            return ""
-        names = (Field.PRIMARY_IDENTIFIER, Field.SECONDARY_IDENTIFIER)
-        if truncated and name in names:
-            return self.tr("From the document, which may cut it short")
-        return self.tr("From the document")
+    def _tell_origin(self, entries: dict[Field, Entry], *, truncated: bool) -> None:
+        """Say once which fields the document filled."""
+        filled = [self.fields[name].label for name in _OF_DOCUMENT if entries[name].from_document]
+        text = self.tr("From the document: {fields}").format(fields=", ".join(filled))
+        if truncated:
+            text += self.tr(". It may cut the name short.")
+        self._from.setText(text if filled else "")
+        self._origin.setVisible(bool(filled))
 
     def _write_date_plainly(self) -> None:
         """Write a date that was understood the one way that needs no guessing."""

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from kiosk.ui.shared import Action, Column, Dialog, TextField
+from kiosk.ui.shared import Action, Column, Dialog, TextField, current_theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.flows.onboarding_state import DocumentScan
+
+_WIDTH = 680
+"""Room for 44 characters in one row."""
 
 
 class CorrectLines(Dialog):
@@ -44,6 +47,8 @@ class CorrectLines(Dialog):
             ),
             close_on_choice=False,
         )
+        width = current_theme().space(_WIDTH)
+        self.card.setFixedWidth(min(width, parent.window().width() - 48))
         self.chosen.connect(self._chosen)
 
     def _chosen(self, key: str) -> None:

@@ -21,6 +21,8 @@ from kiosk.ui.shared import (
     Dialog,
     DocumentImageView,
     DropZone,
+    Flow,
+    IconButton,
     LinkButton,
     Progress,
     QuietButton,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from kiosk.flows.onboarding_state import DeskDocument, OnboardingState
     from kiosk.reading import Preview
+    from kiosk.ui.desk.mrz_strip import Span
 
 PATTERNS = (
     "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.webp", "*.heic", "*.heif", "*.pdf",
@@ -88,18 +91,22 @@ class DocumentPanel(Column):
         return page
 
     def _document_page(self) -> Column:
-        self.correct = QuietButton(self.tr("Correct the lines"), icon_name="pencil")
+        self.correct = QuietButton(self.tr("Correct lines"), icon_name="pencil")
         self.correct.clicked.connect(self._correct_lines)
         self.other = QuietButton(self.tr("Scan again"), icon_name="scan-line")
-        self.remove = QuietButton(self.tr("Remove"), icon_name="trash-2")
+        self.remove = IconButton("trash-2", self.tr("Remove this document"))
         self.remove.clicked.connect(self._ask_to_remove)
         page = Column(gap=8)
-        page.add(self._title)
+        head = Row(gap=8)
+        head.add(self._title, 1)
+        head.add(self.remove)
+        page.add(head)
         page.add(self._swiped)
-        page.add(self.view, 1)
+        page.add(self.view, 1000)
         page.add(self.strip)
-        page.add(small(self.tr("Point at a check to see its place in the picture.")))
-        page.add(Row(self.other, self.correct, self.remove, None, gap=4))
+        page.add(small(self.tr("Point at a check to see its place in the document.")))
+        page.add(Flow(self.other, self.correct, gap=4))
+        page.add(None)
         return page
 
     def draw(self, state: OnboardingState) -> None:
@@ -127,7 +134,7 @@ class DocumentPanel(Column):
         scan = document.scan
         positions = field_positions(scan.assessed.document.format)
         wanted = FIELDS_OF_CHECK.get(name, ())
-        spans = [positions[field] for field in wanted if field in positions]
+        spans = _joined([positions[field] for field in wanted if field in positions])
         self.strip.highlight(spans)
         if scan.preview is None or len(scan.places) != len(scan.lines):
             return
@@ -178,6 +185,17 @@ class DocumentPanel(Column):
     def _removed(self, key: str) -> None:
         if key != "keep":
             self.sent.emit(events.DocumentRemoved(keep_facts=key == "aside"))
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """Make one of neighbours in the same line, such as a field and its check digit."""
+    joined: list[Span] = []
+    for line, start, end in sorted(spans):
+        if joined and joined[-1][0] == line and joined[-1][2] == start:
+            joined[-1] = (line, joined[-1][1], end)
+        else:
+            joined.append((line, start, end))
+    return joined
 
 
 def image_of(preview: Preview) -> QImage:

@@ -57,43 +57,45 @@ class IssuedView(Column):
         row = Row(gap=24)
         row.add(self._hand_over(), 1)
         row.add(self._told(), 1)
-        self.add(self.banner)
-        self.add(16)
-        self.add(Scroll(row), 1)
+        self.add(Scroll(Column(self.banner, row, None, gap=16)), 1)
 
     def _hand_over(self) -> Card:
         self.save = SecondaryButton(self.tr("Save as a file"), icon_name="download")
         self.save.clicked.connect(self._choose_token_file)
         self.copy = SecondaryButton(self.tr("Copy"), icon_name="copy")
         self.copy.clicked.connect(self._copy)
-        self.pdf = SecondaryButton(self.tr("Receipt as PDF"), icon_name="file-text")
-        self.pdf.clicked.connect(self._choose_receipt_file)
-        self.paper = SecondaryButton(self.tr("Print the receipt"), icon_name="printer")
-        self.paper.clicked.connect(self._print)
-        card = Card(gap=16)
+        card = Card(gap=12)
         card.add(heading(self.tr("Access token")))
-        card.add(self.qr, 1)
-        card.add(
-            small(self.tr("For the applicant's eyes. It is shown once and stored nowhere else."))
-        )
+        card.add(small(self.tr("It is shown this once and stored nowhere.")))
+        card.add(self.qr)
         card.add(Flow(self.save, self.copy, gap=12))
+        card.add(None)
+        return card
+
+    def _receipt(self) -> Card:
+        self.pdf = SecondaryButton(self.tr("Save as PDF"), icon_name="file-text")
+        self.pdf.clicked.connect(self._choose_receipt_file)
+        self.paper = SecondaryButton(self.tr("Print"), icon_name="printer")
+        self.paper.clicked.connect(self._print)
+        card = Card(gap=12)
         card.add(heading(self.tr("Receipt")))
         card.add(small(self.tr("It names no person, no document and no nationality.")))
+        card.add(self._about)
         card.add(Flow(self.pdf, self.paper, gap=12))
         return card
 
     def _told(self) -> Column:
         return Column(
+            self._notes,
+            self._receipt(),
             Card(self._models, gap=16),
             Card(heading(self.tr("How well each fact is proven")), self._levels, gap=12),
-            Card(self._about, gap=12),
-            self._notes,
             None,
             gap=16,
         )
 
-    def show_access(self, access: IssuedAccess, done: str) -> None:
-        """Show a token that was just issued; ``done`` says what happened."""
+    def show_access(self, access: IssuedAccess, done: str = "") -> None:
+        """Show a token that was just issued; ``done`` says what else happened."""
         if access is self._access:
             return
         self._access = access
@@ -108,6 +110,7 @@ class IssuedView(Column):
         self._notes.clear()
         for note in access.notes:
             self._notes.add(Banner(Tone.HOLD, note))
+        self._notes.setVisible(bool(access.notes))
 
     def wipe(self) -> None:
         """Forget the token, here and on the clipboard."""

@@ -178,13 +178,12 @@ class LostTokenView(Column):
         self._list.clear()
         self.tiles.clear()
         for row in rows:
-            detail = self.tr("born {born} · token {reference} · issued {issued} · ends {ends}")
+            detail = self.tr("born {born} · {reference} · ends {ends}")
             tile = AnswerTile(
                 row.name,
                 detail=detail.format(
                     born=row.date_of_birth or "–",
                     reference=row.reference,
-                    issued=f"{row.issued_at:%Y-%m-%d %H:%M}",
                     ends=f"{row.expires_at:%Y-%m-%d %H:%M}",
                 ),
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -68,7 +69,7 @@ class MrzStrip(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Give the height of all lines at this width."""
-        return round(self._line_height(width) * len(self._lines))
+        return round(sum(self._line_height(width, n) for n in range(len(self._lines))))
 
     def sizeHint(self) -> QSize:
         """Ask for a strip whose characters are as large as the type scale's code."""
@@ -92,7 +93,7 @@ class MrzStrip(QWidget):
         painter.setFont(theme.sized_font(size, mono=True))
         top = 0.0
         for number, line in enumerate(self._lines):
-            picture = self._picture_height(self.width())
+            picture = self._picture_height(self.width(), number)
             if picture:
                 self._paint_picture(painter, number, QRectF(0, top, cell * len(line), picture))
             text_top = top + picture
@@ -101,7 +102,7 @@ class MrzStrip(QWidget):
             for place, character in enumerate(line):
                 box = QRectF(place * cell, text_top, cell, size * 1.4)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, character)
-            top += self._line_height(self.width())
+            top += self._line_height(self.width(), number)
 
     def _paint_picture(self, painter: QPainter, number: int, target: QRectF) -> None:
         place = self._places[number]
@@ -152,11 +153,19 @@ class MrzStrip(QWidget):
         most = current_theme().step(Audience.DESK, TextRole.CODE).size * 1.2
         return max(6, int(min(self._cell(width) / _ADVANCE, most)))
 
-    def _picture_height(self, width: int) -> float:
-        return 1.9 * self._cell(width) if self._places and not self._pixmap.isNull() else 0.0
+    def _picture_height(self, width: int, number: int) -> float:
+        """Keep the shape of the photographed line."""
+        if not self._places or self._pixmap.isNull():
+            return 0.0
+        place, cell = self._places[number], self._cell(width)
+        across, down = self._pixmap.width(), self._pixmap.height()
+        corners = _grown([QPointF(x * across, y * down) for x, y in place.corners])
+        long, high = corners[1] - corners[0], corners[3] - corners[0]
+        shape = math.hypot(high.x(), high.y()) / max(math.hypot(long.x(), long.y()), 1e-6)
+        return min(max(shape * cell * len(self._lines[number]), 1.4 * cell), 4 * cell)
 
-    def _line_height(self, width: int) -> float:
-        return self._picture_height(width) + 1.5 * self._size(width) + 4
+    def _line_height(self, width: int, number: int) -> float:
+        return self._picture_height(width, number) + 1.5 * self._size(width) + 6
 
 
 def _grown(corners: list[QPointF]) -> list[QPointF]:

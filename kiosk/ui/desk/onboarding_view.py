@@ -149,6 +149,7 @@ class OnboardingView(Column):
         """Forget this case, here and on the clipboard, and begin another."""
         self._cases += 1
         self.issued.wipe()
+        self.work.scroll_to_start()
         self.send(events.NextApplicant(self._ports.today()))
         self.header.focus_title()
 
@@ -233,7 +234,7 @@ class OnboardingView(Column):
         self.steps.set_part(_PARTS[state.phase], len(_PARTS))
         signing, issued = state.phase is Phase.SIGNING, state.phase is Phase.ISSUED
         if issued and state.issued is not None:
-            self.issued.show_access(state.issued, self.tr("The token is issued."))
+            self.issued.show_access(state.issued)
         elif not issued:
             self.work.draw(state)
             self.statement.draw(state)
@@ -281,7 +282,7 @@ class OnboardingView(Column):
             Phase.SCANNING: self.tr("Scan a document, or type what the applicant says"),
             Phase.REVIEWING: self.tr("Compare the document with what was read and said"),
             Phase.SIGNING: self.tr("The applicant reads the statement and signs it"),
-            Phase.ISSUED: self.tr("Hand over the token and the receipt"),
+            Phase.ISSUED: self.tr("The token is issued. Hand it over with the receipt."),
         }[self.state.phase]
 
     def _primary_text(self) -> str:

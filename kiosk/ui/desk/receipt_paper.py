@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
@@ -35,7 +35,11 @@ def receipt_pdf(receipt: Receipt) -> bytes:
     writer.setResolution(_RESOLUTION)
     writer.setTitle(receipt.reference)
     writer.setCreator("")
-    _document(receipt).print_(writer)
+    document = _document(receipt)
+    # A page of its own size keeps Qt from printing a page number.
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))
+    document.print_(writer)
     buffer.close()
     return bytes(buffer.data().data())
 

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QEvent,
+    QIODevice,
+    QObject,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QWidget
 
@@ -86,7 +95,6 @@ class StatementView(Column):
 
     def _body(self) -> Card:
         card = Card(gap=12, margin=24)
-        set_audience(card, Audience.REGISTRANT)
         card.add(Scroll(self.text), 3)
         card.add(self._error)
         card.add(self._unable)
@@ -119,6 +127,7 @@ class StatementView(Column):
     def show_large(self) -> None:
         """Cover the window with statement and pad, for the applicant alone."""
         if self._overlay is None:
+            self._speak_to(Audience.REGISTRANT)
             self._overlay = ApplicantScreen(self.window(), self.body)
             self._overlay.handed_back.connect(self.show_small)
 
@@ -127,10 +136,20 @@ class StatementView(Column):
         if self._overlay is None:
             return
         overlay, self._overlay = self._overlay, None
-        body = CenteredColumn(self.body, width=_DESK_WIDTH)
-        self._home.clear()
-        self._home.add(body, 1)
+        self.body.setParent(self)
         overlay.close_over()
+        self._home.clear()
+        self._home.add(CenteredColumn(self.body, width=_DESK_WIDTH), 1)
+        self.body.show()
+        self._speak_to(Audience.DESK)
+
+    def _speak_to(self, audience: Audience) -> None:
+        """Set the type scale of statement and pad."""
+        set_audience(self.body, audience)
+        for part in (self.body, *self.body.findChildren(QWidget)):
+            part.style().unpolish(part)
+            part.style().polish(part)
+            QCoreApplication.sendEvent(part, QEvent(QEvent.Type.StyleChange))
 
     def _pad_changed(self) -> None:
         sample = self.pad.sample()

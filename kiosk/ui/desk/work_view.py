@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from kiosk.flows.onboarding_state import Field
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from kiosk.flows.onboarding_points import Missing
-    from kiosk.flows.onboarding_state import OnboardingState
+    from kiosk.flows.onboarding_state import DeskDocument, OnboardingState
     from kiosk.ui.desk.ports import DeskPorts
 
 _PANEL = 380
 _DOCUMENT_LEAST = 400
-_REVIEW_LEAST = 360
+_REVIEW_LEAST = 400
 _PICTURE_HEIGHT = 420
 
 
@@ -59,21 +59,32 @@ class WorkView(Row):
             part.sent.connect(self.sent)
         self.document.offered.connect(self.offered)
         self.review.checks.pointed.connect(self.document.show_check)
-        self.form = Column(self.applicant, Rule(), self.claim, None, gap=24, margin=24)
+        self.form = Column(
+            self.applicant.person,
+            Rule(),
+            self.claim,
+            Rule(),
+            self.applicant.contact,
+            None,
+            gap=24,
+            margin=24,
+        )
         self._left = Column(gap=0, margin=(24, 16))
         self._middle_content = Column(gap=24, margin=(16, 16))
         self._middle = Scroll(self._middle_content)
         self._right_content = Column(gap=0, role="surface")
         self._right = Scroll(self._right_content)
+        self._rule = Rule()
         self._edge = QFrame()
         self._edge.setProperty("role", "rule")
         self._edge.setFixedWidth(1)
-        self.add(self._left, 5)
-        self.add(self._middle, 4)
+        self.add(self._left, 1)
+        self.add(self._middle, 1)
         self.add(self._edge)
         self.add(self._right)
         self._arrangement: Arrangement | None = None
         self._with_review = False
+        self._document: DeskDocument | None = None
         self._arrange()
 
     def draw(self, state: OnboardingState) -> None:
@@ -82,6 +93,9 @@ class WorkView(Row):
         self.applicant.draw(state)
         self.claim.draw(state)
         with_review = state.document is not None
+        if state.document is not self._document:
+            self._document = state.document
+            self.scroll_to_start()
         if with_review:
             self.review.draw(state)
         if with_review is not self._with_review:
@@ -106,7 +120,7 @@ class WorkView(Row):
                 if row is not None:
                     self._show(row)
             case Field.CHECKS:
-                failing = self.review.checks.focus_on_failure()
+                failing = self.review.checks.first_failure()
                 if failing is not None:
                     self._show(failing)
                 self.document.correct.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -125,8 +139,18 @@ class WorkView(Row):
 
     def _show(self, widget: Column | Row) -> None:
         for scroll in (self._middle, self._right):
-            if scroll.isAncestorOf(widget):
-                scroll.ensureWidgetVisible(widget, 24, 48)
+            content = scroll.widget()
+            if content is not None and scroll.isAncestorOf(widget):
+                top = widget.mapTo(content, QPoint(0, 0)).y()
+                bar = scroll.verticalScrollBar()
+                above, below = bar.value() + 48, bar.value() + scroll.height() - 48
+                if not above <= top <= below - widget.height():
+                    bar.setValue(top - scroll.height() // 3)
+
+    def scroll_to_start(self) -> None:
+        """Show the beginning of every column."""
+        for scroll in (self._middle, self._right):
+            scroll.verticalScrollBar().setValue(0)
 
     def _fitting(self) -> Arrangement:
         theme = current_theme()
@@ -142,21 +166,22 @@ class WorkView(Row):
         self._arrangement = wanted
         three, one = wanted is Arrangement.THREE, wanted is Arrangement.ONE
         theme = current_theme()
+        parts = (self.document, self.review, self._rule, self.form)
         for column in (self._left, self._middle_content, self._right_content):
-            while column.box.takeAt(0) is not None:
-                pass
+            for part in parts:
+                # Taking the item out by its number would leave Qt's size cache behind.
+                column.box.removeWidget(part)
         beside = self._left if three or not (self._with_review or one) else self._middle_content
+        form_place = self._middle_content if one else self._right_content
         beside.add(self.document, 1)
+        for part in (self.review, self._rule):
+            self._middle_content.add(part)
+        form_place.add(self.form)
         self.document.setMinimumHeight(
             theme.space(_PICTURE_HEIGHT) if beside is self._middle_content else 0
         )
         self.review.setVisible(self._with_review)
-        if self._with_review:
-            self._middle_content.add(self.review)
-        if one:
-            self._middle_content.add(Rule())
-        (self._middle_content if one else self._right_content).add(self.form)
-        self._middle_content.add(None)
+        self._rule.setVisible(one)
         self._left.setVisible(beside is self._left)
         self._middle.setVisible(one or self._with_review)
         self._right.setVisible(not one)

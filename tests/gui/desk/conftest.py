@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
-from PySide6.QtWidgets import QApplication
 
 from kiosk.attestations.assurance import ShownDocument, assured_claim
 from kiosk.attestations.statements import statement_text
 from kiosk.documents import MrzError, parse
 from kiosk.domain.access import TokenRecord
 from kiosk.domain.dates import PartialDate
-from kiosk.domain.errors import KioskError
 from kiosk.domain.nationality import classify, find_states
 from kiosk.domain.persons import Particulars, Person, PersonName
 from kiosk.flows.onboarding_lost_token import LostTokenRow
@@ -32,8 +30,10 @@ from kiosk.ui.shared import Lane, Theme, apply_theme, current_theme
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from kiosk.domain.errors import KioskError
     from kiosk.flows.onboarding_state import Field
     from kiosk.ui.desk.onboarding_view import OnboardingView
 
