@@ -298,3 +298,28 @@ def _add(env: Environment, admin: OperatorSession, **changes: Any) -> None:
     add_operator(
         env, admin, **{"roles": frozenset({Role.STAFF}), "secret": STAFF_SECRET, **changes}
     )
+
+
+def test_an_account_closed_while_its_secret_is_hashed_stays_closed(
+    env: Environment, admin: OperatorSession, staff: OperatorSession
+) -> None:
+    class ClosingHasher(FakeHasher):
+        def matches(self, phc: str, secret: str) -> bool:
+            deactivate_operator(env, admin, staff.operator_id)
+            return super().matches(phc, secret)
+
+    with pytest.raises(SignInError):
+        sign_in(replace(env, hasher=ClosingHasher()), "sam", STAFF_SECRET)
+
+
+def test_a_secret_changed_while_the_old_one_is_hashed_counts(
+    env: Environment, staff: OperatorSession
+) -> None:
+    class ChangingHasher(FakeHasher):
+        def matches(self, phc: str, secret: str) -> bool:
+            change_secret(env, staff, old_secret=STAFF_SECRET, new_secret="words of a new day")
+            return super().matches(phc, secret)
+
+    with pytest.raises(SignInError):
+        sign_in(replace(env, hasher=ChangingHasher()), "sam", STAFF_SECRET)
+    assert sign_in(env, "sam", "words of a new day")
