@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError
@@ -34,12 +35,12 @@ class SignInError(KioskError):
 
 
 class LockedOutError(KioskError):
-    """Refuse a sign-in until ``until`` (UTC); show it in the issuer's zone."""
+    """Refuse a sign-in until ``until``, an instant in the issuer's zone."""
 
     def __init__(self, until: datetime) -> None:
         super().__init__(
             "There were too many tries with a wrong secret.",
-            f"Sign in from {until:%H:%M} UTC, or ask an admin to unlock the account.",
+            f"Sign in from {until:%H:%M}, or ask an admin to unlock the account.",
         )
         self.until = until
 
@@ -69,9 +70,9 @@ def sign_in(env: Environment, login_or_badge: str, secret: str) -> OperatorSessi
         _refuse_locked(uow, operator, now)
         unchanged = uow.operators.get(operator.id) == operator
         if not genuine or not unchanged or not operator.active:
-            until = _count_failure(uow, operator, now)
+            refusal = _count_failure(uow, operator, now) or _not_right()
             uow.commit()
-            raise LockedOutError(until) if until else _not_right()
+            raise refusal
         uow.operators.put_sign_in_record(SignInRecord(operator.id))
         uow.log.append(Event.OPERATOR_SIGNED_IN, at=now, actor=operator.person_id)
         uow.commit()
@@ -195,11 +196,11 @@ def change_secret(
         refuse_clock_set_back(uow, now)
         _refuse_locked(uow, operator, now)
         if not genuine or require_active(uow, session) != operator:
-            until = _count_failure(uow, operator, now)
+            refusal = _count_failure(uow, operator, now) or SignInError(
+                "The present secret is not right.", "Type it again."
+            )
             uow.commit()
-            if until:
-                raise LockedOutError(until)
-            raise SignInError("The present secret is not right.", "Type it again.")
+            raise refusal
         uow.operators.replace(changed)
         uow.operators.put_sign_in_record(SignInRecord(operator.id))
         uow.log.append(
@@ -232,25 +233,34 @@ def _matches(env: Environment, operator: Operator | None, secret: str) -> bool:
 def _refuse_locked(uow: UnitOfWork, operator: Operator, now: datetime) -> None:
     until = uow.operators.sign_in_record(operator.id).locked_until
     if until is not None and now < until:
-        raise LockedOutError(until)
+        raise _locked_out(uow, until)
 
 
-def _count_failure(uow: UnitOfWork, operator: Operator, now: datetime) -> datetime | None:
-    """Store one more failure; give the end of the lock if it brought one."""
+def _locked_out(uow: UnitOfWork, until: datetime) -> LockedOutError:
+    """Round up to the next minute, so that the time shown is not too early."""
+    shown = until.astimezone(ZoneInfo(uow.issuer.settings().zone))
+    if shown.second or shown.microsecond:
+        shown = shown.replace(second=0, microsecond=0) + timedelta(minutes=1)
+    return LockedOutError(shown)
+
+
+def _count_failure(uow: UnitOfWork, operator: Operator, now: datetime) -> LockedOutError | None:
+    """Store one more failure; give the lock if it brought one."""
     failures = uow.operators.sign_in_record(operator.id).failures + 1
     until = None
     if failures >= FREE_TRIES:
         until = now + _BACK_OFF[min(failures - FREE_TRIES, len(_BACK_OFF) - 1)]
     uow.operators.put_sign_in_record(SignInRecord(operator.id, failures, until))
     uow.log.append(Event.OPERATOR_SIGN_IN_FAILED, at=now, subject=operator.person_id)
-    if until is not None:
-        uow.log.append(
-            Event.OPERATOR_LOCKED_OUT,
-            at=now,
-            subject=operator.person_id,
-            body={"failures": failures, "minutes": int((until - now).total_seconds()) // 60},
-        )
-    return until
+    if until is None:
+        return None
+    uow.log.append(
+        Event.OPERATOR_LOCKED_OUT,
+        at=now,
+        subject=operator.person_id,
+        body={"failures": failures, "minutes": int((until - now).total_seconds()) // 60},
+    )
+    return _locked_out(uow, until)
 
 
 def _refuse_taken(uow: UnitOfWork, person_id: str, login: str, badge: str) -> None:

@@ -86,6 +86,14 @@ def test_locks_grow_from_one_minute_to_an_hour(env: Environment, clock: FakeCloc
     assert sign_in(env, "ada", ADMIN_SECRET).login == "ada"
 
 
+def test_the_end_of_a_lock_is_told_in_the_issuers_time_and_not_too_early(
+    env: Environment, clock: FakeClock
+) -> None:
+    clock.advance(seconds=30)
+    _fail(env, "ada", 4)
+    assert "Sign in from 10:02," in str(_lock(env, "ada"))
+
+
 def test_a_lock_outlives_a_restart(env: Environment, clock: FakeClock, store: FakeStore) -> None:
     _fail(env, "ada", 4)
     _lock(env, "ada")
