@@ -85,6 +85,8 @@ def _split(text: str, max_length: int) -> tuple[bytes, _Header, bytes, bytes]:
     """Return what is signed, the header, the payload's bytes, the DER signature."""
     if len(text) > max_length:
         raise ValueError("it is too long")
+    if not text.isascii():
+        raise ValueError("it holds characters that no token has")
     signed, _, signature = text.encode("ascii").rpartition(b".")
     header, dot, payload = signed.partition(b".")
     if not dot or b"." in payload:

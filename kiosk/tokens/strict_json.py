@@ -38,11 +38,11 @@ def loads_object(data: bytes, max_length: int) -> dict[str, Any]:
     """
     if len(data) > max_length:
         raise ValueError("the JSON text is too long")
-    text = data.decode("utf-8")
     try:
+        text = data.decode("utf-8")
         value, end = _DECODER.raw_decode(text)
-    except RecursionError as error:
-        raise ValueError("the JSON text is nested too deeply") from error
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        raise ValueError("the JSON text is malformed or nested too deeply") from error
     if end != len(text):
         raise ValueError("something follows the JSON object")
     if type(value) is not dict:
