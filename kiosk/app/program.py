@@ -1,4 +1,8 @@
-"""The running program: one store, from closed to open, and what the windows ask of it."""
+"""The running program: one store, from closed to open, and what the windows ask of it.
+
+What opens a store is slow to import; it is imported when a store is opened,
+off the GUI thread, so that the first window is painted at once.
+"""
 
 from __future__ import annotations
 
@@ -7,28 +11,21 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from kiosk.app.establishing import establish_store
-from kiosk.app.store_key import behind_passphrase, key_store_of
-from kiosk.devices.keystore import keyring_usable
-from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.domain.errors import KioskError
-from kiosk.services import accounts
-from kiosk.services.environment import Environment
-from kiosk.services.search import open_index, refresh
-from kiosk.storage.inspection import issuer_name
-from kiosk.storage.store import open_store
+from kiosk.storage.glance import UnclearStoreError, glance
 from kiosk.ui.entry.ports import StoreState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from kiosk.app.opening import OpenStore
     from kiosk.app.settings import Settings
     from kiosk.domain.operators import OperatorSession
     from kiosk.flows.ceremony import CeremonyDraft
+    from kiosk.services.environment import Environment
     from kiosk.services.ports import Clock, Entropy, SecretHasher
     from kiosk.services.search import PeopleIndex
-    from kiosk.storage.store import SqlStore
     from kiosk.ui.entry.ports import DemoAccount
 
 
@@ -62,67 +59,60 @@ class Program:
     ) -> None:
         self.settings = settings
         self.world = world or World()
-        self._hasher = self.world.hasher or Argon2Hasher()
-        self._demo_accounts = demo_accounts
-        self._store: SqlStore | None = None
-        self._index: PeopleIndex | None = None
         self.on_open: Callable[[], None] | None = None
+        self._demo_accounts = demo_accounts
+        self._open: OpenStore | None = None
 
     @property
     def env(self) -> Environment:
         """Give the environment of the use cases, or raise `StoreClosedError`."""
-        if self._store is None:
-            raise StoreClosedError("The store is not open.", "Open it with its passphrase.")
-        return Environment(
-            self._store,
-            self.world.clock,
-            self.world.entropy,
-            self._hasher,
-            specimens_allowed=self.settings.demo,
-        )
+        return self._opened().env
 
     def store_state(self) -> StoreState:
-        """Tell how far the store is; a key in the keyring opens it by the way."""
-        if self._store is not None:
+        """Tell how far the store is."""
+        if self._open is not None:
             return StoreState.OPEN
-        if issuer_name(self.settings.database_url) is None:
+        if not self.issuer_name():
             return StoreState.EMPTY
-        if behind_passphrase(self.settings):
-            return StoreState.LOCKED
-        self.unlock("")
-        return StoreState.OPEN
+        return StoreState.LOCKED if self.settings.key_file.exists() else StoreState.IN_KEYRING
 
     def keyring_usable(self) -> bool:
         """Tell whether this machine has a keyring that keeps secrets."""
+        from kiosk.devices.keystore import keyring_usable  # noqa: PLC0415 -- slow to import
+
         return keyring_usable()
 
     def establish(self, draft: CeremonyDraft) -> tuple[Path, ...]:
         """Complete the ceremony and leave the store open."""
-        store, written = establish_store(
-            self.settings,
-            draft,
-            clock=self.world.clock,
-            entropy=self.world.entropy,
-            hasher=self._hasher,
-        )
-        self._opened(store)
+        from kiosk.app.opening import open_new  # noqa: PLC0415 -- slow to import
+
+        opened, written = open_new(self.settings, draft, self.world)
+        self._take(opened)
         return written
 
     def unlock(self, passphrase: str) -> None:
         """Open the store with its key."""
-        key = key_store_of(self.settings, passphrase).open()
-        self._opened(open_store(self.settings.database_url, key, entropy=self.world.entropy))
+        from kiosk.app.opening import open_established  # noqa: PLC0415 -- slow to import
+
+        self._take(open_established(self.settings, passphrase, self.world))
 
     def sign_in(self, login: str, secret: str) -> OperatorSession:
         """Sign an operator in."""
-        return accounts.sign_in(self.env, login, secret)
+        return self._opened().sign_in(login, secret)
 
     def sign_out(self, session: OperatorSession) -> None:
         """End a session."""
-        accounts.sign_out(self.env, session)
+        self._opened().sign_out(session)
 
     def issuer_name(self) -> str:
         """Give the issuer's name, or nothing before the ceremony."""
+        if self.settings.on_sqlite:
+            try:
+                return glance(self.settings.database_file) or ""
+            except UnclearStoreError:
+                pass  # the closer look below names what is wrong
+        from kiosk.storage.inspection import issuer_name  # noqa: PLC0415 -- slow to import
+
         return issuer_name(self.settings.database_url) or ""
 
     def demo_accounts(self) -> Sequence[DemoAccount]:
@@ -131,22 +121,24 @@ class Program:
 
     def index(self, session: OperatorSession) -> PeopleIndex:
         """Give the search index; the first call builds it, which takes a while."""
-        if self._index is None:
-            self._index = open_index(self.env, session)
-        return self._index
+        return self._opened().index(session)
 
     def remember(self, session: OperatorSession, person_id: str) -> None:
         """Enter a new or changed person into the search index, if there is one yet."""
-        if self._index is not None:
-            refresh(self.env, session, self._index, person_id)
+        self._opened().remember(session, person_id)
 
     def close(self) -> None:
-        """Close the store and forget the index."""
-        store, self._store, self._index = self._store, None, None
-        if store is not None:
-            store.close()
+        """Close the store."""
+        opened, self._open = self._open, None
+        if opened is not None:
+            opened.close()
 
-    def _opened(self, store: SqlStore) -> None:
-        self._store = store
+    def _opened(self) -> OpenStore:
+        if self._open is None:
+            raise StoreClosedError("The store is not open.", "Open it with its passphrase.")
+        return self._open
+
+    def _take(self, opened: OpenStore) -> None:
+        self._open = opened
         if self.on_open is not None:
             self.on_open()

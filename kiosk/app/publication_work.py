@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 
 _KEYS = (KeyPurpose.TOKENS, KeyPurpose.TARGETS, KeyPurpose.SNAPSHOT, KeyPurpose.TIMESTAMP)
 
+REFRESH_SECONDS_PLAIN = PLAIN_FILES.timestamp.total_seconds() / 3
+"""Plain files get a new timestamp three times in its life."""
+
 
 class PublicationWork:
     """Implement `kiosk.app.publishing.Work` for one store."""

@@ -36,6 +36,16 @@ class Settings:
         """Give the file that SQLite keeps the store in."""
         return self.home / "store.sqlite3"
 
+    @property
+    def key_file(self) -> Path:
+        """Give the file of a store key that is behind a passphrase."""
+        return self.home / "store.key"
+
+    @property
+    def keyring_entry(self) -> Path:
+        """Give the file that names the keyring's entry; it holds no secret."""
+        return self.home / "store.keyring"
+
 
 def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
     """Read ``KIOSK_HOME``, ``KIOSK_DATABASE_URL`` and ``KIOSK_PUBLICATION``.

@@ -9,8 +9,6 @@ from kiosk.flows.ceremony import StoreKeyPlace
 from kiosk.storage.inspection import clear_unestablished, issuer_name
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kiosk.app.settings import Settings
     from kiosk.flows.ceremony import CeremonyDraft
     from kiosk.services.ports import Entropy
@@ -18,36 +16,21 @@ if TYPE_CHECKING:
 SERVICE = "identity-kiosk"
 
 
-def key_file(settings: Settings) -> Path:
-    """Give the file of a key that is behind a passphrase."""
-    return settings.home / "store.key"
-
-
-def keyring_entry(settings: Settings) -> Path:
-    """Give the file that names the keyring's entry; it holds no secret."""
-    return settings.home / "store.keyring"
-
-
-def behind_passphrase(settings: Settings) -> bool:
-    """Tell whether the store asks for a passphrase."""
-    return key_file(settings).exists()
-
-
 def new_key_store(settings: Settings, draft: CeremonyDraft, entropy: Entropy) -> KeyStore:
     """Give the place where the ceremony puts the key."""
     if draft.store_key is StoreKeyPlace.PASSPHRASE:
-        return PassphraseKeyStore(key_file(settings), draft.passphrase)
+        return PassphraseKeyStore(settings.key_file, draft.passphrase)
     entry = entropy(16).hex()
-    keyring_entry(settings).write_text(entry, encoding="ascii")
+    settings.keyring_entry.write_text(entry, encoding="ascii")
     return KeyringKeyStore(SERVICE, entry)
 
 
 def key_store_of(settings: Settings, passphrase: str = "") -> KeyStore:
     """Give the place of an established store's key."""
-    if behind_passphrase(settings):
-        return PassphraseKeyStore(key_file(settings), passphrase)
+    if settings.key_file.exists():
+        return PassphraseKeyStore(settings.key_file, passphrase)
     try:
-        entry = keyring_entry(settings).read_text(encoding="ascii").strip()
+        entry = settings.keyring_entry.read_text(encoding="ascii").strip()
     except OSError:
         raise KeyMissingError(
             "The key file of this store is missing.",
@@ -60,8 +43,8 @@ def remove_leavings(settings: Settings) -> None:
     """Remove what an interrupted ceremony left; an established store is never touched."""
     if issuer_name(settings.database_url) is not None:
         return
-    key_file(settings).unlink(missing_ok=True)
-    keyring_entry(settings).unlink(missing_ok=True)
+    settings.key_file.unlink(missing_ok=True)
+    settings.keyring_entry.unlink(missing_ok=True)
     if settings.on_sqlite:
         for suffix in ("", "-wal", "-shm", "-journal"):
             path = settings.database_file

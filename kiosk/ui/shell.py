@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from kiosk.domain.operators import PERMISSIONS
-from kiosk.ui.entry.ceremony_page import CeremonyView
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.entry.sign_in_view import SignInView, UnlockView
 from kiosk.ui.shared import Column, Mode, Row, Tone, apply_theme, current_theme
@@ -80,6 +79,7 @@ class Workspace(Row):
         self.add(self.rail)
         self.add(main, 1)
         self._made: dict[str, QWidget] = {}
+        self.shown = ""
         for number, key in enumerate(self._places):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
             shortcut.activated.connect(lambda chosen=key: self.go(chosen))
@@ -91,6 +91,7 @@ class Workspace(Row):
             self._made[key] = self._places[key].make(self._session)
             self.pages.addWidget(self._made[key])
         page = self._made[key]
+        self.shown = key
         self.pages.setCurrentWidget(page)
         self.rail.select(key)
         refresh = getattr(page, "refresh", None)
@@ -106,7 +107,9 @@ class Workspace(Row):
 class KioskWindow(QMainWindow):
     """Lead from whatever state the store is in to the workspace of an operator."""
 
-    def __init__(self, ports: EntryPorts, places: Sequence[Place], lane: Lane) -> None:
+    def __init__(
+        self, ports: EntryPorts, places: Callable[[], Sequence[Place]], lane: Lane
+    ) -> None:
         super().__init__()
         self._ports, self._places, self._lane = ports, places, lane
         self._session: OperatorSession | None = None
@@ -127,6 +130,10 @@ class KioskWindow(QMainWindow):
                 unlock = UnlockView(self._ports, self._lane)
                 unlock.unlocked.connect(self.enter)
                 self._replace(unlock)
+            case StoreState.IN_KEYRING:
+                opening = UnlockView(self._ports, self._lane, automatic=True)
+                opening.unlocked.connect(self.enter)
+                self._replace(opening)
             case StoreState.OPEN:
                 self._show_sign_in()
 
@@ -138,6 +145,11 @@ class KioskWindow(QMainWindow):
         """Say one thing above the pages; an empty text takes it away."""
         if self.workspace is not None:
             self.workspace.banner.show_message(text, tone)
+
+    def refresh_place(self, key: str) -> None:
+        """Ask a place afresh if it is the one shown."""
+        if self.workspace is not None and self.workspace.shown == key:
+            self.workspace.go(key)
 
     def sign_out(self) -> None:
         """End the session and forget every page with what stood in it."""
@@ -158,6 +170,8 @@ class KioskWindow(QMainWindow):
         super().closeEvent(event)
 
     def _show_ceremony(self) -> None:
+        from kiosk.ui.entry.ceremony_page import CeremonyView  # noqa: PLC0415 -- once in a store's life
+
         ceremony = CeremonyView(self._ports, self._lane)
         ceremony.finished.connect(self.enter)
         self._replace(ceremony)
@@ -171,7 +185,7 @@ class KioskWindow(QMainWindow):
     def open_workspace(self, session: OperatorSession) -> None:
         """Show the places of an operator who signed in."""
         self._session = session
-        self.workspace = Workspace(session, self._places, sign_out=self.sign_out)
+        self.workspace = Workspace(session, self._places(), sign_out=self.sign_out)
         self._replace(self.workspace)
 
     def _say_at_sign_in(self, text: str) -> None:

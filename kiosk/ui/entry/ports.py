@@ -22,6 +22,7 @@ class StoreState(StrEnum):
 
     EMPTY = "empty"
     LOCKED = "locked"
+    IN_KEYRING = "in_keyring"
     OPEN = "open"
 
 

@@ -42,21 +42,29 @@ _WIDTH = 480
 
 
 class UnlockView(Column):
-    """Ask for the passphrase of the store; emits `unlocked` when it is open."""
+    """Ask for the passphrase of the store; emits `unlocked` when it is open.
+
+    ``automatic`` asks for none: the keyring holds the key, and the button is
+    there to try again when it did not give it.
+    """
 
     unlocked = Signal()
 
-    def __init__(self, ports: EntryPorts, lane: Lane) -> None:
+    def __init__(self, ports: EntryPorts, lane: Lane, *, automatic: bool = False) -> None:
         super().__init__(gap=0, role="page")
-        self._ports, self._lane = ports, lane
+        self._ports, self._lane, self._automatic = ports, lane, automatic
+        self._started = False
         self._banner = Banner(Tone.BLOCK)
         self.passphrase = PasswordField(self.tr("Passphrase of the store"))
         self.passphrase.submitted.connect(self._press)
         self.primary = PrimaryButton(self.tr("Open the store"))
         self.primary.clicked.connect(self._press)
+        self.passphrase.setVisible(not automatic)
+        asked = self.tr("Its passphrase was chosen when the kiosk was set up.")
+        kept = self.tr("This machine's keyring holds its key.")
         card = Card(
             title(self.tr("This store is locked")),
-            body(self.tr("Its passphrase was chosen when the kiosk was set up."), muted=True),
+            body(kept if automatic else asked, muted=True),
             self._banner,
             self.passphrase,
             Row(None, self.primary),
@@ -68,13 +76,17 @@ class UnlockView(Column):
         self.add(None)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Start at the passphrase."""
+        """Start at the passphrase, or open the store by itself."""
         super().showEvent(event)
-        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._automatic:
+            self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self._started:
+            self._started = True
+            self._press()
 
     def _press(self) -> None:
         passphrase = self.passphrase.text()
-        if not passphrase:
+        if not passphrase and not self._automatic:
             self.passphrase.set_error(self.tr("Type the passphrase of the store."))
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
             return

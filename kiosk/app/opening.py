@@ -1,0 +1,82 @@
+"""An open store; slow to import, so the first window does without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.app.establishing import establish_store
+from kiosk.app.store_key import key_store_of
+from kiosk.devices.secret_hasher import Argon2Hasher
+from kiosk.services import accounts, search
+from kiosk.services.environment import Environment
+from kiosk.storage.store import open_store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.app.program import World
+    from kiosk.app.settings import Settings
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.flows.ceremony import CeremonyDraft
+    from kiosk.services.search import PeopleIndex
+    from kiosk.storage.store import SqlStore
+
+
+class OpenStore:
+    """Hold an open store with the environment of its use cases and its search index."""
+
+    def __init__(self, store: SqlStore, settings: Settings, world: World) -> None:
+        self._store = store
+        self._index: PeopleIndex | None = None
+        self.env = Environment(
+            store,
+            world.clock,
+            world.entropy,
+            world.hasher or Argon2Hasher(),
+            specimens_allowed=settings.demo,
+        )
+
+    def sign_in(self, login: str, secret: str) -> OperatorSession:
+        """Sign an operator in."""
+        return accounts.sign_in(self.env, login, secret)
+
+    def sign_out(self, session: OperatorSession) -> None:
+        """End a session."""
+        accounts.sign_out(self.env, session)
+
+    def index(self, session: OperatorSession) -> PeopleIndex:
+        """Give the search index; the first call builds it, which takes a while."""
+        if self._index is None:
+            self._index = search.open_index(self.env, session)
+        return self._index
+
+    def remember(self, session: OperatorSession, person_id: str) -> None:
+        """Enter a new or changed person into the search index, if there is one yet."""
+        if self._index is not None:
+            search.refresh(self.env, session, self._index, person_id)
+
+    def close(self) -> None:
+        """Close the store and forget the index."""
+        self._index = None
+        self._store.close()
+
+
+def open_established(settings: Settings, passphrase: str, world: World) -> OpenStore:
+    """Open a store with its key, from its file or from the keyring."""
+    key = key_store_of(settings, passphrase).open()
+    store = open_store(settings.database_url, key, entropy=world.entropy)
+    return OpenStore(store, settings, world)
+
+
+def open_new(
+    settings: Settings, draft: CeremonyDraft, world: World
+) -> tuple[OpenStore, tuple[Path, ...]]:
+    """Complete the ceremony; give the open store and the files written for keeping offline."""
+    store, written = establish_store(
+        settings,
+        draft,
+        clock=world.clock,
+        entropy=world.entropy,
+        hasher=world.hasher or Argon2Hasher(),
+    )
+    return OpenStore(store, settings, world), written

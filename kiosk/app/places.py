@@ -1,0 +1,99 @@
+"""The places of the rail, each built for the session that goes there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.app.console_adapter import ConsoleAdapter
+from kiosk.app.desk_adapter import DeskAdapter
+from kiosk.domain.operators import Act
+from kiosk.ui.console.log_page import LogPage
+from kiosk.ui.console.people_page import PeoplePage
+from kiosk.ui.console.publications_page import PublicationsPage
+from kiosk.ui.console.team_page import AccountDialog, TeamPage
+from kiosk.ui.console.tokens_page import TokensPage
+from kiosk.ui.desk.page import DeskPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.app.program import Program
+    from kiosk.devices.worker import ReadingWorker
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.ui.shared.tasks import Lane
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Be one place of the rail; implements `kiosk.ui.shell.Place`."""
+
+    key: str
+    icon_name: str
+    title: str
+    act: Act
+    make: Callable[[OperatorSession], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Build the pages of one program."""
+
+    program: Program
+    lane: Lane
+    worker: ReadingWorker
+    request_publication: Callable[[], None]
+
+    def all(self) -> tuple[Page, ...]:
+        """Give every place; the window leaves out those that a session may not enter."""
+        return (
+            Page("desk", "scan-line", _tr("Desk"), Act.ONBOARD, self._desk),
+            Page("people", "users", _tr("People"), Act.READ_PEOPLE, self._people),
+            Page("tokens", "ticket", _tr("Tokens"), Act.READ_TOKENS, self._tokens),
+            Page(
+                "publications",
+                "radio-tower",
+                _tr("Published"),
+                Act.READ_PUBLICATIONS,
+                self._publications,
+            ),
+            Page("log", "scroll-text", _tr("Log"), Act.READ_LOG, self._log),
+            Page("team", "id-card", _tr("Team"), Act.EDIT_OPERATORS, self._team),
+        )
+
+    def _console(self, session: OperatorSession) -> ConsoleAdapter:
+        return ConsoleAdapter(self.program, session, self.request_publication)
+
+    def _desk(self, session: OperatorSession) -> QWidget:
+        ports = DeskAdapter(self.program, session, self.worker, self.request_publication)
+        return DeskPage(ports, self.lane)
+
+    def _people(self, session: OperatorSession) -> QWidget:
+        ports = self._console(session)
+        page = PeoplePage(ports, self.lane)
+        page.account_wanted.connect(
+            lambda person_id, name: AccountDialog(
+                page, (person_id, name), ports, self.lane, page.refresh
+            )
+        )
+        return page
+
+    def _tokens(self, session: OperatorSession) -> QWidget:
+        return TokensPage(self._console(session), self.lane)
+
+    def _publications(self, session: OperatorSession) -> QWidget:
+        return PublicationsPage(self._console(session))
+
+    def _log(self, session: OperatorSession) -> QWidget:
+        return LogPage(self._console(session), self.lane)
+
+    def _team(self, session: OperatorSession) -> QWidget:
+        return TeamPage(self._console(session), self.lane)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("places", text)
