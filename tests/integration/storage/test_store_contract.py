@@ -490,6 +490,8 @@ def test_concurrent_writers_take_turns_and_the_log_has_no_gap(
     def work(worker: int) -> None:
         for number in range(10):
             with store.writing() as uow:
+                # Reading first is what use cases do, and where a late lock would fail.
+                assert uow.log.size() == 1 + uow.persons.count() * 4
                 onboard(uow, worker * 100 + number)
                 uow.commit()
 

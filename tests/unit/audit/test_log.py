@@ -11,7 +11,13 @@ from kiosk.audit.entries import LogEntry
 from kiosk.audit.errors import CheckpointError, LogBrokenError, NoteError, ProofError
 from kiosk.audit.events import Event
 from kiosk.audit.log import AuditLog, LogLeaf, check_chain
-from kiosk.audit.merkle import Frontier, inclusion_proof, leaf_hash
+from kiosk.audit.merkle import (
+    Frontier,
+    inclusion_proof,
+    leaf_hash,
+    verify_consistency,
+    verify_inclusion,
+)
 from kiosk.audit.note import NoteSigner, NoteVerifier, open_note
 
 AT = datetime(2026, 6, 12, 21, 21, tzinfo=UTC)
@@ -115,6 +121,20 @@ def test_there_is_no_proof_for_an_entry_that_is_not_there() -> None:
         inclusion_proof([bytes(32)], 1)
 
 
+def test_the_root_is_no_entry_of_its_own_tree() -> None:
+    log, _ = grow(8)
+
+    with pytest.raises(ProofError, match="does not lead to the root"):
+        verify_inclusion(log.frontier.root, 0, 8, (), log.frontier.root)
+
+
+def test_two_sizes_never_share_a_root() -> None:
+    log, _ = grow(4)
+
+    with pytest.raises(ProofError, match="does not lead to the root"):
+        verify_consistency(4, log.frontier.root, 8, log.frontier.root, ())
+
+
 def test_a_checkpoint_of_another_log_is_refused() -> None:
     note = SIGNER.sign(Checkpoint("other.example/log", 0, Frontier().root).text)
 
@@ -148,6 +168,16 @@ def test_a_note_changed_after_signing_is_refused() -> None:
 
     with pytest.raises(NoteError, match="changed after signing"):
         open_note(note.replace("one", "two"), SIGNER.verifier)
+
+
+def test_a_signature_has_one_spelling() -> None:
+    note = SIGNER.sign("one\n")
+    last = note[-3]  # its two lowest bits carry nothing
+    digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    other = digits[digits.index(last) ^ 1]
+
+    with pytest.raises(NoteError, match="not a signed note"):
+        open_note(f"{note[:-3]}{other}=\n", SIGNER.verifier)
 
 
 def test_a_note_by_an_unknown_key_is_refused() -> None:
