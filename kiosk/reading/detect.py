@@ -156,7 +156,7 @@ def _neighbours(stack: list[TextBox], spacing: float, rows: Sequence[TextBox]) -
     for row in rows:
         along, across = first.offset_to(row)
         near = -1.5 * spacing < across < depth + 1.5 * spacing
-        apart = min(abs(across - member) for member in members) > 0.3 * spacing  # noqa: PLR2004 - of the line spacing
+        apart = min(abs(across - member) for member in members) > 0.3 * spacing
         alike = (
             0.8 < row.length / first.length < 1.25  # noqa: PLR2004 - equally long
             and abs(along) < 0.25 * first.length

@@ -149,8 +149,8 @@ def _text(places: NDArray[np.intp]) -> str:
 def _twin_table() -> NDArray[np.float32]:
     """Return the 37 × 37 chances of each character being printed, given the one seen."""
     table = np.eye(len(CHARACTERS), dtype=np.float32)
-    for (one, other), chance in _TWINS.items():
-        a, b = CHARACTERS.index(one), CHARACTERS.index(other)
+    for twins, chance in _TWINS.items():
+        a, b = map(CHARACTERS.index, twins)
         table[a, b] = table[b, a] = chance
     return np.asarray(table / table.sum(1, keepdims=True), np.float32)
 

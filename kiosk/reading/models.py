@@ -45,6 +45,8 @@ def open_model(name: str) -> onnxruntime.InferenceSession:
     options.inter_op_num_threads = 1
     # Without the arena memory goes back after each picture of another size.
     options.enable_cpu_mem_arena = False
+    # Threads that wait actively burn the processor that the window needs.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 4
     return onnxruntime.InferenceSession(
         str(model_directory() / name), options, providers=["CPUExecutionProvider"]

@@ -17,22 +17,24 @@ from kiosk.reading.recognise import LineRecogniser, cut_strip, strip_corners
 from kiosk.reading.results import LinePlace, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from kiosk.reading.decode import Frame
 
 CPU_SECONDS: Final = 3.0
-_SIDES: Final = (640, 1120, 1440)
+_LOOKS: Final = ((640, 0.3), (1120, 0.8), (1440, 1.3))
+"""How large the picture is shown to the detector, and the processor seconds it then takes."""
+_STACK_SECONDS: Final = 0.5
 _MISCOUNT: Final = 6
 
 
 class MrzReader:
     """Hold the two networks and read one frame after another.
 
-    ``clock`` counts processor seconds. A reading stops looking further after
-    ``budget`` of them and answers with the best it has.
+    ``clock`` counts processor seconds. A reading takes no further look that
+    would exceed ``budget`` of them and answers with the best it has.
     """
 
     def __init__(
@@ -53,14 +55,10 @@ class MrzReader:
         start = self._clock()
         pixels = np.ascontiguousarray(frame.pixels[:, :, ::-1])
         best: tuple[Fit, list[TextBox]] | None = None
-        for side in _SIDES:
-            for stack in find_stacks(self._detector.boxes(pixels, side)):
-                for found in self._fits(pixels, stack):
-                    if best is None or found[0].score > best[0].score:
-                        best = found
-                if self._clock() - start > self.budget or (best and best[0].is_settled):
-                    break
-            if self._clock() - start > self.budget or (best and best[0].is_settled):
+        for found in self._found(pixels, start + self.budget):
+            if best is None or found[0].score > best[0].score:
+                best = found
+            if best[0].is_settled:
                 break
         if best is None or not best[0].is_plausible:
             raise NoMrzError(
@@ -70,17 +68,28 @@ class MrzReader:
             )
         return _reading(frame, *best, seconds=self._clock() - start)
 
-    def _fits(
-        self, pixels: NDArray[np.uint8], stack: Sequence[TextBox]
-    ) -> list[tuple[Fit, list[TextBox]]]:
-        """Read a stack as it stands and, where that yields no MRZ, on its head."""
-        upright = self._fits_upright(pixels, list(stack))
-        if any(found.is_plausible for found, _ in upright):
-            return upright
-        turned = [box.upside_down() for box in reversed(stack)]
-        return upright + self._fits_upright(pixels, turned)
+    def _found(
+        self, pixels: NDArray[np.uint8], deadline: float
+    ) -> Iterator[tuple[Fit, list[TextBox]]]:
+        """Yield what each format makes of each likely place, looking ever closer.
 
-    def _fits_upright(
+        A stack of lines is read as it stands and, where that yields no MRZ,
+        on its head.
+        """
+        for side, cost in _LOOKS:
+            if self._clock() + cost > deadline:
+                return
+            for stack in find_stacks(self._detector.boxes(pixels, side)):
+                on_its_head = [box.upside_down() for box in reversed(stack)]
+                for lines in (stack, on_its_head):
+                    if self._clock() + _STACK_SECONDS > deadline:
+                        return
+                    fits = self._fits(pixels, lines)
+                    yield from fits
+                    if any(found.is_plausible for found, _ in fits):
+                        break
+
+    def _fits(
         self, pixels: NDArray[np.uint8], stack: list[TextBox]
     ) -> list[tuple[Fit, list[TextBox]]]:
         read = self._recogniser.read([cut_strip(pixels, box) for box in stack])
