@@ -176,7 +176,11 @@ def _claim(env: Environment, case: OnboardingCase, today: date) -> Iterator[Open
         )
     for fact in claim.facts:
         known = classify(fact.state, specimens_allowed=env.specimens_allowed)
-        if known.kind is NationalityKind.UNKNOWN or known.treatment in _NEVER_A_CITIZENSHIP:
+        if (
+            known.kind is NationalityKind.UNKNOWN
+            or known.treatment in _NEVER_A_CITIZENSHIP
+            or known.canonical != fact.state
+        ):
             yield OpenPoint("claim", "A stated country is none. Choose it from the list.")
     if _repeats(claim):
         yield OpenPoint("claim", "The same fact is stated twice. Remove one of them.")

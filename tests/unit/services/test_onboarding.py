@@ -162,6 +162,8 @@ def test_a_key_struck_off_signs_nothing(
         ({"claim": Claim()}, "claim"),
         ({"claim": Claim(citizenships=(Citizenship("QQQ"), *CLAIM.citizenships))}, "claim"),
         ({"claim": Claim(citizenships=(Citizenship("UNO"), *CLAIM.citizenships))}, "claim"),
+        ({"claim": Claim(citizenships=(Citizenship("XKX"), *CLAIM.citizenships))}, "claim"),
+        ({"claim": Claim(citizenships=(Citizenship("XXA"), *CLAIM.citizenships))}, "claim"),
         ({"claim": Claim(citizenships=CLAIM.citizenships * 2)}, "claim"),
         ({"claim": Claim((Citizenship("UTO", PartialDate(2099)),))}, "claim"),
         ({"claim": Claim((Citizenship("UTO", PartialDate(1950)),))}, "claim"),
