@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QBoxLayout, QFileDialog
 
 from kiosk.domain.errors import KioskError
 from kiosk.flows.onboarding_claim import kind_of
@@ -27,6 +27,7 @@ from kiosk.ui.shared import (
     Text,
     TextRole,
     Tone,
+    current_theme,
     heading,
     small,
 )
@@ -34,9 +35,14 @@ from kiosk.ui.shared import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from kiosk.services.onboarding import IssuedAccess
     from kiosk.ui.desk.ports import DeskPorts
     from kiosk.ui.shared import Lane
+
+_BESIDE_FROM = 720
+"""Pixels at 100 % from which token and receipt stand side by side."""
 
 
 class IssuedView(Column):
@@ -54,10 +60,10 @@ class IssuedView(Column):
         self.qr = QrView(name=self.tr("Access token as a QR code"))
         self._models, self._notes = Column(gap=16), Column(gap=8)
         self._about, self._levels = KeyValueList(), Column(gap=8)
-        row = Row(gap=24)
-        row.add(self._hand_over(), 1)
-        row.add(self._told(), 1)
-        self.add(Scroll(Column(self.banner, row, None, gap=16)), 1)
+        self._halves = Row(gap=16)
+        self._halves.add(self._hand_over(), 1)
+        self._halves.add(self._told(), 1)
+        self.add(Scroll(Column(self.banner, self._halves, None, gap=16)), 1)
 
     def _hand_over(self) -> Card:
         self.save = SecondaryButton(self.tr("Save as a file"), icon_name="download")
@@ -111,6 +117,13 @@ class IssuedView(Column):
         for note in access.notes:
             self._notes.add(Banner(Tone.HOLD, note))
         self._notes.setVisible(bool(access.notes))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the halves side by side, or one below the other where there is no room."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        beside = self.width() >= current_theme().px(_BESIDE_FROM)
+        self._halves.box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def wipe(self) -> None:
         """Forget the token, here and on the clipboard."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int, int]
 """A line number, the first position and the position after the last."""
 
+_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextForceLeftToRight
 _CORNERS = 4
 _ADVANCE = 0.6
 """The width of a character of the fixed-pitch face, in ems."""
@@ -88,6 +89,8 @@ class MrzStrip(QWidget):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
+        # A zone reads from left to right everywhere; a mirrored < would be a >.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         cell, size = self._cell(self.width()), self._size(self.width())
         theme = current_theme()
         painter.setFont(theme.sized_font(size, mono=True))
@@ -101,7 +104,7 @@ class MrzStrip(QWidget):
             painter.setPen(QColor(theme.colors.text))
             for place, character in enumerate(line):
                 box = QRectF(place * cell, text_top, cell, size * 1.4)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, character)
+                painter.drawText(box, _CENTRED, character)
             top += self._line_height(self.width(), number)
 
     def _paint_picture(self, painter: QPainter, number: int, target: QRectF) -> None:

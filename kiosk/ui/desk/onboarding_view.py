@@ -15,6 +15,7 @@ from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding import advance, begin
 from kiosk.flows.onboarding_points import PrimaryAction, hindrances, primary_action
 from kiosk.flows.onboarding_state import Field, Phase
+from kiosk.ui.desk.case_header import CaseHeader
 from kiosk.ui.desk.document_panel import PATTERNS
 from kiosk.ui.desk.effects import run_effect
 from kiosk.ui.desk.issued_view import IssuedView
@@ -24,14 +25,11 @@ from kiosk.ui.shared import (
     Action,
     Column,
     Dialog,
-    PageHeader,
     PageStack,
     PrimaryButton,
-    QuietButton,
     Row,
     Rule,
     SecondaryButton,
-    StepIndicator,
     Text,
     Tone,
 )
@@ -44,8 +42,6 @@ if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import OnboardingState
     from kiosk.ui.desk.ports import DeskPorts
     from kiosk.ui.shared import Lane
-
-_PARTS = {Phase.SCANNING: 1, Phase.REVIEWING: 2, Phase.SIGNING: 3, Phase.ISSUED: 4}
 
 
 class OnboardingView(Column):
@@ -63,15 +59,9 @@ class OnboardingView(Column):
         self.work = WorkView(ports)
         self.statement = StatementView(ports.now)
         self.issued = IssuedView(ports, lane, ports.state_name)
-        self.lost_token = QuietButton(self.tr("Lost token"), icon_name="ticket")
-        self.lost_token.clicked.connect(self.lost_token_asked)
-        self.start_over = QuietButton(self.tr("Start over"), icon_name="rotate-ccw")
-        self.start_over.clicked.connect(self._ask_to_start_over)
-        self.steps = StepIndicator(1, len(_PARTS))
-        self.steps.setFixedWidth(200)
-        self.header = PageHeader(
-            "", subtitle=" ", actions=(self.steps, self.start_over, self.lost_token)
-        )
+        self.header = CaseHeader()
+        self.header.lost_token_asked.connect(self.lost_token_asked)
+        self.header.start_over_asked.connect(self._ask_to_start_over)
         self._pages = PageStack()
         for page in (self.work, self._framed(self.statement), self._framed(self.issued)):
             self._pages.addWidget(page)
@@ -94,13 +84,12 @@ class OnboardingView(Column):
         return frame
 
     def _lay_out(self) -> None:
-        head = Column(self.header, gap=0, margin=(24, 16), role="surface")
         foot = Row(gap=12, margin=(24, 12), role="surface")
         foot.add(self.back)
         foot.add(self.statement.large)
         foot.add(self.message, 1)
         foot.add(self.primary)
-        self.add(head)
+        self.add(self.header)
         self.add(Rule())
         self.add(self._pages, 1)
         self.add(Rule())
@@ -118,7 +107,6 @@ class OnboardingView(Column):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
         self.primary.setToolTip(self.tr("Ctrl+Enter"))
-        self.lost_token.setToolTip(self.tr("F8"))
 
     # ---- Acts ----
 
@@ -213,6 +201,8 @@ class OnboardingView(Column):
             self.offer(paths)
 
     def _ask_to_start_over(self) -> None:
+        if self.untouched:
+            return
         dialog = Dialog(
             self,
             self.tr("Start over?"),
@@ -229,9 +219,7 @@ class OnboardingView(Column):
 
     def _draw(self, before: OnboardingState) -> None:
         state = self.state
-        self.header.set_title(self._title())
-        self.header.set_subtitle(self._subtitle())
-        self.steps.set_part(_PARTS[state.phase], len(_PARTS))
+        self.header.draw(state)
         signing, issued = state.phase is Phase.SIGNING, state.phase is Phase.ISSUED
         if issued and state.issued is not None:
             self.issued.show_access(state.issued)
@@ -241,7 +229,6 @@ class OnboardingView(Column):
         self._show_missing()
         self.back.setVisible(signing)
         self.statement.large.setVisible(signing)
-        self.start_over.setVisible(not issued)
         self.primary.setText(self._primary_text())
         number = 2 if issued else 1 if signing else 0
         page = self._pages.widget(number)
@@ -269,21 +256,6 @@ class OnboardingView(Column):
                 sentence=points[0].sentence, count=others
             )
         return points[0].sentence
-
-    def _title(self) -> str:
-        entries = self.state.applicant
-        name = f"{entries.secondary_identifier.text} {entries.primary_identifier.text}".strip()
-        if self.state.issued is not None:
-            name = str(self.state.issued.person.particulars.name)
-        return name or self.tr("New applicant")
-
-    def _subtitle(self) -> str:
-        return {
-            Phase.SCANNING: self.tr("Scan a document, or type what the applicant says"),
-            Phase.REVIEWING: self.tr("Compare the document with what was read and said"),
-            Phase.SIGNING: self.tr("The applicant reads the statement and signs it"),
-            Phase.ISSUED: self.tr("The token is issued. Hand it over with the receipt."),
-        }[self.state.phase]
 
     def _primary_text(self) -> str:
         if self.state.busy:

@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 _DESK_WIDTH = 860
 _LARGE_WIDTH = 1040
+_TEXT_LEAST = 160
+_PAD_LEAST = 140
 
 
 class StatementView(Column):
@@ -65,7 +67,7 @@ class StatementView(Column):
         self.text = Text("", TextRole.BODY)
         self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.pad = SignaturePad(self.tr("Sign here with finger, pen or mouse"))
-        self.pad.canvas.setMinimumHeight(current_theme().space(140))
+        self.pad.canvas.setMinimumHeight(current_theme().space(_PAD_LEAST))
         self.pad.changed.connect(self._pad_changed)
         self.pad.cannot_sign.connect(
             lambda: self.sent.emit(events.UnableToSign(unable=True, at=self._now()))
@@ -91,11 +93,13 @@ class StatementView(Column):
         self.add(self.registered)
         self._home = Column(gap=0)
         self._home.add(CenteredColumn(self.body, width=_DESK_WIDTH), 1)
-        self.add(self._home, 1)
+        self.add(Scroll(self._home), 1)
 
     def _body(self) -> Card:
         card = Card(gap=12, margin=24)
-        card.add(Scroll(self.text), 3)
+        scroll = Scroll(self.text)
+        scroll.setMinimumHeight(current_theme().px(_TEXT_LEAST))
+        card.add(scroll, 3)
         card.add(self._error)
         card.add(self._unable)
         card.add(self.pad, 2)
