@@ -10,7 +10,7 @@ import platform
 import sys
 import traceback
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import kiosk
@@ -71,3 +71,19 @@ def _place(filename: str) -> str:
         if path.is_relative_to(root):
             return path.relative_to(root).as_posix()
     return path.name
+
+
+def explain_unexpected(error: BaseException, reports: Path | None = None) -> str:
+    """Write the report of a fault and return the sentences that say where it lies."""
+    folder = reports or report_folder(os.environ, Path.home())
+    try:
+        report = write_report(error, folder, datetime.now(tz=UTC))
+    except OSError:
+        return (
+            f"The kiosk met a fault of its own ({type(error).__name__}), "
+            "and its report could not be written. Free some space and try again."
+        )
+    return (
+        f"The kiosk met a fault of its own ({type(error).__name__}). "
+        f"Please send its makers the report, which names no person: {report}"
+    )

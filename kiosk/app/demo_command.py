@@ -19,7 +19,6 @@ def demo() -> None:
     from kiosk.app.assets import asset  # noqa: PLC0415 -- --help needs no part of the desk
     from kiosk.app.demo_store import fill_demo_store  # noqa: PLC0415
     from kiosk.app.instance import claim_store  # noqa: PLC0415
-    from kiosk.app.log_file import start_log  # noqa: PLC0415
     from kiosk.app.qt_application import start_application  # noqa: PLC0415
     from kiosk.app.settings import settings_at  # noqa: PLC0415
     from kiosk.app.window import run_window  # noqa: PLC0415
@@ -30,11 +29,10 @@ def demo() -> None:
         settings = settings_at(home, demo=True)
         lock = claim_store(home)
         try:
-            start_log(home)
             click.echo(f"Specimens to open or drop: {asset('specimens')}")
             click.echo(f"Publication for gateways:  {settings.publication}")
             run_window(application, fill_demo_store(settings))
         finally:
-            lock.release()
+            lock.unlock()
     finally:
         shutil.rmtree(home)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
+from PySide6.QtCore import QLockFile
 
 from kiosk.domain.errors import KioskError
 
@@ -20,24 +20,30 @@ class FolderError(KioskError):
     """Report that the folder of the store cannot be used."""
 
 
-def claim_store(home: Path) -> FileLock:
+def claim_store(home: Path) -> QLockFile:
     """Take the window's lock on a store, or raise `SecondInstanceError`.
 
-    The operating system frees the lock when the process ends, however it
-    ends, so a crash never leaves a store shut.
+    The lock of a process that is gone does not count, so a crash never leaves
+    a store shut.
     """
     try:
         home.mkdir(parents=True, exist_ok=True, mode=0o700)
-        lock = FileLock(home / "window.lock", mode=0o600)
-        lock.acquire(blocking=False)
-    except Timeout:
+    except OSError:
+        raise _unusable() from None
+    lock = QLockFile(str(home / "window.lock"))
+    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, never by its age
+    if lock.tryLock(0):
+        return lock
+    if lock.error() is QLockFile.LockError.LockFailedError:
         raise SecondInstanceError(
             "The kiosk is already open on this store.",
             "Go to the open window, or close it and start again.",
-        ) from None
-    except OSError:
-        raise FolderError(
-            "The folder of the store cannot be written.",
-            "Give this account the right to write there, or set KIOSK_HOME to another folder.",
-        ) from None
-    return lock
+        )
+    raise _unusable()
+
+
+def _unusable() -> FolderError:
+    return FolderError(
+        "The folder of the store cannot be written.",
+        "Give this account the right to write there, or set KIOSK_HOME to another folder.",
+    )

@@ -10,7 +10,6 @@ import os
 import sys
 import threading
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,7 +19,7 @@ from typing import NamedTuple
 import click
 
 import kiosk
-from kiosk.app.crash_report import report_folder, write_report
+from kiosk.app.crash_report import explain_unexpected
 from kiosk.app.platform_window import choose_platform, has_display
 from kiosk.domain.errors import KioskError
 
@@ -160,22 +159,6 @@ def run(
         _print_error(explain_unexpected(error, reports), as_json=as_json)
         return EXIT_UNEXPECTED
     return outcome if isinstance(outcome, int) else 0
-
-
-def explain_unexpected(error: BaseException, reports: Path | None = None) -> str:
-    """Write the report of a fault and return the sentences that say where it lies."""
-    folder = reports or report_folder(os.environ, Path.home())
-    try:
-        report = write_report(error, folder, datetime.now(tz=UTC))
-    except OSError:
-        return (
-            f"The kiosk met a fault of its own ({type(error).__name__}), "
-            "and its report could not be written. Free some space and try again."
-        )
-    return (
-        f"The kiosk met a fault of its own ({type(error).__name__}). "
-        f"Please send its makers the report, which names no person: {report}"
-    )
 
 
 def _load_command(target: str) -> click.Command:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from filelock import FileLock, Timeout
 
+from kiosk.app.crash_report import explain_unexpected
 from kiosk.domain.errors import KioskError
 
 if TYPE_CHECKING:
@@ -163,8 +164,13 @@ class PublishingThread:
         try:
             act()
         except KioskError as error:
-            if self._failing.get(name) != str(error):
-                self._failing[name] = str(error)
-                self._report(error)
+            self._report_once(name, error)
+        except Exception as error:  # noqa: BLE001 -- a publisher must outlive a fault
+            self._report_once(name, KioskError(explain_unexpected(error)))
         else:
             self._failing.pop(name, None)
+
+    def _report_once(self, name: str, error: KioskError) -> None:
+        if self._failing.get(name) != str(error):
+            self._failing[name] = str(error)
+            self._report(error)

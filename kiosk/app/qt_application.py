@@ -5,7 +5,6 @@ import socket
 import sys
 from pathlib import Path
 
-import click
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
@@ -33,7 +32,8 @@ def start_application(*, demo: bool) -> QApplication:
     application = QApplication(["kiosk"])
     if platform.vnc_port is not None:
         confine_to_loopback(platform.vnc_port)
-        click.echo(_where_to_connect(platform))
+        sys.stdout.write(_where_to_connect(platform) + "\n")
+        sys.stdout.flush()
     return application
 
 

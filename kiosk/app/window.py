@@ -8,14 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from kiosk.app.crash_report import explain_unexpected
 from kiosk.app.instance import claim_store
-from kiosk.app.log_file import start_log
-from kiosk.app.main import explain_unexpected
 from kiosk.app.program import Program
-from kiosk.app.publishing import PublishingThread, Rhythm, momentary_turn
 from kiosk.app.qt_application import start_application
 from kiosk.app.settings import settings_from
-from kiosk.devices.worker import ReadingWorker
 from kiosk.domain.errors import KioskError
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.shared import Tone, apply_theme
@@ -24,10 +21,13 @@ from kiosk.ui.shell import KioskWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
 
+    from kiosk.app.publishing import PublishingThread
     from kiosk.app.settings import Settings
+    from kiosk.devices.worker import ReadingWorker
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.ui.shell import Place
 
@@ -42,7 +42,7 @@ class Wiring(QObject):
     def __init__(self, program: Program) -> None:
         super().__init__()
         self.program = program
-        self.worker = ReadingWorker()
+        self._worker: ReadingWorker | None = None
         self.lane = Lane(self._say_unexpected)
         self._publishing: PublishingThread | None = None
         program.on_open = self._start_publishing
@@ -51,16 +51,29 @@ class Wiring(QObject):
         self.window = KioskWindow(program, self._places, self.lane)
         self.published.connect(self._tell_published)
 
+    @property
+    def worker(self) -> ReadingWorker:
+        """Give the process that reads pictures; it starts with the first one."""
+        if self._worker is None:
+            from kiosk.devices.worker import ReadingWorker  # noqa: PLC0415 -- slow to import
+
+            self._worker = ReadingWorker()
+        return self._worker
+
     def warm_up(self) -> None:
-        """Import, off the GUI thread, what the pages behind the door need."""
-        self.lane.run(_import_places, on_done=lambda _: None, on_error=self._say_unexpected)
+        """Prepare, off the GUI thread and after the first paint, what comes next."""
+        home = self.program.settings.home
+        self.lane.run(
+            lambda: _warm_up(home), on_done=lambda _: None, on_error=self._say_unexpected
+        )
 
     def close(self) -> None:
         """Finish what is under way and close the store."""
         self.lane.close()
         if self._publishing is not None:
             self._publishing.close()
-        self.worker.close()
+        if self._worker is not None:
+            self._worker.close()
         self.program.close()
 
     def request_publication(self) -> None:
@@ -77,6 +90,11 @@ class Wiring(QObject):
         from kiosk.app.publication_work import (  # noqa: PLC0415 -- slow to import
             REFRESH_SECONDS_PLAIN,
             PublicationWork,
+        )
+        from kiosk.app.publishing import (  # noqa: PLC0415 -- likewise
+            PublishingThread,
+            Rhythm,
+            momentary_turn,
         )
 
         settings = self.program.settings
@@ -103,8 +121,11 @@ class Wiring(QObject):
         self.window.announce(explain_unexpected(error), Tone.BLOCK)
 
 
-def _import_places() -> None:
+def _warm_up(home: Path) -> None:
     import kiosk.app.places  # noqa: F401, PLC0415 -- the import is the work
+    from kiosk.app.log_file import start_log  # noqa: PLC0415 -- slow to import
+
+    start_log(home)
 
 
 def open_kiosk(settings: Settings | None = None) -> None:
@@ -113,10 +134,9 @@ def open_kiosk(settings: Settings | None = None) -> None:
     application = start_application(demo=settings.demo)
     lock = claim_store(settings.home)
     try:
-        start_log(settings.home)
         run_window(application, Program(settings))
     finally:
-        lock.release()
+        lock.unlock()
 
 
 def run_window(application: QApplication, program: Program) -> None:

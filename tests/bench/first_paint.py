@@ -77,7 +77,7 @@ def main() -> None:
     watcher = FirstPaint(application)
     lock = claim_store(settings.home)
     run_window(application, Program(settings))
-    lock.release()
+    lock.unlock()
     del watcher
 
 

@@ -69,59 +69,69 @@ Work
     ``lane.close()`` before the application ends.
 """
 
-from kiosk.ui.shared.icons import icon, icon_pixmap
-from kiosk.ui.shared.motion import PageStack
-from kiosk.ui.shared.tasks import Lane, Ticket
-from kiosk.ui.shared.theme import (
-    AppTheme,
-    Audience,
-    Mode,
-    TextRole,
-    Theme,
-    Tone,
-    apply_theme,
-    audience_of,
-    current_theme,
-    set_audience,
-    tabular,
-)
-from kiosk.ui.shared.widgets.answers import AnswerGroup, AnswerTile, CheckBox, Radio
-from kiosk.ui.shared.widgets.banner import Banner
-from kiosk.ui.shared.widgets.buttons import (
-    Button,
-    DangerButton,
-    IconButton,
-    LinkButton,
-    PrimaryButton,
-    QuietButton,
-    SecondaryButton,
-)
-from kiosk.ui.shared.widgets.checks import CheckRow, InspectionRow, KeyValueList, Mark
-from kiosk.ui.shared.widgets.drop_zone import DropZone
-from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
-from kiosk.ui.shared.widgets.fields import (
-    Field,
-    PartialDateField,
-    PasswordField,
-    Select,
-    SelectField,
-    TextArea,
-    TextField,
-)
-from kiosk.ui.shared.widgets.image_view import DocumentImageView, ImageCanvas
-from kiosk.ui.shared.widgets.layout import Card, CenteredColumn, Column, Row, Rule, Scroll
-from kiosk.ui.shared.widgets.marks import Badge, FilterChip, Flow, Icon, RemovableChip
-from kiosk.ui.shared.widgets.mrz import MrzView
-from kiosk.ui.shared.widgets.overlay import Action, Dialog
-from kiosk.ui.shared.widgets.panel import NavRail, PageHeader, RailItem, SidePanel, StepIndicator
-from kiosk.ui.shared.widgets.progress import Progress
-from kiosk.ui.shared.widgets.qr import QrView
-from kiosk.ui.shared.widgets.search_pick import SearchPickField
-from kiosk.ui.shared.widgets.signature import SignaturePad, SignatureSample
-from kiosk.ui.shared.widgets.table import SelectionBar, TableView
-from kiosk.ui.shared.widgets.table_model import PagedTableModel, TableColumn
-from kiosk.ui.shared.widgets.text import Text, body, code, heading, label, small, title
-from kiosk.ui.shared.widgets.toast import Toast
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.ui.shared.icons import icon, icon_pixmap
+    from kiosk.ui.shared.motion import PageStack
+    from kiosk.ui.shared.tasks import Lane, Ticket
+    from kiosk.ui.shared.theme import (
+        AppTheme,
+        Audience,
+        Mode,
+        TextRole,
+        Theme,
+        Tone,
+        apply_theme,
+        audience_of,
+        current_theme,
+        set_audience,
+        tabular,
+    )
+    from kiosk.ui.shared.widgets.answers import AnswerGroup, AnswerTile, CheckBox, Radio
+    from kiosk.ui.shared.widgets.banner import Banner
+    from kiosk.ui.shared.widgets.buttons import (
+        Button,
+        DangerButton,
+        IconButton,
+        LinkButton,
+        PrimaryButton,
+        QuietButton,
+        SecondaryButton,
+    )
+    from kiosk.ui.shared.widgets.checks import CheckRow, InspectionRow, KeyValueList, Mark
+    from kiosk.ui.shared.widgets.drop_zone import DropZone
+    from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
+    from kiosk.ui.shared.widgets.fields import (
+        Field,
+        PartialDateField,
+        PasswordField,
+        Select,
+        SelectField,
+        TextArea,
+        TextField,
+    )
+    from kiosk.ui.shared.widgets.image_view import DocumentImageView, ImageCanvas
+    from kiosk.ui.shared.widgets.layout import Card, CenteredColumn, Column, Row, Rule, Scroll
+    from kiosk.ui.shared.widgets.marks import Badge, FilterChip, Flow, Icon, RemovableChip
+    from kiosk.ui.shared.widgets.mrz import MrzView
+    from kiosk.ui.shared.widgets.overlay import Action, Dialog
+    from kiosk.ui.shared.widgets.panel import (
+        NavRail,
+        PageHeader,
+        RailItem,
+        SidePanel,
+        StepIndicator,
+    )
+    from kiosk.ui.shared.widgets.progress import Progress
+    from kiosk.ui.shared.widgets.qr import QrView
+    from kiosk.ui.shared.widgets.search_pick import SearchPickField
+    from kiosk.ui.shared.widgets.signature import SignaturePad, SignatureSample
+    from kiosk.ui.shared.widgets.table import SelectionBar, TableView
+    from kiosk.ui.shared.widgets.table_model import PagedTableModel, TableColumn
+    from kiosk.ui.shared.widgets.text import Text, body, code, heading, label, small, title
+    from kiosk.ui.shared.widgets.toast import Toast
 
 __all__ = [
     "Action",
@@ -205,3 +215,70 @@ __all__ = [
     "tabular",
     "title",
 ]
+
+# A window that shows three kinds of widgets need not wait for the import of thirty.
+_MODULES = {
+    "icons": ("icon", "icon_pixmap"),
+    "motion": ("PageStack",),
+    "tasks": ("Lane", "Ticket"),
+    "theme": (
+        "AppTheme",
+        "Audience",
+        "Mode",
+        "TextRole",
+        "Theme",
+        "Tone",
+        "apply_theme",
+        "audience_of",
+        "current_theme",
+        "set_audience",
+        "tabular",
+    ),
+    "widgets.answers": ("AnswerGroup", "AnswerTile", "CheckBox", "Radio"),
+    "widgets.banner": ("Banner",),
+    "widgets.buttons": (
+        "Button",
+        "DangerButton",
+        "IconButton",
+        "LinkButton",
+        "PrimaryButton",
+        "QuietButton",
+        "SecondaryButton",
+    ),
+    "widgets.checks": ("CheckRow", "InspectionRow", "KeyValueList", "Mark"),
+    "widgets.drop_zone": ("DropZone",),
+    "widgets.empty": ("Emptiness", "EmptyState"),
+    "widgets.fields": (
+        "Field",
+        "PartialDateField",
+        "PasswordField",
+        "Select",
+        "SelectField",
+        "TextArea",
+        "TextField",
+    ),
+    "widgets.image_view": ("DocumentImageView", "ImageCanvas"),
+    "widgets.layout": ("Card", "CenteredColumn", "Column", "Row", "Rule", "Scroll"),
+    "widgets.marks": ("Badge", "FilterChip", "Flow", "Icon", "RemovableChip"),
+    "widgets.mrz": ("MrzView",),
+    "widgets.overlay": ("Action", "Dialog"),
+    "widgets.panel": ("NavRail", "PageHeader", "RailItem", "SidePanel", "StepIndicator"),
+    "widgets.progress": ("Progress",),
+    "widgets.qr": ("QrView",),
+    "widgets.search_pick": ("SearchPickField",),
+    "widgets.signature": ("SignaturePad", "SignatureSample"),
+    "widgets.table": ("SelectionBar", "TableView"),
+    "widgets.table_model": ("PagedTableModel", "TableColumn"),
+    "widgets.text": ("Text", "body", "code", "heading", "label", "small", "title"),
+    "widgets.toast": ("Toast",),
+}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Import a name's module when the name is first asked for (PEP 562)."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = found
+    return found

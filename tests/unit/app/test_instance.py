@@ -33,14 +33,14 @@ def test_a_second_window_on_one_store_is_refused(tmp_path: Path) -> None:
         with pytest.raises(SecondInstanceError, match="already open"):
             claim_store(tmp_path)
         other.communicate("")
-    claim_store(tmp_path).release()
+    claim_store(tmp_path).unlock()
 
 
 def test_a_killed_window_leaves_the_store_free(tmp_path: Path) -> None:
     with hold(tmp_path) as other:
         other.kill()
         other.communicate()
-    claim_store(tmp_path).release()
+    claim_store(tmp_path).unlock()
 
 
 def test_a_folder_that_cannot_be_made_is_named_in_one_sentence(tmp_path: Path) -> None:
