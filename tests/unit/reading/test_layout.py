@@ -66,6 +66,11 @@ def test_a_clearly_printed_wrong_digit_is_never_mended() -> None:
     assert found.is_plausible
 
 
+def test_a_far_second_does_not_mend_a_check_digit() -> None:
+    found = fit(seen(UTOPIAN, [(1, 14, "9", 0.99)]), MrzFormat.TD3)
+    assert (found.lines, found.corrected) == (changed(UTOPIAN, 1, 14, "9"), ())
+
+
 def test_two_mendings_that_are_equally_likely_mend_nothing() -> None:
     # 9 for 4 and 3 for 8 in the number: both restore its digit equally well.
     wrong = changed(UTOPIAN, 1, 3, "3")
