@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.flows.onboarding_state import OnboardingState, Phase
 from kiosk.ui.shared import Column, PageHeader, QuietButton, StepIndicator, current_theme
@@ -36,6 +37,8 @@ class CaseHeader(Column):
         self._phase = Phase.SCANNING
         self._roomy = True
         self.add(self._head)
+        # The head follows the window's width and never sets it.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for button in (self.start_over, self.lost_token):
             button.setAccessibleName(button.text())
         self._size_up()
@@ -59,6 +62,16 @@ class CaseHeader(Column):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay low where the text is large: icons without words, no second line."""
         super().resizeEvent(event)
+        self._find_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._find_room()
+            self._size_up()
+
+    def _find_room(self) -> None:
         roomy = self.width() >= current_theme().px(_ROOMY_FROM)
         if roomy is not self._roomy:
             self._roomy = roomy

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox
 
 from kiosk.domain.dates import PartialDateError
 from kiosk.flows import onboarding_events as events
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     StateSearch = Callable[[str], Sequence[tuple[str, str]]]
 
 
+_KIND_LETTERS = 12
+
+
 class ClaimRowView(Column):
     """Show one row in two lines, and edit it: kind, State, since when, whether it has ended."""
 
@@ -52,6 +56,11 @@ class ClaimRowView(Column):
         remove = IconButton("trash-2", self.tr("Remove this row"))
         remove.clicked.connect(lambda: self.removed.emit(self._row.id))
         self.kind = SelectField(self.tr("Kind"), fact_options(), value=row.kind.value)
+        # The longest option must not widen the panel.
+        self.kind.select.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.select.setMinimumContentsLength(_KIND_LETTERS)
         self.state = SearchPickField(self.tr("State"), find, placeholder=self.tr("Any spelling"))
         self.acquired = self._date(self.tr("Since"))
         self.ended = CheckBox(self.tr("Has ended"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QSizePolicy
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy
 
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.flows import onboarding_events as events
@@ -16,7 +16,6 @@ from kiosk.ui.shared import (
     Text,
     TextRole,
     Tone,
-    current_theme,
     heading,
     label,
 )
@@ -24,16 +23,11 @@ from kiosk.ui.shared import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QResizeEvent
-
     from kiosk.flows.onboarding_points import Missing
     from kiosk.flows.onboarding_state import DeskDocument, OnboardingState
 
-_BESIDE_FROM = 520
-"""Pixels at 100 % from which the answers stand beside their question, not below it."""
 
-
-class InspectionItemRow(Row):
+class InspectionItemRow(Column):
     """Ask about one item; ``answered`` carries the answer."""
 
     answered = Signal(object)
@@ -47,7 +41,7 @@ class InspectionItemRow(Row):
         for button in (self.in_order, self.not_in_order):
             self._group.addButton(button)
         self._group.buttonClicked.connect(self._tell)
-        self.add(Text(question), 1)
+        self.add(Text(question))
         self.add(Row(self.in_order, self.not_in_order, None, gap=8))
         self.setFocusProxy(self.in_order)
 
@@ -62,16 +56,6 @@ class InspectionItemRow(Row):
                 button.setChecked(on)
             button.set_icon(icon if on else "")
             button.updateGeometry()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the answers beside or below, as the width allows."""
-        super().resizeEvent(event)
-        direction = QBoxLayout.Direction
-        beside = self.width() >= current_theme().px(_BESIDE_FROM)
-        wanted = direction.LeftToRight if beside else direction.TopToBottom
-        if self.box.direction() is not wanted:
-            self.box.setDirection(wanted)
-            self.updateGeometry()
 
     def _choice(self, question: str, word: str) -> Button:
         button = Button(word, "chip")

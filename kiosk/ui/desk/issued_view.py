@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFileDialog
 
 from kiosk.domain.errors import KioskError
@@ -121,6 +121,15 @@ class IssuedView(Column):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the halves side by side, or one below the other where there is no room."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Do so when the text size changes as well."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
         direction = QBoxLayout.Direction
         beside = self.width() >= current_theme().px(_BESIDE_FROM)
         self._halves.box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)

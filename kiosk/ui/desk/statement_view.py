@@ -173,7 +173,7 @@ class ApplicantScreen(Column):
         set_audience(self, Audience.REGISTRANT)
         self.done = PrimaryButton(self.tr("Hand back to the desk"))
         self.done.clicked.connect(self.handed_back)
-        self.add(CenteredColumn(body, width=_LARGE_WIDTH), 1)
+        self.add(Scroll(CenteredColumn(body, width=_LARGE_WIDTH)), 1)
         self.add(Row(None, self.done))
         window.installEventFilter(self)
         self.setGeometry(window.rect())

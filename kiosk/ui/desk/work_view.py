@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from kiosk.flows.onboarding_state import Field
@@ -136,6 +136,13 @@ class WorkView(Row):
         """Change the number of columns with the width."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change it with the text size as well."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrangement = None
+            self._arrange()
 
     def _show(self, widget: Column | Row) -> None:
         for scroll in (self._middle, self._right):
