@@ -102,7 +102,7 @@ class TokenRow(Row, table=True):
         Index(None, "issued_at", "seq"),
         Index(None, "state", "issued_at", "seq"),
         Index(None, "person_id", "issued_at", "seq"),
-        Index(None, "shard", "idx", "expires_at"),
+        Index(None, "shard", "idx", "expires_at", "state"),
         Index(None, "expires_at"),
     )
 

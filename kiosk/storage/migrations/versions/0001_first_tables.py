@@ -140,7 +140,9 @@ def _make_tokens() -> None:
     op.create_index(
         "ix_tokens_person_id_issued_at_seq", "tokens", ["person_id", "issued_at", "seq"]
     )
-    op.create_index("ix_tokens_shard_idx_expires_at", "tokens", ["shard", "idx", "expires_at"])
+    op.create_index(
+        "ix_tokens_shard_idx_expires_at_state", "tokens", ["shard", "idx", "expires_at", "state"]
+    )
     op.create_index("ix_tokens_state_issued_at_seq", "tokens", ["state", "issued_at", "seq"])
 
 
