@@ -1,0 +1,293 @@
+"""The walks through the program that the screenshots show, screen by screen.
+
+A play leads the window to a screen and yields the screen's name; when it is
+resumed, the pictures were taken. A scene's name begins with its play's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QItemSelectionModel
+
+from kiosk.app.assets import asset
+from kiosk.app.demo_people import DEMO_MODELS
+from kiosk.domain.errors import KioskError
+from kiosk.domain.evidence import InspectionAnswer
+from kiosk.domain.operators import Act
+from kiosk.flows import onboarding_events as desk_events
+from kiosk.flows.ceremony import (
+    AdminDraft,
+    CeremonyDraft,
+    CeremonyPage,
+    Edited,
+    Established,
+    EstablishingFailed,
+    WentOn,
+)
+from kiosk.flows.onboarding_state import Field, Phase
+from kiosk.flows.token_action import Confirmed
+from kiosk.ui.console.log_page import LogPage
+from kiosk.ui.console.people_page import PeoplePage
+from kiosk.ui.console.publications_page import PublicationsPage
+from kiosk.ui.console.team_page import TeamPage
+from kiosk.ui.console.tokens_page import TokensPage
+from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.entry.ceremony_page import CeremonyView
+from kiosk.ui.entry.sign_in_view import SignInView, UnlockView
+from kiosk.ui.shared import Dialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.ui.shell import Workspace
+    from tests.gui.screenshots import Stage
+
+View = TypeVar("View")
+_PASSPHRASE = "four words nobody guesses"
+MIRRORED = frozenset({"ceremony-admin", "door-sign-in", "console-people-open", "desk-review"})
+"""The scenes that are also drawn from right to left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Hold one walk; ``demo`` says whether the store is filled or empty."""
+
+    name: str
+    demo: bool
+    scenes: Callable[[Stage], Iterator[str]]
+
+    def has(self, scene: str) -> bool:
+        """Tell whether a scene whose name begins so may be part of this play."""
+        return scene.startswith(self.name) or self.name.startswith(scene)
+
+
+def _as(kind: type[View], view: object) -> View:
+    if not isinstance(view, kind):
+        raise TypeError(f"{type(view).__name__} is shown instead of {kind.__name__}")
+    return view
+
+
+def ceremony(stage: Stage) -> Iterator[str]:
+    """Set the kiosk up; nothing is established, so that no file name differs."""
+    view = _as(CeremonyView, stage.window.current())
+    yield "ceremony-welcome"
+    view.send(WentOn())
+    yield "ceremony-issuer-empty"
+    view.send(WentOn())
+    yield "ceremony-issuer-missing"
+    view.send(Edited(_draft()))
+    view.send(WentOn())
+    names = {
+        CeremonyPage.STORE_KEY: "ceremony-store-key",
+        CeremonyPage.FIRST_ADMIN: "ceremony-admin",
+        CeremonyPage.SECOND_ADMIN: "ceremony-second-admin",
+        CeremonyPage.MODELS: "ceremony-models",
+        CeremonyPage.OFFLINE: "ceremony-offline",
+        CeremonyPage.REVIEW: "ceremony-review",
+    }
+    for page, name in names.items():
+        if view.state.page is not page:
+            raise TypeError(f"{view.state.page} is shown instead of {page}")
+        yield name
+        if page is not CeremonyPage.REVIEW:
+            view.send(WentOn())
+    view.send(
+        EstablishingFailed(
+            KioskError(
+                "The folder or stick could not be written.",
+                "Check that it is there, has room, and may be written to, then try again.",
+            )
+        )
+    )
+    yield "ceremony-review-failed"
+    names_written = ("README.txt", "root-key-ada.pem", "root-key-bjorn.pem", "root.json")
+    place = Path("/media/stick/kiosk-offline-20260612-131500")
+    view.send(Established(tuple(place / name for name in names_written)))
+    yield "ceremony-done"
+
+
+def _admin(given: str, family: str, login: str) -> AdminDraft:
+    secret, root = f"seven brown horses {login}", f"a root of many words {login}"
+    return AdminDraft(
+        secondary_identifier=given,
+        primary_identifier=family,
+        email=f"{login}@laboratory.example",
+        login=login,
+        secret=secret,
+        secret_again=secret,
+        root_passphrase=root,
+        root_passphrase_again=root,
+    )
+
+
+def _draft() -> CeremonyDraft:
+    return CeremonyDraft(
+        issuer_name="Example Laboratory",
+        url="https://id.laboratory.example",
+        postal_address="1 Example Street, 00000 Example",
+        zone="America/New_York",
+        appeal_url="mailto:appeals@laboratory.example",
+        passphrase=_PASSPHRASE,
+        passphrase_again=_PASSPHRASE,
+        first_admin=_admin("Ada", "Lovegood", "ada"),
+        second_admin=_admin("Björn", "Secundus", "bjorn"),
+        models=DEMO_MODELS,
+        folder=Path("/media/stick"),
+    )
+
+
+def door(stage: Stage) -> Iterator[str]:
+    """Open a locked store and sign in, both also in vain."""
+    sign_in = _as(SignInView, stage.window.current())
+    yield "door-sign-in"
+    sign_in.primary.click()
+    yield "door-sign-in-missing"
+    sign_in.login.set_text("admin")
+    sign_in.secret.line.setText("not the password")
+    sign_in.primary.click()
+    stage.wait_until(lambda: sign_in.state.failure is not None)
+    yield "door-sign-in-refused"
+    unlock = UnlockView(stage.wiring.program, stage.wiring.lane)
+    stage.window.setCentralWidget(unlock)
+    yield "door-unlock"
+    unlock.primary.click()
+    yield "door-unlock-missing"
+
+
+def console(stage: Stage) -> Iterator[str]:
+    """Look through the places of an admin."""
+    workspace = _sign_in(stage, "admin")
+    yield from _people(stage, workspace)
+    yield from _tokens(stage, workspace)
+    publications = _as(PublicationsPage, workspace.page("publications"))
+    yield "console-publications"
+    publications.table.opened.emit(publications.model.row(0))
+    yield "console-publications-open"
+    log = _as(LogPage, workspace.page("log"))
+    yield "console-log"
+    log.verify.click()
+    stage.wait_until(log.outcome.isVisible)
+    yield "console-log-verified"
+    team = _as(TeamPage, workspace.page("team"))
+    yield "console-team"
+    team.table.opened.emit(team.model.row(0))
+    yield "console-team-open"
+    people = _as(PeoplePage, workspace.page("people"))
+    people.account_wanted.emit("", "Adaeze Okonkwo-Lindqvist")
+    yield "console-account"
+    _dismiss(stage.window)
+
+
+def _sign_in(stage: Stage, login: str) -> Workspace:
+    program, view = stage.wiring.program, _as(SignInView, stage.window.current())
+    account = next(each for each in program.demo_accounts() if each.login == login)
+    view.login.set_text(account.login)
+    view.secret.line.setText(account.secret)
+    view.primary.click()
+    stage.wait_until(lambda: stage.window.workspace is not None)
+    workspace = stage.window.workspace
+    if workspace is None:
+        raise TypeError("no workspace")
+    return workspace
+
+
+def _dismiss(window: QWidget) -> None:
+    for dialog in window.findChildren(Dialog):
+        dialog.dismiss()
+
+
+def _people(stage: Stage, workspace: Workspace) -> Iterator[str]:
+    page = _as(PeoplePage, workspace.page("people"))
+    yield "console-people"
+    for number in range(page.model.rowCount()):
+        row = page.model.row(number)
+        if row is not None and row.name.startswith("Lucía"):
+            page.open_person(row.person_id)
+    yield "console-people-open"
+    page.search.set_text("oko")
+    stage.wait_until(lambda: page.model.rowCount() == 1)
+    yield "console-people-search"
+    page.search.set_text("nobody of this name")
+    stage.wait_until(lambda: page.model.rowCount() == 0)
+    yield "console-people-no-match"
+    page.search.set_text("")
+    stage.wait_until(lambda: page.model.rowCount() > 1)
+
+
+def _tokens(stage: Stage, workspace: Workspace) -> Iterator[str]:
+    page = _as(TokensPage, workspace.page("tokens"))
+    yield "console-tokens"
+    page.table.opened.emit(page.model.row(2))
+    yield "console-tokens-open"
+    page.panel.hide()
+    for number in range(3):
+        page.table.selectionModel().select(
+            page.model.index(number, 0),
+            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+        )
+    yield "console-tokens-chosen"
+    page.begin(Act.REVOKE_TOKEN, [row.record for row in page.table.selected_rows()])
+    yield "console-tokens-revoke"
+    if page.dialog is not None:
+        page.dialog.send(Confirmed())
+    yield "console-tokens-revoke-missing"
+    _dismiss(stage.window)
+    page.table.clearSelection()
+
+
+def roles(stage: Stage) -> Iterator[str]:
+    """Look at the tokens as an auditor, who may change nothing."""
+    workspace = _sign_in(stage, "auditor")
+    workspace.page("tokens")
+    yield "roles-auditor"
+
+
+def desk(stage: Stage) -> Iterator[str]:
+    """Onboard somebody from a specimen, and look for a lost token."""
+    page = _as(DeskPage, _sign_in(stage, "staff").page("desk"))
+    view = page.onboarding
+    yield "desk-empty"
+    view.offer([asset("specimens", "passport-wrong-digit.jpg")])
+    stage.wait_until(lambda: view.state.document is not None or view.state.problem is not None)
+    yield "desk-wrong-digit"
+    view.next_applicant()
+    view.offer([asset("specimens", "page-without-mrz.jpg")])
+    stage.wait_until(lambda: view.state.problem is not None)
+    yield "desk-no-zone"
+    view.next_applicant()
+    view.offer([asset("specimens", "passport-utopia.jpg")])
+    stage.wait_until(lambda: view.state.document is not None)
+    yield "desk-review"
+    view.press()
+    yield "desk-review-missing"
+    view.send(desk_events.Typed(Field.EMAIL, "anna@staff.example"))
+    view.send(desk_events.Typed(Field.PHONE, "+1 202 555 0147"))
+    document = view.state.document
+    for item in document.scan.assessed.inspection if document is not None else ():
+        view.send(desk_events.ItemAnswered(item.id, InspectionAnswer.IN_ORDER))
+    for _ in range(3):
+        if view.state.phase is not Phase.SIGNING:
+            view.press()
+            stage.settle()
+    yield "desk-statement"
+    view.send(desk_events.UnableToSign(unable=True, at=stage.wiring.program.world.clock()))
+    view.press()
+    stage.wait_until(lambda: view.state.phase is Phase.ISSUED or view.state.problem is not None)
+    yield "desk-issued"
+    view.next_applicant()
+    page.show_lost_token()
+    yield "desk-lost-token"
+
+
+PLAYS = (
+    Play("ceremony", demo=False, scenes=ceremony),
+    Play("door", demo=True, scenes=door),
+    Play("console", demo=True, scenes=console),
+    Play("roles", demo=True, scenes=roles),
+    Play("desk", demo=True, scenes=desk),
+)
