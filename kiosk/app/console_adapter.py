@@ -10,6 +10,7 @@ from kiosk.domain.operators import PERMISSIONS, Act
 from kiosk.services import accounts, log, people, publication, token_life
 from kiosk.services.permission import reading
 from kiosk.services.ports import TokenFilter
+from kiosk.services.receipts import jti_prefix
 from kiosk.ui.console.ports import LogRow, OperatorRow, PersonRow, PersonSheet, TokenRow
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class ConsoleAdapter:
         found = self._found(text)
         if found:
             return TokenFilter(state=state, person_ids=frozenset(found))
-        return TokenFilter(state=state, jti_prefix=text)
+        return TokenFilter(state=state, jti_prefix=jti_prefix(text))
 
 
 def _person_row(person: Person) -> PersonRow:

@@ -16,7 +16,7 @@ from kiosk.flows.onboarding_state import DocumentScan
 from kiosk.services import onboarding, people, token_life
 from kiosk.services.documents import assess_reading
 from kiosk.services.ports import TokenFilter
-from kiosk.services.receipts import reference
+from kiosk.services.receipts import jti_prefix, reference
 from kiosk.ui.desk.ports import ComposedStatement
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class DeskAdapter:
         wanted = TokenFilter(
             state=TokenState.VALID,
             person_ids=found or None,
-            jti_prefix="" if found else query.replace(" ", ""),
+            jti_prefix="" if found else jti_prefix(query),
             live_at=self.now(),
         )
         rows = people.tokens_page(env, session, wanted, 0, _LOST_TOKENS)

@@ -36,8 +36,14 @@ class PublicationWork:
     ) -> None:
         self._env, self._directory, self._lifetimes = env, directory, lifetimes
 
-    def publish(self) -> PublicationRecord | None:
-        """Publish the store as it is; give the record where anything changed."""
+    def publish(self, *, anew: bool = True) -> PublicationRecord | None:
+        """Publish the store as it is; give the record where anything changed.
+
+        Unless ``anew``, only if something happened that gateways must know:
+        signing in changes the log and nothing else.
+        """
+        if not anew and not publication.publication_due(self._env):
+            return None
         record = publication.publish(self._env, self._write, self._directory)
         return record if record.changed else None
 

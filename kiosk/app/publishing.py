@@ -35,8 +35,8 @@ class OtherPublisherError(KioskError):
 class Work(Protocol):
     """Be what a publishing thread does, bound to one store and one folder."""
 
-    def publish(self) -> PublicationRecord | None:
-        """Publish if anything changed; give the record, or nothing."""
+    def publish(self, *, anew: bool) -> PublicationRecord | None:
+        """Publish what changed, or everything ``anew``; give the record, or nothing."""
 
     def refresh(self) -> None:
         """Sign the timestamp again."""
@@ -154,7 +154,7 @@ class PublishingThread:
     def _publish_changes(self) -> None:
         if self._work.log_size() == self._seen:
             return
-        record = self._work.publish()
+        record = self._work.publish(anew=self._seen < 0)
         self._seen = self._work.log_size()
         if record is not None:
             self._report(record)

@@ -14,8 +14,13 @@ from kiosk.domain.operators import Act
 from kiosk.services.issuance import SigningKeyError, newest_key
 from kiosk.services.log import log_verifier
 from kiosk.services.permission import reading, refuse_clock_set_back, require
-from kiosk.tokens import PublicationInput, PublishedModel, ShardState, VerificationKey
-from kiosk.tokens.shard import empty_allocation
+from kiosk.tokens import (
+    PublicationInput,
+    PublishedModel,
+    ShardState,
+    VerificationKey,
+    allocation,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -166,10 +171,7 @@ def _gather(uow: UnitOfWork, now: datetime) -> PublicationInput:
 
 def _shard_state(uow: UnitOfWork, shard: Shard, now: datetime) -> ShardState:
     indices, states = uow.tokens.allocations(shard.id, now)
-    validity = empty_allocation()
-    for index, state in zip(indices, states, strict=True):
-        validity[index] = state
-    return ShardState(shard.id, shard.uri, shard.secret, validity)
+    return ShardState(shard.id, shard.uri, shard.secret, allocation(indices, states))
 
 
 def _count(content: PublicationInput, state: TokenState) -> int:

@@ -28,8 +28,10 @@ class Desk:
         self.published = 0
         self.failing = False
         self.refreshed = threading.Event()
+        self.anew: list[bool] = []
 
-    def publish(self) -> PublicationRecord | None:
+    def publish(self, *, anew: bool) -> PublicationRecord | None:
+        self.anew.append(anew)
         if self.failing:
             raise KioskError("The disk is full.", "Make room.")
         self.published += 1
@@ -72,6 +74,7 @@ def test_it_publishes_at_once_then_only_after_a_change() -> None:
     reports.wait_for(2)
     thread.close()
     assert desk.published == 2
+    assert desk.anew == [True, False]
 
 
 def test_a_failure_is_reported_once_and_mended_without_a_restart() -> None:
