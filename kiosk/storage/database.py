@@ -44,7 +44,7 @@ def open_engine(url: str, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
 
     ``busy_seconds`` is how long a unit of work waits for the write lock.
     """
-    address = _parse(url)
+    address = parse_address(url)
     if address.get_backend_name() == "sqlite":
         _make_private_file(address)
         return _sqlite(address, busy_seconds, writer=True)
@@ -53,7 +53,7 @@ def open_engine(url: str, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
 
 def open_engine_read_only(url: str) -> Engine:
     """Give an engine that cannot change the store; a missing one is an error."""
-    address = _parse(url)
+    address = parse_address(url)
     if address.get_backend_name() != "sqlite":
         return _postgresql(address, BUSY_SECONDS)
     if not address.database or not Path(address.database).is_file():
@@ -79,7 +79,8 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_MODE: "write"})
 
 
-def _parse(url: str) -> URL:
+def parse_address(url: str) -> URL:
+    """Read the address of a store; raise `StorageError` for one that no store can have."""
     try:
         address = make_url(url)
     except ArgumentError as error:

@@ -6,10 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import MetaData, inspect
-from sqlalchemy.engine import make_url
 from sqlmodel import col, select
 
-from kiosk.storage.database import open_engine, open_engine_read_only, reading, writing
+from kiosk.storage.database import (
+    open_engine,
+    open_engine_read_only,
+    parse_address,
+    reading,
+    writing,
+)
 from kiosk.storage.rows import THE_ONLY_ROW, IssuerRow
 from kiosk.storage.schema import revision_of
 
@@ -23,7 +28,7 @@ def issuer_name(url: str) -> str | None:
     Raises `NewerStoreError` and the other `StorageError` of a database that
     cannot be this program's store.
     """
-    address = make_url(url)
+    address = parse_address(url)
     if address.get_backend_name() == "sqlite" and not Path(address.database or "").is_file():
         return None
     engine = open_engine_read_only(url)

@@ -29,6 +29,7 @@ from kiosk.storage.errors import (
     StoreUnreachableError,
     WrongStoreKeyError,
 )
+from kiosk.storage.inspection import issuer_name
 from kiosk.storage.schema import prepare
 from kiosk.storage.sealing import StoreKeys
 from kiosk.storage.store import SqlStore, open_store
@@ -252,6 +253,8 @@ def test_a_server_that_does_not_answer_is_reported(tmp_path: Path) -> None:
 def test_an_address_that_is_not_understood_is_reported(url: str) -> None:
     with pytest.raises(StorageError, match="KIOSK_DATABASE_URL"):
         open_store(url, STORE_KEY, entropy=os.urandom)
+    with pytest.raises(StorageError, match="KIOSK_DATABASE_URL"):
+        issuer_name(url)
 
 
 def test_only_the_owner_can_read_the_store(file: Path) -> None:
