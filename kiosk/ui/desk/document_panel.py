@@ -30,6 +30,7 @@ from kiosk.ui.shared import (
     Text,
     TextRole,
     Tone,
+    current_theme,
     small,
 )
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from kiosk.reading import Preview
     from kiosk.ui.desk.mrz_strip import Span
 
+_DIALOG_WIDTH = 560
 PATTERNS = (
     "*.jpg", "*.jpeg", "*.png", "*.tif", "*.tiff", "*.webp", "*.heic", "*.heif", "*.pdf",
 )  # fmt: skip
@@ -174,11 +176,13 @@ class DocumentPanel(Column):
                 "nothing proves. Remove it to take its names, date and facts out as well."
             ),
             actions=(
-                Action("keep", self.tr("Keep the document"), "quiet", cancels=True),
-                Action("remove", self.tr("Remove document and facts"), "danger"),
-                Action("aside", self.tr("Set the document aside"), "primary"),
+                Action("keep", self.tr("Keep it"), "quiet", cancels=True),
+                Action("remove", self.tr("Remove it and its facts"), "danger"),
+                Action("aside", self.tr("Set it aside"), "primary"),
             ),
         )
+        width = current_theme().space(_DIALOG_WIDTH)
+        dialog.card.setFixedWidth(min(width, self.window().width() - 48))
         dialog.chosen.connect(self._removed)
         dialog.show_over()
 

@@ -269,7 +269,7 @@ class Desk:
         self.qtbot.keyClicks(line, text)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(autouse=True, scope="session")
 def _theme(qapp: QApplication) -> None:
     apply_theme(qapp, Theme(reduced_motion=True))
 
