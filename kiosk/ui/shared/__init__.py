@@ -47,7 +47,8 @@ Frames
     ``set_content(*w) set_actions(*buttons) closed``; ``NavRail([(key, icon, text)])``:
     ``selected(str) select(key) add_action(icon, text, run)``; ``PageStack().show_page(w)``.
 Tables
-    ``TableColumn(title, text=lambda row: …, share=1, numeric=, code=, tone=lambda row: Tone)``,
+    ``TableColumn(title, text=lambda row: …, share=1, numeric=, code=, tone=lambda row: Tone,
+    least=px, rank=)``: without room for the least widths the highest ranks are left out;
     ``PagedTableModel(columns, fetch_page(offset, limit), count())``: ``reload()``,
     ``set_source(fetch_page, count)``; ``TableView(model, name=, empty=EmptyState(…))``:
     ``opened(row) selection_count(int) selected_rows()``; ``SelectionBar(*actions).follow(table)``;

@@ -21,6 +21,10 @@ UnexpectedHandler = Callable[[BaseException], object]
 _END: Final = None
 
 
+class UnexpectedError(KioskError):
+    """Stand for an exception that only the application's handler has seen."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Job:
     """Hold one piece of work and who waits for it."""
@@ -57,7 +61,9 @@ class Lane(QObject):
     `run` takes a function that knows no widget, and two that run on the GUI
     thread: ``on_done`` gets its result, which says what changed; ``on_error``
     gets a `KioskError`. Any other exception goes to ``on_unexpected``, the
-    application's handler. `close` finishes what is queued and joins.
+    application's handler, and ``on_error`` gets an `UnexpectedError`, so that
+    no window waits for an outcome that never comes. `close` finishes what is
+    queued and joins.
     """
 
     busy_changed = Signal(bool)
@@ -136,9 +142,13 @@ class Lane(QObject):
             self.busy_changed.emit(False)
         if error is not None and not isinstance(error, KioskError):
             self._on_unexpected(error)
-        elif job.ticket.cancelled:
+            error = UnexpectedError(
+                "Something went wrong that the program did not foresee.",
+                "Try again; if it happens again, give the log file to whoever looks after it.",
+            )
+        if job.ticket.cancelled:
             return
-        elif isinstance(error, KioskError):
+        if isinstance(error, KioskError):
             job.on_error(error)
         else:
             job.on_done(result)

@@ -108,3 +108,18 @@ def test_columns_never_need_a_sideways_scroll(qtbot: QtBot) -> None:
         view.grab()
         total = sum(view.columnWidth(number) for number in range(3))
         assert total == view.viewport().width()
+
+
+def test_the_least_important_columns_are_left_out_where_there_is_no_room(qtbot: QtBot) -> None:
+    columns = [
+        ui.TableColumn[int]("Name", str, least=120, share=2),
+        ui.TableColumn[int]("When", str, least=120, rank=2),
+        ui.TableColumn[int]("State", str, least=120, rank=1),
+    ]
+    view = ui.TableView(ui.PagedTableModel(columns, lambda *_: [], lambda: 0), name="Tokens")
+    qtbot.addWidget(view)
+    view.show()
+    for width, hidden in ((600, []), (300, [1]), (180, [1, 2])):
+        view.resize(width, 200)
+        assert [number for number in range(3) if view.isColumnHidden(number)] == hidden
+        assert sum(view.columnWidth(number) for number in range(3)) == view.viewport().width()

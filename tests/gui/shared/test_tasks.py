@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import KioskError
 from kiosk.ui.shared import Lane
+from kiosk.ui.shared.tasks import UnexpectedError
 
 
 class Desk:
@@ -64,7 +65,8 @@ def test_our_errors_go_to_the_caller_and_others_to_the_application(
     lane.run(refuse, desk.take, desk.errors.append)
     lane.run(stumble, desk.take, desk.errors.append)
     qtbot.waitUntil(lambda: not lane.busy)
-    assert [error.problem for error in desk.errors] == ["The disk is full."]
+    assert [type(error) for error in desk.errors] == [KioskError, UnexpectedError]
+    assert desk.errors[0].problem == "The disk is full."
     assert [type(error) for error in desk.unexpected] == [ZeroDivisionError]
     assert desk.done == []
 

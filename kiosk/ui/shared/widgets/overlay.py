@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from kiosk.ui.shared.theme.theme import audience_of, current_theme
 from kiosk.ui.shared.theme.tokens import RADIUS, Audience, TextRole
 from kiosk.ui.shared.widgets.buttons import Button
-from kiosk.ui.shared.widgets.layout import Column, Row
+from kiosk.ui.shared.widgets.layout import Column, Row, Scroll
 from kiosk.ui.shared.widgets.text import Text
 
 _SHADOW = 24
 _DIALOG_WIDTH = 480
+_MARGIN = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,37 @@ class Action:
     text: str
     role: str = "secondary"
     cancels: bool = False
+
+
+class _Asked(Scroll):
+    """Hold what a dialog asks: as tall as that needs, scrolling where the window is lower."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__(content)
+        self._content, self._room = content, 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        content.installEventFilter(self)
+
+    def set_width(self, width: int) -> None:
+        """Measure the content at this width, in px."""
+        self._room = width
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the content's height at the dialog's width."""
+        layout = self._content.layout()
+        height = layout.totalHeightForWidth(self._room) if layout is not None else 0
+        return QSize(self._room, max(height, self._content.sizeHint().height(), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink down to about two lines."""
+        return QSize(0, min(self.sizeHint().height(), current_theme().px(48)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink with the content, for example when an error shows."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class Dialog(QWidget):
@@ -64,17 +103,20 @@ class Dialog(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.card = Column(gap=16, margin=24, role="dialog")
+        self.card = Column(gap=16, margin=_MARGIN, role="dialog")
         self.card.setProperty("tone", "raised")
         self.card.add(Text(title, TextRole.HEADING))
+        asked = Column(gap=16)
         if text:
-            self.card.add(Text(text))
+            asked.add(Text(text))
         if content is not None:
-            self.card.add(content)
+            asked.add(content)
+        self._asked = _Asked(asked)
+        if text or content is not None:
+            self.card.add(self._asked)
         self._buttons = {action.key: self._button(action) for action in actions}
-        row = Row(None, *self._buttons.values(), gap=12)
-        self.card.add(8)
-        self.card.add(row)
+        self._row = Row(None, *self._buttons.values(), gap=12)
+        self.card.add(self._row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.addStretch(1)
@@ -84,8 +126,8 @@ class Dialog(QWidget):
         middle.addStretch(1)
         layout.addLayout(middle)
         layout.addStretch(1)
-        width = _DIALOG_WIDTH if audience_of(parent) is Audience.DESK else 640
-        self.card.setFixedWidth(min(current_theme().space(width), window.width() - 48))
+        self._width = _DIALOG_WIDTH if audience_of(parent) is Audience.DESK else 640
+        self._fit()
         self.hide()
 
     def show_over(self) -> None:
@@ -102,6 +144,7 @@ class Dialog(QWidget):
                 self._disabled.append(child)
         window.installEventFilter(self)
         self.setGeometry(window.rect())
+        self._fit()
         self.raise_()
         self.show()
         QTimer.singleShot(0, self, self._take_focus)
@@ -165,6 +208,7 @@ class Dialog(QWidget):
         """Cover the window when it is resized."""
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
+            self._fit()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -183,6 +227,26 @@ class Dialog(QWidget):
             reach = step / 2
             radius = RADIUS.card + reach
             painter.drawRoundedRect(card.adjusted(-reach, -reach, reach, reach), radius, radius)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Stay inside the window; put the buttons below each other where they do not fit."""
+        window = self.parentWidget()
+        if window is None:
+            return
+        theme = current_theme()
+        width = min(theme.space(self._width), window.width() - 48)
+        self.card.setFixedWidth(width)
+        inside = width - 2 * theme.space(_MARGIN)
+        self._asked.set_width(inside)
+        needed = sum(button.sizeHint().width() + 12 for button in self._buttons.values())
+        way = QBoxLayout.Direction
+        self._row.box.setDirection(way.LeftToRight if needed <= inside else way.TopToBottom)
 
     def _button(self, action: Action) -> Button:
         button = Button(action.text, action.role)

@@ -13,10 +13,13 @@ from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import PANEL_WIDTH, RADIUS, RAIL_WIDTH, Mode, TextRole, mix
 from kiosk.ui.shared.widgets.buttons import IconButton
 from kiosk.ui.shared.widgets.layout import Column, Row, Rule, Scroll
+from kiosk.ui.shared.widgets.marks import Flow
 from kiosk.ui.shared.widgets.text import Text, title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+_UNBOUNDED = 16_777_215  # px; Qt's own bound
 
 
 class PageHeader(Row):
@@ -120,8 +123,11 @@ class SidePanel(Column):
         head.add(self._title, 1)
         head.add(close)
         self.content = Column(gap=16, margin=24)
-        self.foot = Row(gap=12, margin=(24, 16))
+        self._actions = Flow(gap=12)
+        self.foot = Column(self._actions, gap=0, margin=(24, 16))
         self.foot.hide()
+        self._wide = False
+        self._close = close
         self.add(head)
         self.add(Rule())
         self.add(Scroll(self.content), 1)
@@ -144,10 +150,9 @@ class SidePanel(Column):
 
     def set_actions(self, *buttons: QWidget) -> None:
         """Replace the actions at the foot."""
-        self.foot.clear()
+        self._actions.clear()
         for button in buttons:
-            self.foot.add(button)
-        self.foot.add(None)
+            self._actions.add(button)
         self.foot.setVisible(bool(buttons))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -156,8 +161,23 @@ class SidePanel(Column):
         if event.type() == QEvent.Type.StyleChange:
             self._size()
 
+    @property
+    def own_width(self) -> int:
+        """Give the width of the panel beside other content."""
+        return current_theme().space(PANEL_WIDTH)
+
+    def set_wide(self, wide: bool) -> None:
+        """Take all the width there is, where nothing fits beside the panel."""
+        self._wide = wide
+        self._size()
+
+    def focus_close(self) -> None:
+        """Put the focus on the way out, the panel's first control."""
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _size(self) -> None:
-        self.setFixedWidth(current_theme().space(PANEL_WIDTH))
+        self.setMinimumWidth(0 if self._wide else self.own_width)
+        self.setMaximumWidth(_UNBOUNDED if self._wide else self.own_width)
 
 
 class RailItem(QAbstractButton):

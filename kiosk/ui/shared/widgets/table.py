@@ -33,11 +33,13 @@ from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import TABLE, Mode, TextRole, Tone, mix
 from kiosk.ui.shared.widgets.buttons import QuietButton
 from kiosk.ui.shared.widgets.layout import Row
-from kiosk.ui.shared.widgets.marks import TONE_ICONS
+from kiosk.ui.shared.widgets.marks import TONE_ICONS, Flow
 from kiosk.ui.shared.widgets.table_model import PagedTableModel, RowRole, TableColumn, ToneRole
 from kiosk.ui.shared.widgets.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.ui.shared.widgets.empty import EmptyState
 
 __all__ = ["PagedTableModel", "SelectionBar", "TableColumn", "TableView"]
@@ -268,14 +270,21 @@ class TableView(QTableView):
         self._share()
 
     def _share(self) -> None:
-        columns = self.paged_model().columns
-        total = sum(column.share for column in columns)
-        room = self.viewport().width()
-        for number, column in enumerate(columns):
-            last = number == len(columns) - 1
-            width = room if last else room * column.share // total
-            room, total = room - width, total - column.share
-            self.setColumnWidth(number, max(width, 0))
+        columns, room = self.paged_model().columns, self.viewport().width()
+        shown = fitting_columns(columns, room)
+        for number in range(len(columns)):
+            self.setColumnHidden(number, number not in shown)
+        theme = current_theme()
+        needed = sum(theme.px(columns[number].least) for number in shown)
+        spare, shares = max(room - needed, 0), sum(columns[number].share for number in shown)
+        for number in shown:
+            column = columns[number]
+            extra = spare * column.share // shares
+            spare, shares = spare - extra, shares - column.share
+            last = number == shown[-1]
+            width = room if last else min(theme.px(column.least) + extra, room)
+            room -= width
+            self.setColumnWidth(number, width)
 
 
 class SelectionBar(Row):
@@ -286,13 +295,9 @@ class SelectionBar(Row):
     def __init__(self, *actions: QWidget) -> None:
         super().__init__(gap=12, margin=(16, 8), role="bar")
         self._text = Text("", TextRole.STRONG, wrap=False)
-        self.add(self._text)
         clear = QuietButton(self.tr("Choose none"))
         clear.clicked.connect(self.cleared)
-        self.add(clear)
-        self.add(None)
-        for action in actions:
-            self.add(action)
+        self.add(Flow(self._text, clear, *actions, gap=12), 1)
         self.set_count(0)
 
     def set_count(self, count: int) -> None:
@@ -304,6 +309,15 @@ class SelectionBar(Row):
         """Show and clear the selection of ``table``."""
         table.selection_count.connect(self.set_count)
         self.cleared.connect(table.clearSelection)
+
+
+def fitting_columns(columns: Sequence[TableColumn[Any]], room: int) -> list[int]:
+    """Give the numbers of the columns whose least widths fit together into ``room`` px."""
+    theme = current_theme()
+    shown = list(range(len(columns)))
+    while len(shown) > 1 and sum(theme.px(columns[number].least) for number in shown) > room:
+        shown.remove(max(shown[1:], key=lambda number: (columns[number].rank, number)))
+    return shown
 
 
 def row_height() -> int:

@@ -34,7 +34,9 @@ class TableColumn(Generic[Row]):
 
     ``share`` is its part of the table's width. ``numeric`` sets figures at the
     line's end; ``code`` uses the fixed-pitch face. A ``tone`` draws the cell as
-    a badge.
+    a badge. Below ``least`` px at 100 % a column says nothing any more: where
+    the least widths do not fit, the columns of the highest ``rank`` are left
+    out, the last first. The first column always stays.
     """
 
     title: str
@@ -43,6 +45,8 @@ class TableColumn(Generic[Row]):
     numeric: bool = False
     code: bool = False
     tone: Callable[[Row], Tone] | None = None
+    least: int = 0
+    rank: int = 0
 
 
 class PagedTableModel(QAbstractTableModel, Generic[Row]):
