@@ -25,12 +25,11 @@ from kiosk.services.documents import assess_reading
 from kiosk.services.onboarding import IssuedAccess, OnboardingCase
 from kiosk.services.receipts import Receipt
 from kiosk.ui.desk import ComposedStatement, DeskPage
-from kiosk.ui.shared import Lane, Theme, apply_theme, current_theme
+from kiosk.ui.shared import Lane, current_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from kiosk.domain.errors import KioskError
@@ -267,11 +266,6 @@ class Desk:
         line = self.view.work.applicant.fields[field].line
         line.clear()
         self.qtbot.keyClicks(line, text)
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _theme(qapp: QApplication) -> None:
-    apply_theme(qapp, Theme(reduced_motion=True))
 
 
 @pytest.fixture
