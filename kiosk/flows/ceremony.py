@@ -176,7 +176,7 @@ def advance(state: CeremonyState, event: CeremonyEvent) -> CeremonyState:
         case Established(written):
             return replace(
                 state, page=CeremonyPage.DONE, establishing=False, written=written,
-                draft=CeremonyDraft(),
+                draft=CeremonyDraft(), failure=None,
             )  # fmt: skip
         case EstablishingFailed(error):
             return replace(state, establishing=False, failure=error)

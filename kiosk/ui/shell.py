@@ -14,7 +14,7 @@ from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.entry.sign_in_view import SignInView, UnlockView
 from kiosk.ui.shared import Column, Mode, Row, Tone, apply_theme, current_theme
 from kiosk.ui.shared.widgets.banner import Banner
-from kiosk.ui.shared.widgets.panel import NavRail
+from kiosk.ui.shared.widgets.panel import NavRail, PageHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -97,6 +97,9 @@ class Workspace(Row):
         refresh = getattr(page, "refresh", None)
         if callable(refresh):
             refresh()
+        header = next((head for head in page.findChildren(PageHeader) if head.isVisible()), None)
+        if header is not None:
+            header.focus_title()
 
     def page(self, key: str) -> QWidget:
         """Give a place's page, building it if need be."""

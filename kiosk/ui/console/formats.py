@@ -6,13 +6,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.audit import Event
 from kiosk.domain.access import TokenState
-from kiosk.domain.facts import NationalityAssuranceLevel
+from kiosk.domain.evidence import DocumentKind
+from kiosk.domain.facts import (
+    Citizenship,
+    LegalStatus,
+    NationalityAssuranceLevel,
+    PermanentResidence,
+    StatusKind,
+)
+from kiosk.domain.nationality import classify
+from kiosk.domain.operators import Role
 from kiosk.ui.shared import Tone
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from zoneinfo import ZoneInfo
+
+    from kiosk.domain.facts import Fact
 
 STATE_TONES = {
     TokenState.VALID: Tone.ALLOW,
@@ -56,3 +69,112 @@ def level_word(level: int) -> str:
         NationalityAssuranceLevel.CORROBORATED: tr("3 corroborated"),
         NationalityAssuranceLevel.CRYPTOGRAPHIC: tr("4 cryptographic"),
     }[NationalityAssuranceLevel(level)]
+
+
+def state_name(code: str) -> str:
+    """Name a State or issuer by its code; an unlisted code stands for itself."""
+    return classify(code).name or code
+
+
+def fact_words(fact: Fact) -> str:
+    """Name a fact with its State, and with its days where they are known."""
+    match fact:
+        case Citizenship():
+            word = tr("Citizen of {state}")
+        case PermanentResidence():
+            word = tr("Permanent residence in {state}")
+        case LegalStatus(kind=kind):
+            word = tr(_STATUS[kind])
+    words = word.format(state=state_name(fact.state))
+    return (
+        words if fact.lost is None else tr("{fact}, until {day}").format(fact=words, day=fact.lost)
+    )
+
+
+def document_word(kind: DocumentKind) -> str:
+    """Name a kind of document."""
+    return tr(_DOCUMENTS[kind])
+
+
+def event_words(event: Event) -> str:
+    """Say what a log entry records."""
+    return tr(_EVENTS[event])
+
+
+def role_word(role: Role) -> str:
+    """Name a role in one word."""
+    return tr(_ROLES[role])
+
+
+def detail_words(body: Mapping[str, object]) -> str:
+    """Write the details of a log entry on one line."""
+    return ", ".join(f"{key.replace('_', ' ')} {plain(value)}" for key, value in body.items())
+
+
+def plain(value: object) -> str:
+    """Write one value of a log entry's body."""
+    if isinstance(value, (list, tuple)):
+        return " ".join(str(item) for item in value)
+    return str(value)
+
+
+_STATUS = {
+    StatusKind.CITIZEN: "Status in {state}: citizen",
+    StatusKind.NATIONAL: "Status in {state}: national, not citizen",
+    StatusKind.PERMANENT_RESIDENT: "Status in {state}: permanent resident",
+    StatusKind.CONDITIONAL_PERMANENT_RESIDENT: "Status in {state}: conditional permanent resident",
+    StatusKind.REFUGEE: "Status in {state}: refugee",
+    StatusKind.ASYLEE: "Status in {state}: asylee",
+    StatusKind.OTHER: "Status in {state}: other",
+    StatusKind.UNDECLARED: "Status in {state}: prefers not to say",
+}
+_DOCUMENTS = {
+    DocumentKind.PASSPORT: "Passport",
+    DocumentKind.PASSPORT_CARD: "Passport card",
+    DocumentKind.NATIONAL_ID: "National identity card",
+    DocumentKind.PERMANENT_RESIDENT_CARD: "Permanent resident card",
+    DocumentKind.REFUGEE_TRAVEL_DOCUMENT: "Refugee travel document",
+    DocumentKind.ALIEN_PASSPORT: "Alien's passport",
+    DocumentKind.RESIDENCE_PERMIT: "Residence permit",
+    DocumentKind.VISA: "Visa",
+    DocumentKind.LAISSEZ_PASSER: "Laissez-passer",
+    DocumentKind.OTHER: "Other document",
+}
+_ROLES = {Role.STAFF: "Staff", Role.ADMIN: "Admin", Role.AUDITOR: "Auditor"}
+_EVENTS = {
+    Event.CEREMONY_COMPLETED: "The issuer was established",
+    Event.OPERATOR_ADDED: "Account made",
+    Event.OPERATOR_CHANGED: "Account changed",
+    Event.OPERATOR_REMOVED: "Account deactivated",
+    Event.OPERATOR_SIGNED_IN: "Signed in",
+    Event.OPERATOR_SIGNED_OUT: "Signed out",
+    Event.OPERATOR_SIGN_IN_FAILED: "Sign-in failed",
+    Event.OPERATOR_LOCKED_OUT: "Account locked for a while",
+    Event.OPERATOR_UNLOCKED: "Account unlocked",
+    Event.PERSON_REGISTERED: "Person registered",
+    Event.PERSON_CHANGED: "Person changed",
+    Event.PERSON_ERASED: "Person erased",
+    Event.CLAIM_STATED: "Facts stated",
+    Event.EVIDENCE_VALIDATED: "Document validated",
+    Event.EVIDENCE_REJECTED: "Document not accepted",
+    Event.ATTESTATION_SIGNED: "Statement signed",
+    Event.TOKEN_ISSUED: "Token issued",
+    Event.TOKEN_REVOKED: "Token revoked",
+    Event.TOKEN_SUSPENDED: "Token suspended",
+    Event.TOKEN_REINSTATED: "Token reinstated",
+    Event.TOKEN_REPLACED: "Lost token replaced",
+    Event.MODEL_ADDED: "Model added",
+    Event.MODEL_CHANGED: "Model changed",
+    Event.MODEL_REMOVED: "Model removed",
+    Event.KEY_ROTATED: "Key rotated",
+    Event.KEY_STRUCK_OFF: "Key struck off",
+    Event.PUBLICATION_SIGNED: "Publication signed",
+    Event.SETTINGS_CHANGED: "Settings changed",
+    Event.DIRECTIVE_STAGED: "Directive staged",
+    Event.DIRECTIVE_AUTHENTICATED: "Directive authenticated",
+    Event.DIRECTIVE_APPROVED: "Directive approved",
+    Event.DIRECTIVE_IN_FORCE: "Directive in force",
+    Event.DIRECTIVE_LIFTED: "Directive lifted",
+    Event.BACKUP_MADE: "Backup made",
+    Event.BACKUP_RESTORED: "Backup restored",
+}

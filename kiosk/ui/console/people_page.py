@@ -8,7 +8,17 @@ from PySide6.QtCore import QTimer, Signal
 
 from kiosk.domain.operators import Act
 from kiosk.flows.token_action import begin
-from kiosk.ui.console.formats import STATE_TONES, instant, level_word, state_word, tr
+from kiosk.ui.console.beside import PageWithPanel
+from kiosk.ui.console.formats import (
+    STATE_TONES,
+    document_word,
+    fact_words,
+    instant,
+    level_word,
+    state_name,
+    state_word,
+    tr,
+)
 from kiosk.ui.console.token_dialog import TokenActionDialog
 from kiosk.ui.shared import Column, Row, Rule, Tone, heading, small
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
@@ -16,7 +26,7 @@ from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
 from kiosk.ui.shared.widgets.fields import TextField
 from kiosk.ui.shared.widgets.marks import Badge
-from kiosk.ui.shared.widgets.panel import PageHeader, SidePanel
+from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 from kiosk.ui.shared.widgets.toast import Toast
 
@@ -26,19 +36,20 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.domain.access import TokenRecord
+    from kiosk.domain.evidence import Evidence
     from kiosk.ui.console.ports import ConsolePorts, PersonRow, PersonSheet
     from kiosk.ui.shared.tasks import Lane
 
 _TYPING_PAUSE = 120  # ms; a search waits for a pause between key strokes
 
 
-class PeoplePage(Row):
+class PeoplePage(PageWithPanel):
     """Search people and open one; ``account_wanted`` carries whom to make an operator."""
 
     account_wanted = Signal(str, str)
 
     def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
-        super().__init__(gap=0, role="page")
+        super().__init__()
         self._ports, self._lane = ports, lane
         self.dialog: TokenActionDialog | None = None
         self._header = PageHeader(tr("People"))
@@ -52,17 +63,15 @@ class PeoplePage(Row):
         self.table.opened.connect(lambda row: self.open_person(row.person_id))
         main = Column(self._header, self.search, gap=16, margin=(32, 24))
         main.add(self.table, 1)
-        self.panel = SidePanel()
-        self.panel.closed.connect(self.panel.hide)
-        self.panel.hide()
-        self.add(main, 1)
-        self.add(self.panel)
+        self.frame(main, self.table)
         self._tell_count()
 
     def refresh(self) -> None:
         """Ask afresh."""
         self.model.reload()
         self._tell_count()
+        if self.model.rowCount() == 0:
+            self.close_panel()
 
     def open_person(self, person_id: str) -> None:
         """Show a person's sheet in the panel."""
@@ -70,19 +79,27 @@ class PeoplePage(Row):
         self.panel.set_title(str(sheet.person.particulars.name))
         self.panel.set_content(*self._sheet(sheet))
         self.panel.set_actions(*self._sheet_actions(sheet))
-        self.panel.show()
+        self.open_panel()
 
     def _columns(self) -> tuple[TableColumn[PersonRow], ...]:
         zone = self._ports.zone
         return (
-            TableColumn(tr("Name"), lambda row: row.name, share=4),
-            TableColumn(tr("E-mail"), lambda row: row.email, share=4),
-            TableColumn(tr("Nationality assurance"), lambda row: level_word(row.level), share=3),
+            TableColumn(tr("Name"), lambda row: row.name, share=4, least=180),
+            TableColumn(tr("E-mail"), lambda row: row.email, share=4, least=180, rank=3),
+            TableColumn(
+                tr("Nationality assurance"),
+                lambda row: level_word(row.level),
+                share=3,
+                least=190,
+                rank=1,
+            ),
             TableColumn(
                 tr("Onboarded"),
                 lambda row: instant(row.registered_at, zone),
                 share=2,
                 numeric=True,
+                least=150,
+                rank=2,
             ),
         )
 
@@ -100,15 +117,13 @@ class PeoplePage(Row):
         ]
         facts = KeyValueList()
         for fact in person.claim.facts:
-            kind = getattr(fact, "kind", None)
-            word = kind.value.replace("_", " ") if kind else _FACT_WORDS[type(fact).__name__]
-            facts.put(f"{word}, {fact.state}", tr("level ") + level_word(fact.level))
+            facts.put(fact_words(fact), tr("Level {level}").format(level=level_word(fact.level)))
         parts.append(facts if person.claim.facts else small(tr("Nothing is stated.")))
         parts += [Rule(), heading(tr("Documents"))]
         parts += [
             KeyValueList(
                 (
-                    evidence.kind.value.replace("_", " ").capitalize(),
+                    _document(evidence),
                     f"{evidence.document_number}, {instant(evidence.captured_at, zone)}",
                 )
             )
@@ -172,4 +187,8 @@ class PeoplePage(Row):
             )
 
 
-_FACT_WORDS = {"Citizenship": "citizenship", "PermanentResidence": "permanent residence"}
+def _document(evidence: Evidence) -> str:
+    """Name a document as one does in speech: what it is, and whose."""
+    return tr("{kind}, {issuer}").format(
+        kind=document_word(evidence.kind), issuer=state_name(evidence.issuing_state)
+    )

@@ -5,24 +5,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.domain.operators import Act
+from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import exact_instant, tr
-from kiosk.ui.shared import Column, Row
+from kiosk.ui.shared import Column, Rule, Text, TextRole, heading, small
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
-from kiosk.ui.shared.widgets.panel import PageHeader, SidePanel
+from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.ui.console.ports import ConsolePorts
 
 
-class PublicationsPage(Row):
+class PublicationsPage(PageWithPanel):
     """List the publications; one opens with the files that changed in it."""
 
     def __init__(self, ports: ConsolePorts) -> None:
-        super().__init__(gap=0, role="page")
+        super().__init__()
         self._ports = ports
         actions = []
         if ports.may(Act.PUBLISH):
@@ -40,11 +43,7 @@ class PublicationsPage(Row):
         self.table.opened.connect(self._open)
         main = Column(self._header, gap=16, margin=(32, 24))
         main.add(self.table, 1)
-        self.panel = SidePanel()
-        self.panel.closed.connect(self.panel.hide)
-        self.panel.hide()
-        self.add(main, 1)
-        self.add(self.panel)
+        self.frame(main, self.table)
 
     def refresh(self) -> None:
         """Ask afresh."""
@@ -60,13 +59,15 @@ class PublicationsPage(Row):
     def _columns(self) -> tuple[TableColumn[PublicationRecord], ...]:
         zone = self._ports.zone
         return (
-            TableColumn(tr("Number"), lambda row: f"{row.version:,}", numeric=True),
-            TableColumn(tr("Signed"), lambda row: exact_instant(row.signed_at, zone), share=3),
-            TableColumn(tr("Files"), lambda row: str(row.targets), numeric=True),
-            TableColumn(tr("Changed"), lambda row: str(len(row.changed)), numeric=True),
-            TableColumn(tr("Revoked"), lambda row: f"{row.invalid:,}", numeric=True),
-            TableColumn(tr("Suspended"), lambda row: f"{row.suspended:,}", numeric=True),
-            TableColumn(tr("Log entries"), lambda row: f"{row.log_size:,}", numeric=True),
+            _number(tr("Number"), lambda row: row.version, rank=0),
+            TableColumn(
+                tr("Signed"), lambda row: exact_instant(row.signed_at, zone), share=3, least=200
+            ),
+            _number(tr("Files"), lambda row: row.targets, rank=4),
+            _number(tr("Changed"), lambda row: len(row.changed), rank=3),
+            _number(tr("Revoked"), lambda row: row.invalid, rank=1),
+            _number(tr("Suspended"), lambda row: row.suspended, rank=2),
+            _number(tr("Log entries"), lambda row: row.log_size, rank=5),
         )
 
     def _open(self, row: PublicationRecord) -> None:
@@ -74,9 +75,19 @@ class PublicationsPage(Row):
         facts = KeyValueList(
             (tr("Signed"), exact_instant(row.signed_at, self._ports.zone)),
             (tr("Folder"), row.directory),
+            (tr("Files in all"), f"{row.targets:,}"),
+            (tr("Tokens revoked"), f"{row.invalid:,}"),
+            (tr("Tokens suspended"), f"{row.suspended:,}"),
             (tr("Log entries covered"), f"{row.log_size:,}"),
         )
-        for name in row.changed:
-            facts.put(tr("Changed: {name}").format(name=name.partition("/")[0]), name, code=True)
-        self.panel.set_content(facts)
-        self.panel.show()
+        changed = [Text(name, TextRole.CODE) for name in row.changed]
+        self.panel.set_content(
+            facts, Rule(), heading(tr("Files changed")), *(changed or [small(tr("None."))])
+        )
+        self.open_panel()
+
+
+def _number(
+    title: str, count: Callable[[PublicationRecord], int], *, rank: int
+) -> TableColumn[PublicationRecord]:
+    return TableColumn(title, lambda row: f"{count(row):,}", numeric=True, least=100, rank=rank)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox
-
 from kiosk.domain.operators import Role
-from kiosk.ui.console.formats import instant, tr
-from kiosk.ui.shared import Column, Row, Tone
+from kiosk.ui.console.beside import PageWithPanel
+from kiosk.ui.console.formats import instant, role_word, tr
+from kiosk.ui.shared import CheckBox, Column, Tone
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.fields import PasswordField, TextField
 from kiosk.ui.shared.widgets.overlay import Action, Dialog
-from kiosk.ui.shared.widgets.panel import PageHeader, SidePanel
+from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 
 if TYPE_CHECKING:
@@ -35,11 +34,15 @@ def _role_word(role: Role) -> str:
     }[role]
 
 
-class TeamPage(Row):
+def _roles(row: OperatorRow) -> str:
+    return ", ".join(role_word(role) for role in Role if role in row.operator.roles)
+
+
+class TeamPage(PageWithPanel):
     """List the accounts; deactivate or unlock one."""
 
     def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
-        super().__init__(gap=0, role="page")
+        super().__init__()
         self._ports, self._lane = ports, lane
         self._banner = Banner(Tone.BLOCK)
         self.model = PagedTableModel(self._columns(), self._fetch, lambda: len(ports.operators()))
@@ -51,11 +54,7 @@ class TeamPage(Row):
         )
         main = Column(header, self._banner, gap=16, margin=(32, 24))
         main.add(self.table, 1)
-        self.panel = SidePanel()
-        self.panel.closed.connect(self.panel.hide)
-        self.panel.hide()
-        self.add(main, 1)
-        self.add(self.panel)
+        self.frame(main, self.table)
 
     def refresh(self) -> None:
         """Ask afresh."""
@@ -64,20 +63,25 @@ class TeamPage(Row):
     def _columns(self) -> tuple[TableColumn[OperatorRow], ...]:
         zone = self._ports.zone
         return (
-            TableColumn(tr("Name"), lambda row: row.name, share=4),
-            TableColumn(tr("Signs in as"), lambda row: row.operator.login, share=3),
-            TableColumn(tr("Roles"), lambda row: ", ".join(sorted(row.operator.roles)), share=3),
+            TableColumn(tr("Name"), lambda row: row.name, share=4, least=180),
+            TableColumn(
+                tr("Signs in as"), lambda row: row.operator.login, share=3, least=140, rank=2
+            ),
+            TableColumn(tr("Roles"), _roles, share=3, least=120, rank=1),
             TableColumn(
                 tr("Account"),
                 lambda row: tr("Active") if row.operator.active else tr("Deactivated"),
                 share=2,
                 tone=lambda row: Tone.ALLOW if row.operator.active else Tone.NEUTRAL,
+                least=150,
             ),
             TableColumn(
                 tr("Locked until"),
                 lambda row: instant(row.locked_until, zone),
                 share=2,
                 numeric=True,
+                least=150,
+                rank=3,
             ),
         )
 
@@ -90,7 +94,7 @@ class TeamPage(Row):
         self.panel.set_content(
             KeyValueList(
                 (tr("Signs in as"), operator.login),
-                (tr("Roles"), ", ".join(sorted(operator.roles))),
+                (tr("Roles"), _roles(row)),
                 (tr("Badge"), tr("registered") if operator.badge_lookup else tr("none")),
             )
         )
@@ -102,20 +106,37 @@ class TeamPage(Row):
             )
             actions.append(unlock)
         if operator.active:
-            stop = DangerButton(tr("Deactivate account"))
-            stop.clicked.connect(
-                lambda: self._run(lambda: self._ports.deactivate_operator(operator.id))
-            )
+            stop = DangerButton(tr("Deactivate account…"))
+            stop.clicked.connect(lambda: self._ask_to_deactivate(row))
             actions.append(stop)
         self.panel.set_actions(*actions)
-        self.panel.show()
+        self.open_panel()
+
+    def _ask_to_deactivate(self, row: OperatorRow) -> None:
+        dialog = Dialog(
+            self,
+            tr("Deactivate the account of {name}?").format(name=row.name),
+            tr("They are signed out and cannot sign in again. What they did stays in the log."),
+            actions=(
+                Action("keep", tr("Leave it active"), cancels=True),
+                Action("deactivate", tr("Deactivate account"), role="danger-filled"),
+            ),
+        )
+        dialog.chosen.connect(
+            lambda key: (
+                self._run(lambda: self._ports.deactivate_operator(row.operator.id))
+                if key == "deactivate"
+                else None
+            )
+        )
+        dialog.show_over()
 
     def _run(self, act: Callable[[], None]) -> None:
         self._lane.run(act, on_done=lambda _: self._done(), on_error=self._failed)
 
     def _done(self) -> None:
         self._banner.show_message("", Tone.BLOCK)
-        self.panel.hide()
+        self.close_panel()
         self.refresh()
 
     def _failed(self, error: KioskError) -> None:
@@ -142,7 +163,7 @@ class AccountDialog:
             hint=tr("Let them type it: 12 characters, or 6 with a badge."),
         )
         self.badge = TextField(tr("Badge"), hint=tr("Optional: hold it to the reader."), code=True)
-        self.roles = {role: QCheckBox(_role_word(role)) for role in Role}
+        self.roles = {role: CheckBox(_role_word(role)) for role in Role}
         content = Column(
             self._banner, self.login, self.secret, self.badge, *self.roles.values(), gap=12
         )
@@ -165,11 +186,25 @@ class AccountDialog:
             return
         roles = frozenset(role for role, box in self.roles.items() if box.isChecked())
         login, secret, badge = self.login.text(), self.secret.text(), self.badge.text()
+        if self._names_what_is_missing(login, secret):
+            return
+        if not roles:
+            self._banner.show_message(tr("Choose at least one role."), Tone.BLOCK)
+            return
         self._lane.run(
             lambda: self._ports.add_operator(self._person_id, login, roles, secret, badge),
             on_done=lambda _: self._added(),
             on_error=lambda error: self._banner.show_message(str(error), Tone.BLOCK),
         )
+
+    def _names_what_is_missing(self, login: str, secret: str) -> bool:
+        """Put what is missing at its field, and the focus at the first of them."""
+        self.login.set_error("" if login.strip() else tr("Give the name to sign in with."))
+        self.secret.set_error("" if secret else tr("Let them type a password or PIN."))
+        missing = [field for field in (self.login, self.secret) if field.error]
+        if missing:
+            missing[0].setFocus()
+        return bool(missing)
 
     def _added(self) -> None:
         self.dialog.dismiss()

@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QButtonGroup
 from kiosk.domain.access import TokenState
 from kiosk.domain.operators import Act
 from kiosk.flows.token_action import begin
+from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import STATE_TONES, instant, state_word, tr
 from kiosk.ui.console.token_dialog import TokenActionDialog
-from kiosk.ui.shared import Column, Row, SecondaryButton, Tone
+from kiosk.ui.shared import Column, SecondaryButton, Tone
 from kiosk.ui.shared.widgets.buttons import DangerButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
 from kiosk.ui.shared.widgets.fields import TextField
-from kiosk.ui.shared.widgets.marks import Badge, FilterChip
-from kiosk.ui.shared.widgets.panel import PageHeader, SidePanel
+from kiosk.ui.shared.widgets.marks import Badge, FilterChip, Flow
+from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, SelectionBar, TableColumn, TableView
 from kiosk.ui.shared.widgets.toast import Toast
 
@@ -32,11 +33,11 @@ if TYPE_CHECKING:
 _TYPING_PAUSE = 120  # ms; a search waits for a pause between key strokes
 
 
-class TokensPage(Row):
+class TokensPage(PageWithPanel):
     """Show tokens by state and search; revoke, suspend and reinstate with a reason."""
 
     def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
-        super().__init__(gap=0, role="page")
+        super().__init__()
         self._ports, self._lane = ports, lane
         self._state: TokenState | None = None
         self.dialog: TokenActionDialog | None = None
@@ -54,11 +55,7 @@ class TokensPage(Row):
         main = Column(self._header, self.search, self._filters(), gap=16, margin=(32, 24))
         main.add(self.table, 1)
         main.add(self.bar)
-        self.panel = SidePanel()
-        self.panel.closed.connect(self.panel.hide)
-        self.panel.hide()
-        self.add(main, 1)
-        self.add(self.panel)
+        self.frame(main, self.table)
         self._tell_count()
 
     def refresh(self) -> None:
@@ -66,6 +63,8 @@ class TokensPage(Row):
         self.model.reload()
         self.table.clearSelection()
         self._tell_count()
+        if self.model.rowCount() == 0:
+            self.close_panel()
 
     def begin(self, act: Act, records: Sequence[TokenRecord]) -> None:
         """Start an act on these tokens."""
@@ -76,25 +75,32 @@ class TokensPage(Row):
     def _columns(self) -> tuple[TableColumn[TokenRow], ...]:
         zone = self._ports.zone
         return (
-            TableColumn(tr("Holder"), lambda row: row.holder, share=4),
-            TableColumn(tr("Token"), lambda row: row.record.jti, share=4, code=True),
+            TableColumn(tr("Holder"), lambda row: row.holder, share=4, least=170),
+            TableColumn(
+                tr("Token"), lambda row: row.record.jti, share=4, code=True, least=170, rank=4
+            ),
             TableColumn(
                 tr("State"),
                 lambda row: state_word(row.record.state, self._expired(row.record)),
                 share=2,
                 tone=lambda row: self._tone(row.record),
+                least=140,
             ),
             TableColumn(
                 tr("Issued"),
                 lambda row: instant(row.record.issued_at, zone),
                 share=2,
                 numeric=True,
+                least=150,
+                rank=3,
             ),
             TableColumn(
                 tr("Expires"),
                 lambda row: instant(row.record.expires_at, zone),
                 share=2,
                 numeric=True,
+                least=150,
+                rank=2,
             ),
         )
 
@@ -104,8 +110,8 @@ class TokensPage(Row):
     def _tone(self, record: TokenRecord) -> Tone:
         return Tone.NEUTRAL if self._expired(record) else STATE_TONES[record.state]
 
-    def _filters(self) -> Row:
-        row = Row(gap=8)
+    def _filters(self) -> Flow:
+        row = Flow(gap=8)
         self._chips = QButtonGroup(self)
         self._chips.setExclusive(True)
         choices: tuple[tuple[str, TokenState | None], ...] = (
@@ -117,7 +123,6 @@ class TokensPage(Row):
             chip.clicked.connect(lambda _on=True, chosen=state: self._filter(chosen))
             self._chips.addButton(chip)
             row.add(chip)
-        row.add(None)
         return row
 
     def _filter(self, state: TokenState | None) -> None:
@@ -145,7 +150,7 @@ class TokensPage(Row):
 
     def _changed(self, count: int) -> None:
         self.dialog = None
-        self.panel.hide()
+        self.close_panel()
         self.refresh()
         Toast(self, tr("{count} changed. Gateways follow in seconds.").format(count=count))
 
@@ -164,7 +169,7 @@ class TokensPage(Row):
         self.panel.set_title(row.holder)
         badge = Badge(state_word(record.state, self._expired(record)), self._tone(record))
         self.panel.set_content(badge, facts)
-        self.panel.show()
+        self.open_panel()
 
     def _fetch(self, offset: int, limit: int) -> Sequence[TokenRow]:
         return self._ports.tokens(self.search.text(), self._state, offset, limit)

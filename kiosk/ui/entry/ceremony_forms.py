@@ -54,8 +54,14 @@ class CeremonyForm(Column):
         return field
 
     def _secret(
-        self, name: str, field: PasswordField, change: Callable[[str], CeremonyDraft]
+        self,
+        name: str,
+        field: PasswordField,
+        change: Callable[[str], CeremonyDraft],
+        *,
+        kept: str,
     ) -> Field:
+        field.put_back(kept)
         field.text_changed.connect(lambda text: self._emit(change(text)))
         field.submitted.connect(self.submitted)
         self.fields[name] = field
@@ -172,19 +178,21 @@ class StoreKeyForm(CeremonyForm):
         self.fields["store_key"] = place
         self.add(place)
         self._passphrases = Column(gap=20)
-        for name, label, change in (
+        for name, label, kept, change in (
             (
                 "passphrase",
                 self.tr("Passphrase of the store"),
+                draft.passphrase,
                 lambda text: replace(self._draft, passphrase=text),
             ),
             (
                 "passphrase_again",
                 self.tr("The same passphrase again"),
+                draft.passphrase_again,
                 lambda text: replace(self._draft, passphrase_again=text),
             ),
         ):
-            self._passphrases.add(self._secret(name, PasswordField(label), change))
+            self._passphrases.add(self._secret(name, PasswordField(label), change, kept=kept))
         self.add(self._passphrases)
         self._passphrases.setVisible(draft.store_key is StoreKeyPlace.PASSPHRASE)
 
@@ -215,6 +223,7 @@ class AdminForm(CeremonyForm):
                 "secret",
                 self.tr("Password to sign in"),
                 self.tr("At least 12 characters. Several words in a row are best."),
+                admin,
             )
         )
         self.add(
@@ -222,6 +231,7 @@ class AdminForm(CeremonyForm):
                 "root_passphrase",
                 self.tr("Passphrase of your root key"),
                 self.tr("Another one. It locks the key that you take away from here."),
+                admin,
             )
         )
 
@@ -232,16 +242,18 @@ class AdminForm(CeremonyForm):
             lambda text: self._changed(name, text),
         )
 
-    def _pair(self, name: str, label: str, hint: str) -> Row:
-        row = Row(gap=16)
-        for suffix, words, advice in (("", label, hint), ("_again", self.tr("Again"), " ")):
+    def _pair(self, name: str, label: str, hint: str, admin: AdminDraft) -> Column:
+        again = self.tr("The same again")
+        pair = Column(gap=12)
+        for suffix, words, advice in (("", label, hint), ("_again", again, "")):
             field = self._secret(
                 f"admins.{self._number}.{name}{suffix}",
                 PasswordField(words, hint=advice),
                 partial(self._changed, name + suffix),
+                kept=getattr(admin, name + suffix),
             )
-            row.add(field, 1)
-        return row
+            pair.add(field)
+        return pair
 
     def _changed(self, name: str, text: str) -> CeremonyDraft:
         if self._number == 0:

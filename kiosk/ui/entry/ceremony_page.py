@@ -15,15 +15,14 @@ from kiosk.flows.ceremony import (
     Edited,
     Established,
     EstablishingFailed,
-    StoreKeyPlace,
     WentBack,
     WentOn,
     advance,
 )
+from kiosk.ui.entry.ceremony_facts import facts_of
 from kiosk.ui.entry.ceremony_forms import AdminForm, CeremonyForm, IssuerForm, StoreKeyForm
 from kiosk.ui.entry.models_form import ModelsForm
 from kiosk.ui.shared import (
-    Card,
     CenteredColumn,
     Column,
     PrimaryButton,
@@ -33,11 +32,9 @@ from kiosk.ui.shared import (
     SecondaryButton,
     Tone,
     body,
-    code,
     title,
 )
 from kiosk.ui.shared.widgets.banner import Banner
-from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.fields import TextField
 from kiosk.ui.shared.widgets.panel import StepIndicator
 
@@ -151,7 +148,7 @@ class CeremonyView(Column):
             self.form.submitted.connect(self._press)
             self._body.add(self.form)
             self.form.show_findings(self.state)
-        for extra in self._facts(page):
+        for extra in facts_of(self.state):
             self._body.add(extra)
         self._body.add(None)
         self._back.setVisible(page not in {CeremonyPage.WELCOME, CeremonyPage.DONE})
@@ -181,11 +178,7 @@ class CeremonyView(Column):
         return {
             CeremonyPage.WELCOME: (
                 self.tr("Set up this kiosk"),
-                self.tr(
-                    "Two people set it up together, in about ten minutes. Each makes a root key "
-                    "and takes it away; neither can replace the issuer's keys alone. Have a "
-                    "memory stick ready. Nothing is kept before the last step."
-                ),
+                self.tr("This makes an issuer of access tokens. You need:"),
                 self.tr("Begin the set-up"),
             ),
             CeremonyPage.ISSUER: (
@@ -228,35 +221,7 @@ class CeremonyView(Column):
             ),
             CeremonyPage.DONE: (
                 self.tr("The kiosk is set up"),
-                self.tr("These files were written. Take them away from this machine now:"),
+                self.tr("These files were written. Take them away from this machine now."),
                 self.tr("Go to sign-in"),
             ),
         }[page]
-
-    def _facts(self, page: CeremonyPage) -> list[QWidget]:
-        if page is CeremonyPage.DONE:
-            return [code(str(path)) for path in self.state.written]
-        if page is not CeremonyPage.REVIEW:
-            return []
-        draft = self.state.draft
-        key = (
-            self.tr("In this machine's keyring")
-            if draft.store_key is StoreKeyPlace.KEYRING
-            else self.tr("Behind a passphrase")
-        )
-        models = ", ".join(
-            model.name + (self.tr(" (controlled)") if model.controlled else "")
-            for model in draft.models
-        )
-        rows = (
-            (self.tr("Issuer"), draft.issuer_name),
-            (self.tr("Web address"), draft.url),
-            (self.tr("Time zone"), draft.zone),
-            (self.tr("Gateways"), draft.audience),
-            (self.tr("Store key"), key),
-            (self.tr("First admin"), str(draft.first_admin.plan().name)),
-            (self.tr("Second admin"), str(draft.second_admin.plan().name)),
-            (self.tr("Models"), models),
-            (self.tr("Root keys go to"), str(draft.folder)),
-        )
-        return [Card(KeyValueList(*rows))]

@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from kiosk.domain.access import Model
 from kiosk.ui.entry.ceremony_forms import CeremonyForm
-from kiosk.ui.shared import Column, Row, SecondaryButton, body
+from kiosk.ui.shared import CheckBox, Column, Row, SecondaryButton, body
 from kiosk.ui.shared.widgets.buttons import IconButton
 from kiosk.ui.shared.widgets.fields import TextField
 
@@ -34,7 +33,7 @@ class ModelLine(Column):
         self.fallbacks = TextField(
             self.tr("A refusal offers instead"), text=" ".join(model.fallbacks), code=True
         )
-        self.controlled = QCheckBox(self.tr("Controlled: refused when lists are out of date"))
+        self.controlled = CheckBox(self.tr("Controlled: refused when lists are out of date"))
         self.controlled.setChecked(model.controlled)
         fields = Row(gap=12)
         for field in (self.name, self.aliases, self.fallbacks):
@@ -95,14 +94,23 @@ class ModelsForm(CeremonyForm):
         line.removed.connect(lambda: self._drop(line))
         line.name.submitted.connect(self.submitted)
         self._lines.add(line)
-        self.fields.setdefault("models", line.name)
+        self._name_first()
         return line
+
+    def _name_first(self) -> None:
+        """Let the finding about the models stand at the first line there is."""
+        lines = self._model_lines()
+        if lines:
+            self.fields["models"] = lines[0].name
+        else:
+            self.fields.pop("models", None)
 
     def _drop(self, line: ModelLine) -> None:
         self._lines.box.removeWidget(line)
         line.hide()
         line.setParent(None)
         line.deleteLater()
+        self._name_first()
         self._gather()
 
     def _model_lines(self) -> list[ModelLine]:

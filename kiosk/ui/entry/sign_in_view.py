@@ -19,8 +19,10 @@ from kiosk.ui.shared import (
     Card,
     CenteredColumn,
     Column,
+    Flow,
     PrimaryButton,
     Row,
+    Scroll,
     SecondaryButton,
     Tone,
     body,
@@ -71,9 +73,7 @@ class UnlockView(Column):
             gap=16,
             margin=32,
         )
-        self.add(None)
-        self.add(CenteredColumn(card, width=_WIDTH))
-        self.add(None)
+        self.add(Scroll(Column(None, CenteredColumn(card, width=_WIDTH), None, margin=16)), 1)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start at the passphrase, or open the store by itself."""
@@ -133,11 +133,11 @@ class SignInView(Column):
             Row(None, self.primary), gap=16, margin=32,
         )  # fmt: skip
         self._demo = Column(gap=8)
-        self.add(None)
-        self.add(CenteredColumn(card, width=_WIDTH))
-        self.add(16)
-        self.add(CenteredColumn(self._demo, width=_WIDTH))
-        self.add(None)
+        around = Column(None, CenteredColumn(card, width=_WIDTH), margin=16)
+        around.add(CenteredColumn(self._demo, width=_WIDTH))
+        around.add(None)
+        self._scroll = Scroll(around)
+        self.add(self._scroll, 1)
 
     def begin(self) -> None:
         """Forget what was typed and start at the name."""
@@ -195,7 +195,7 @@ class SignInView(Column):
         self._demo.add(
             small(self.tr("Demo on a throw-away store: its accounts were drawn at this start."))
         )
-        row = Row(gap=8)
+        buttons = Flow(gap=8)
         for account in accounts:
             button = SecondaryButton(
                 self.tr("Sign in as {role}").format(role=account.role), icon_name="user"
@@ -203,9 +203,8 @@ class SignInView(Column):
             button.clicked.connect(
                 lambda _checked=False, chosen=account: self._use(chosen.login, chosen.secret)
             )
-            row.add(button)
-        row.add(None)
-        self._demo.add(row)
+            buttons.add(button)
+        self._demo.add(buttons)
 
     def _use(self, login: str, secret: str) -> None:
         self.login.set_text(login)

@@ -27,8 +27,9 @@ Fields
     all have ``.set_error(text) .clear_error() .error .set_hint(text) .editor`` and take focus.
     ``TextField(label, text=, hint=, placeholder=, max_length=, code=)``: ``text() set_text()``,
     signals ``text_changed(str) editing_finished submitted``. ``TextArea(label, rows=3)``.
-    ``PasswordField(label)``: ``text() clear() submitted``. ``SelectField(label, [(code, name)])``:
-    ``value() set_value(code) changed(str)``. ``SearchPickField(label, provider, clear_on_pick=)``
+    ``PasswordField(label)``: ``text() clear() put_back(secret) submitted``.
+    ``SelectField(label, [(code, name)])``: ``value() set_value(code) changed(str)``.
+    ``SearchPickField(label, provider, clear_on_pick=)``
     with ``provider(query) -> [(code, name)]``: ``value() -> (code, name) | None``, ``code()``,
     ``set_value(code, name)``, ``pick(code, name)``, signal ``picked(code, name)``.
     ``PartialDateField(label)``: ``value() -> PartialDate | None`` (None: no such date).

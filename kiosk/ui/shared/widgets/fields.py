@@ -180,12 +180,17 @@ class PasswordField(Field):
         row.add(self.line, 1)
         row.setFocusProxy(self.line)
         self._toggle = IconButton("eye", "")
+        policy = self._toggle.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._toggle.setSizePolicy(policy)
         row.add(self._toggle)
         super().__init__(label, row, hint=hint)
         self._toggle.clicked.connect(self._turn)
         self.line.returnPressed.connect(self.submitted)
         self.line.textEdited.connect(self.clear_error)
+        self.line.textEdited.connect(self._free_when_empty)
         self.line.textChanged.connect(self.text_changed)
+        self._free = True
         self._name_toggle()
 
     def text(self) -> str:
@@ -195,13 +200,25 @@ class PasswordField(Field):
     def clear(self) -> None:
         """Forget the secret and hide it again."""
         self.line.clear()
+        self._free = True
+        self._toggle.show()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         self._name_toggle()
+
+    def put_back(self, secret: str) -> None:
+        """Fill in a secret typed earlier, maybe by somebody else: it cannot be shown any more."""
+        self.line.setText(secret)
+        self._free = not secret
+        self._toggle.setVisible(self._free)
 
     @property
     def shown(self) -> bool:
         """Tell whether the secret is readable now."""
         return self.line.echoMode() == QLineEdit.EchoMode.Normal
+
+    def _free_when_empty(self, text: str) -> None:
+        self._free = self._free or not text
+        self._toggle.setVisible(self._free)
 
     def _turn(self) -> None:
         mode = QLineEdit.EchoMode
