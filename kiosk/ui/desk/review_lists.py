@@ -56,11 +56,16 @@ class ChecksList(QObject):
         self.passed = Column(heading(self.tr("Checks in order")), self._right, gap=8)
 
     def draw(self, state: OnboardingState) -> None:
-        """Show the checks of the state; rows are remade only when one changed."""
-        found = checks(state)
-        if found == self._shown:
+        """Show the checks of the state; only rows that changed are made anew."""
+        found, before = checks(state), self._shown
+        if found == before:
             return
         self._shown = found
+        if [(check.name, check.ok) for check in found] == [(c.name, c.ok) for c in before]:
+            for check, old in zip(found, before, strict=True):
+                if check != old:
+                    self._replace(check)
+            return
         self._wrong.clear()
         self._right.clear()
         self.rows.clear()
@@ -100,10 +105,22 @@ class ChecksList(QObject):
         return None
 
     def _add(self, place: Column, check: Check) -> None:
+        place.add(self._row(check))
+
+    def _replace(self, check: Check) -> None:
+        """Change one row in its place, so that typing stays fluid."""
+        old = self.rows[check.name]
+        place = self._right if check.ok else self._wrong
+        place.box.replaceWidget(old, self._row(check))
+        old.hide()
+        old.setParent(None)
+        old.deleteLater()
+
+    def _row(self, check: Check) -> CheckRow:
         row = CheckRow(check_title(check), check.expected, check.found, mark=_MARKS[check.ok])
         row.hovered.connect(lambda on, name=check.name: self.pointed.emit(name if on else ""))
         self.rows[check.name] = row
-        place.add(row)
+        return row
 
 
 class FactsList(Column):
