@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from kiosk.app.store_key import new_key_store, remove_leavings
 from kiosk.domain.errors import KioskError
 from kiosk.server.repository import build_root
-from kiosk.services.ceremony import establish, prepare
+from kiosk.services.ceremony import CeremonyError, establish, prepare
 from kiosk.services.environment import Environment
+from kiosk.storage.inspection import issuer_name
 from kiosk.storage.store import open_store
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ def establish_store(
     """Make the store of a draft; give it open, and the files written for keeping offline."""
     if draft.folder is None:
         raise OfflineFolderError("No folder is chosen.", "Choose a folder or stick.")
+    if issuer_name(settings.database_url) is not None:
+        raise CeremonyError(
+            "This store already belongs to an issuer.",
+            "Sign in, or set KIOSK_HOME to an empty folder for another issuer.",
+        )
     remove_leavings(settings)
     settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
     store_key = new_key_store(settings, draft, entropy).create(entropy)
