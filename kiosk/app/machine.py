@@ -22,7 +22,7 @@ from kiosk.app.system_packages import QT_LIBRARIES
 POSTGRES_FOLDERS = ("/usr/lib/postgresql/*/bin", "/usr/bin", "/usr/local/bin")
 DESK_MODULES = (
     "PySide6", "alembic", "anyascii", "argon2", "cv2", "filelock", "keyring", "numpy",
-    "onnxruntime", "phonenumbers", "pi_heif", "PIL", "platformdirs", "pycountry", "pydantic",
+    "onnxruntime", "phonenumbers", "pi_heif", "PIL", "platformdirs", "pydantic",
     "pypdfium2", "rapidocr", "segno", "sqlalchemy", "sqlmodel",
 )  # fmt: skip
 _QT_START_SECONDS = 60
