@@ -9,8 +9,9 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.app.demo_people import DEMO_MODELS, DemoPerson, demo_people
-from kiosk.app.program import Program, World
+from kiosk.app.program import Program
 from kiosk.app.specimens import Specimen
+from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.documents import MrzFacts, MrzFormat
 from kiosk.domain.evidence import InspectionAnswer

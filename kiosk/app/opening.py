@@ -14,8 +14,8 @@ from kiosk.storage.store import open_store
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.app.program import World
     from kiosk.app.settings import Settings
+    from kiosk.app.world import World
     from kiosk.domain.operators import OperatorSession
     from kiosk.flows.ceremony import CeremonyDraft
     from kiosk.services.search import PeopleIndex

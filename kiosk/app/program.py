@@ -6,11 +6,9 @@ off the GUI thread, so that the first window is painted at once.
 
 from __future__ import annotations
 
-import secrets
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from kiosk.app.world import World
 from kiosk.domain.errors import KioskError
 from kiosk.storage.glance import UnclearStoreError, glance
 from kiosk.ui.entry.ports import StoreState
@@ -24,27 +22,12 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import OperatorSession
     from kiosk.flows.ceremony import CeremonyDraft
     from kiosk.services.environment import Environment
-    from kiosk.services.ports import Clock, Entropy, SecretHasher
     from kiosk.services.search import PeopleIndex
     from kiosk.ui.entry.ports import DemoAccount
 
 
 class StoreClosedError(KioskError):
     """Report that something was asked of a store that is not open."""
-
-
-def utc_now() -> datetime:
-    """Give the present instant."""
-    return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """Hold what the program takes from the world; tests hand in their own."""
-
-    clock: Clock = utc_now
-    entropy: Entropy = secrets.token_bytes
-    hasher: SecretHasher | None = None
 
 
 class Program:

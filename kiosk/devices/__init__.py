@@ -1,1 +1,1 @@
-"""devices."""
+"""What touches the machine: the key store, the hashing of secrets, the reading process."""

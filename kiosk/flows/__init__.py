@@ -1,1 +1,1 @@
-"""flows."""
+"""Conversations without a screen: frozen states, named events, no Qt."""

@@ -18,10 +18,10 @@ def main() -> None:
     from PySide6.QtWidgets import QApplication
 
     from kiosk.app.demo_store import fill_demo_store
-    from kiosk.app.program import World
     from kiosk.app.settings import settings_at
     from kiosk.app.specimens import SPECIMENS
     from kiosk.app.window import Wiring
+    from kiosk.app.world import World
     from kiosk.devices.secret_hasher import Argon2Hasher
     from kiosk.ui.shared import apply_theme
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.app.demo_people import demo_people
-from kiosk.app.program import Program, World
+from kiosk.app.program import Program
+from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.domain.access import Model
 from kiosk.flows.ceremony import AdminDraft, CeremonyDraft

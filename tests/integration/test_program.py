@@ -130,7 +130,8 @@ import os, signal, sys
 sys.path.insert(0, sys.argv[3])
 from pathlib import Path
 import issuer_samples
-from kiosk.app.program import Program, World
+from kiosk.app.program import Program
+from kiosk.app.world import World
 from kiosk.app.settings import settings_at
 
 drawn = 0

@@ -1,1 +1,1 @@
-"""ui/console."""
+"""The console: people, tokens, publications, the log and the accounts of operators."""

@@ -17,9 +17,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from kiosk.app.program import Program, World
+from kiosk.app.program import Program
 from kiosk.app.settings import settings_at
 from kiosk.app.window import Wiring
+from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.domain.operators import Act
 from kiosk.flows.ceremony import CeremonyPage
