@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.app.demo_people import demo_people
-from kiosk.app.program import Program
 from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.domain.access import Model
@@ -17,6 +16,7 @@ from kiosk.services.onboarding import IssuedAccess, OnboardingCase, SignedStatem
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.app.program import Program
     from kiosk.domain.operators import OperatorSession
 
 PASSPHRASE = "correct horse battery staple"
