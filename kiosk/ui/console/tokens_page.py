@@ -13,7 +13,7 @@ from kiosk.flows.token_action import begin
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import STATE_TONES, instant, state_word, tr
 from kiosk.ui.console.token_dialog import TokenActionDialog
-from kiosk.ui.shared import Column, SecondaryButton, Tone
+from kiosk.ui.shared import Column, SecondaryButton, Tone, current_theme
 from kiosk.ui.shared.widgets.buttons import DangerButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.ui.console.ports import ConsolePorts, TokenRow
     from kiosk.ui.shared.tasks import Lane
 
+_LOW = 560  # px at 100 %; below it the table would have no rows left
 _TYPING_PAUSE = 120  # ms; a search waits for a pause between key strokes
 
 
@@ -52,7 +53,9 @@ class TokensPage(PageWithPanel):
         self.table.opened.connect(self._open)
         self.bar = SelectionBar(*self._actions())
         self.bar.follow(self.table)
-        main = Column(self._header, self.search, self._filters(), gap=16, margin=(32, 24))
+        self.filters = self._filters()
+        self.table.selection_count.connect(self._make_room)
+        main = Column(self._header, self.search, self.filters, gap=16, margin=(32, 24))
         main.add(self.table, 1)
         main.add(self.bar)
         self.frame(main, self.table)
@@ -124,6 +127,13 @@ class TokensPage(PageWithPanel):
             self._chips.addButton(chip)
             row.add(chip)
         return row
+
+    def _make_room(self, chosen: int) -> None:
+        """Let what is done with the chosen rows take the place of the search in a low window."""
+        theme = current_theme()
+        roomy = not chosen or self.height() >= theme.px(_LOW)
+        self.search.setVisible(roomy)
+        self.filters.setVisible(roomy)
 
     def _filter(self, state: TokenState | None) -> None:
         self._state = state

@@ -91,11 +91,11 @@ class CeremonyView(Column):
         self._body = Column(gap=20, margin=(24, 32))
         self._scroll = Scroll(CenteredColumn(self._body))
         self.add(self._scroll, 1)
-        self._back = QuietButton(self.tr("Back"), icon_name="arrow-left")
-        self._back.clicked.connect(lambda: self.send(WentBack()))
+        self.back = QuietButton(self.tr("Back"), icon_name="arrow-left")
+        self.back.clicked.connect(lambda: self.send(WentBack()))
         self.primary = PrimaryButton("")
         self.primary.clicked.connect(self._press)
-        foot = Row(self._back, None, self.primary, margin=(32, 16), role="surface")
+        foot = Row(self.back, None, self.primary, margin=(32, 16), role="surface")
         self.add(foot)
         self._draw()
 
@@ -151,7 +151,7 @@ class CeremonyView(Column):
         for extra in facts_of(self.state):
             self._body.add(extra)
         self._body.add(None)
-        self._back.setVisible(page not in {CeremonyPage.WELCOME, CeremonyPage.DONE})
+        self.back.setVisible(page not in {CeremonyPage.WELCOME, CeremonyPage.DONE})
         self.primary.setText(button)
         self._scroll.verticalScrollBar().setValue(0)
         self._focus_start(top)

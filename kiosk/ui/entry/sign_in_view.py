@@ -55,8 +55,8 @@ class UnlockView(Column):
     def __init__(self, ports: EntryPorts, lane: Lane, *, automatic: bool = False) -> None:
         super().__init__(gap=0, role="page")
         self._ports, self._lane, self._automatic = ports, lane, automatic
-        self._started = False
-        self._banner = Banner(Tone.BLOCK)
+        self._started = self._opening = False
+        self.banner = Banner(Tone.BLOCK)
         self.passphrase = PasswordField(self.tr("Passphrase of the store"))
         self.passphrase.submitted.connect(self._press)
         self.primary = PrimaryButton(self.tr("Open the store"))
@@ -67,7 +67,7 @@ class UnlockView(Column):
         card = Card(
             title(self.tr("This store is locked")),
             body(kept if automatic else asked, muted=True),
-            self._banner,
+            self.banner,
             self.passphrase,
             Row(None, self.primary),
             gap=16,
@@ -90,22 +90,28 @@ class UnlockView(Column):
             self.passphrase.set_error(self.tr("Type the passphrase of the store."))
             self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._banner.hide()
+        if self._opening:
+            return
+        self._opening = True
+        self.banner.hide()
         self.primary.setText(self.tr("Opening…"))
         self._lane.run(
             lambda: self._ports.unlock(passphrase), on_done=self._opened, on_error=self._refused
         )
 
     def _opened(self, _outcome: object) -> None:
+        self._opening = False
         self.passphrase.clear()
         self.primary.setText(self.tr("Open the store"))
         self.unlocked.emit()
 
     def _refused(self, error: KioskError) -> None:
+        self._opening = False
         self.primary.setText(self.tr("Open the store"))
         self.passphrase.clear()
-        self._banner.show_message(str(error), Tone.BLOCK)
-        self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.banner.show_message(str(error), Tone.BLOCK)
+        start = self.primary if self._automatic else self.passphrase
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class SignInView(Column):
@@ -119,7 +125,7 @@ class SignInView(Column):
         self.state = SignInState()
         self._title = title(self.tr("Sign in"))
         self._issuer = body("", muted=True)
-        self._banner = Banner(Tone.BLOCK)
+        self.banner = Banner(Tone.BLOCK)
         self.login = TextField(self.tr("Name or badge"))
         self.login.text_changed.connect(lambda text: self.send(LoginTyped(text)))
         self.secret = PasswordField(self.tr("PIN or password"))
@@ -129,7 +135,7 @@ class SignInView(Column):
         self.primary = PrimaryButton(self.tr("Sign in"))
         self.primary.clicked.connect(lambda: self.send(SignInPressed()))
         card = Card(
-            self._title, self._issuer, self._banner, self.login, self.secret,
+            self._title, self._issuer, self.banner, self.login, self.secret,
             Row(None, self.primary), gap=16, margin=32,
         )  # fmt: skip
         self._demo = Column(gap=8)
@@ -144,14 +150,14 @@ class SignInView(Column):
         self.state = SignInState()
         self.login.set_text("")
         self.secret.clear()
-        self._banner.hide()
+        self.banner.hide()
         self._issuer.setText(self._ports.issuer_name())
         self._offer_demo_accounts()
         self.login.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, text: str) -> None:
         """Show something that went wrong on the way here."""
-        self._banner.show_message(text, Tone.BLOCK)
+        self.banner.show_message(text, Tone.BLOCK)
 
     def send(self, event: SignInEvent) -> None:
         """Take an event, draw what changed, and run the effect that the state names."""
@@ -181,7 +187,7 @@ class SignInView(Column):
         if state.missing:
             (self.login if state.missing == "login" else self.secret).setFocus()
         if state.failure is not before.failure:
-            self._banner.show_message(str(state.failure or ""), Tone.BLOCK)
+            self.banner.show_message(str(state.failure or ""), Tone.BLOCK)
             if state.failure is not None:
                 self.secret.clear()
                 self.secret.setFocus()
