@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-from datetime import timedelta
+import hashlib
+from dataclasses import fields, replace
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, delete, func, select
@@ -98,12 +99,11 @@ class SqlKeys:
 
     def add(self, key: SigningKey) -> None:
         """Store a key."""
-        place = Place("signing_keys", key.kid, key.purpose.value)
         self._session.add(
             SigningKeyRow(
                 kid=key.kid,
                 purpose=key.purpose.value,
-                sealed_private=self._sealing.seal(key.private_der, place),
+                sealed_private=self._sealing.seal(key.private_der, _place_of_key(key)),
                 public_der=key.public_der,
                 not_before=key.not_before,
                 signs_from=key.signs_from,
@@ -125,16 +125,34 @@ class SqlKeys:
         return [self._open(row) for row in rows]
 
     def _open(self, row: SigningKeyRow) -> SigningKey:
-        place = Place("signing_keys", row.kid, row.purpose)
-        return SigningKey(
+        stated = SigningKey(
             kid=row.kid,
             purpose=KeyPurpose(row.purpose),
-            private_der=self._sealing.open(row.sealed_private, place),
+            private_der=b"",
             public_der=row.public_der,
             not_before=row.not_before,
             signs_from=row.signs_from,
             struck_off_at=row.struck_off_at,
         )
+        private_der = self._sealing.open(row.sealed_private, _place_of_key(stated))
+        return replace(stated, private_der=private_der)
+
+
+def _place_of_key(key: SigningKey) -> Place:
+    """Bind the private half to everything that stands beside it in the clear.
+
+    Gateways believe the public halves that are published from here. Somebody
+    who can write to the database, but has not the store key, must be able
+    neither to put a key of their own among them nor to bring back one that
+    was struck off.
+    """
+    instants = (key.not_before, key.signs_from, key.struck_off_at)
+    stated = (
+        key.kid,
+        hashlib.sha256(key.public_der).hexdigest(),
+        *("" if each is None else each.astimezone(UTC).isoformat() for each in instants),
+    )
+    return Place("signing_keys", "/".join(stated), key.purpose.value)
 
 
 class SqlModels:

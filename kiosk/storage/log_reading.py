@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 from sqlmodel import Session, col, select
 
 from kiosk.audit import CheckedLog, LogBrokenError, LogLeaf, NoteVerifier, check_chain
+from kiosk.audit.token_history import check_token_states, token_states
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.storage.database import open_engine_read_only, reading
 from kiosk.storage.errors import StorageError
@@ -27,6 +28,7 @@ from kiosk.storage.rows import (
     LogHeadRow,
     LogLeafRow,
     SigningKeyRow,
+    TokenRow,
 )
 from kiosk.storage.schema import require_current
 
@@ -50,7 +52,7 @@ def check_log(
     trusted: Sequence[NoteVerifier] = (),
     kept_checkpoints: Iterable[str] = (),
 ) -> CheckedStoreLog:
-    """Check every entry, every checkpoint and the stored head; change nothing.
+    """Check every entry, checkpoint and token state, and the stored head; change nothing.
 
     Without ``trusted`` the store's own log keys are taken, those struck off
     included. Raises `LogBrokenError` at the first fault, `StorageError` where
@@ -81,6 +83,8 @@ def _check(
         )
     if frontier_of(session.get(LogHeadRow, THE_ONLY_ROW)) != checked.frontier:
         raise LogBrokenError("The stored head of the log does not fit its entries.", _KEEP)
+    logged = token_states(leaf.entry for leaf in _leaves(session))
+    check_token_states(logged, _stored_states(session), size)
     return CheckedStoreLog(checked, verifiers)
 
 
@@ -88,6 +92,12 @@ def _leaves(session: Session) -> Iterator[LogLeaf]:
     leaves = select(LogLeafRow.seq, LogLeafRow.encoded, LogLeafRow.leaf_hash)
     for seq, encoded, leaf_hash in in_batches(session, leaves, col(LogLeafRow.seq)):
         yield LogLeaf(seq, encoded, leaf_hash)
+
+
+def _stored_states(session: Session) -> Iterator[tuple[str, int]]:
+    tokens = select(TokenRow.seq, TokenRow.jti, TokenRow.state)
+    for _, jti, state in in_batches(session, tokens, col(TokenRow.seq)):
+        yield jti, state
 
 
 def _stored_verifiers(session: Session) -> Iterator[NoteVerifier]:

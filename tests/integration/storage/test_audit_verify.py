@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,11 +16,12 @@ from tempfile import TemporaryDirectory
 import psycopg
 import pytest
 from click.testing import CliRunner, Result
-from storage_samples import STORE_KEY, establish, onboard
+from storage_samples import NOW, STORE_KEY, establish, onboard
 
 from kiosk.app.audit_command import audit
 from kiosk.audit import Event, LogEntry, NoteVerifier
 from kiosk.audit.merkle import leaf_hash
+from kiosk.domain.access import TokenState
 from kiosk.storage.store import open_store
 
 
@@ -201,6 +203,8 @@ def test_a_log_cut_short_without_a_trace_is_noticed_by_a_checkpoint_kept_elsewhe
     assert fault()[1].startswith("No signed checkpoint covers entry 0")
     tamper(url, "DELETE FROM log_leaves")
     tamper(url, "DELETE FROM log_head")
+    assert "without an entry" in fault()[1]
+    tamper(url, "DELETE FROM tokens")
     assert verify().exit_code == 0
     number, problem = fault("--checkpoint", str(kept))
     assert number == 0
@@ -236,3 +240,45 @@ def test_no_store_is_no_whole_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert result.exit_code != 0
     assert "There is no store here." in str(result.exception)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "problem"),
+    [
+        ("UPDATE tokens SET state = 1 WHERE idx = 1", "changed past the log"),
+        ("DELETE FROM tokens WHERE idx = 1", "is not in the store"),
+        ("UPDATE tokens SET jti = 'another' WHERE idx = 1", "without an entry"),
+    ],
+)
+def test_tokens_changed_past_the_program_are_noticed(
+    url: str, statement: str, problem: str
+) -> None:
+    tamper(url, statement)
+
+    assert problem in fault()[1]
+
+
+@pytest.mark.usefixtures("url")
+def test_every_change_of_a_token_is_followed(url: str) -> None:
+    store = open_store(url, STORE_KEY, entropy=os.urandom)
+    with store.writing() as uow:
+        lost, suspended, reinstated = (
+            uow.tokens.of_person(person.id)[0] for person in uow.persons.page(0, 3)
+        )
+        successor = replace(lost, jti="5" * 32, idx=77, replaces=lost.jti)
+        uow.tokens.set_state([lost.jti], TokenState.INVALID, "lost")
+        uow.tokens.add(successor)
+        uow.tokens.set_state([suspended.jti], TokenState.SUSPENDED, "asked")
+        for event, body in (
+            (Event.TOKEN_REPLACED, {"jti": lost.jti, "by": successor.jti}),
+            (Event.TOKEN_SUSPENDED, {"jti": suspended.jti}),
+            (Event.TOKEN_SUSPENDED, {"jti": reinstated.jti}),
+            (Event.TOKEN_REINSTATED, {"jti": reinstated.jti}),
+        ):
+            uow.log.append(event, at=NOW, body=body)
+        uow.commit()
+    store.close()
+
+    assert verify().exit_code == 0
+    tamper(url, "UPDATE tokens SET state = 0 WHERE jti = ?", suspended.jti)
+    assert fault() == (14, fault()[1])

@@ -8,6 +8,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -15,8 +16,9 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 from sqlalchemy.engine import make_url
-from storage_samples import STORE_KEY, establish, new_person, onboard
+from storage_samples import NOW, STORE_KEY, establish, new_log_key, new_person, onboard
 
+from kiosk.domain.issuer import KeyPurpose
 from kiosk.storage.database import open_engine, reading, writing
 from kiosk.storage.errors import (
     DiskFullError,
@@ -284,3 +286,36 @@ def test_a_store_is_durable_and_overwrites_what_it_deletes(file: Path) -> None:
         "secure_delete": 1,
     }
     engine.dispose()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "public_der = (SELECT public_der FROM signing_keys WHERE kid = 'attackers')",
+        "signs_from = signs_from - 1",
+        "not_before = not_before - 1",
+        "struck_off_at = NULL",
+        "kid = 'renamed'",
+    ],
+)
+def test_a_signing_key_cannot_be_changed_without_the_store_key(file: Path, change: str) -> None:
+    """Gateways believe what stands there: a foreign public key would sign tokens for everybody."""
+    store = reopen(file)
+    struck_off = replace(new_log_key("struck-off"), struck_off_at=NOW)
+    others = replace(new_log_key("attackers"), purpose=KeyPurpose.TARGETS)
+    with store.writing() as uow:
+        uow.keys.add(struck_off)
+        uow.keys.add(others)
+        uow.commit()
+    with store.reading() as uow:
+        assert [key.kid for key in uow.keys.of(KeyPurpose.LOG)] == ["log-key-1"]
+    store.close()
+
+    which = "struck-off" if "struck" in change else "log-key-1"
+    statement = f"UPDATE signing_keys SET {change} WHERE kid = '{which}'"  # noqa: S608 - ours
+    run_sql(f"sqlite:///{file}", statement)
+
+    store = reopen(file)
+    with store.reading() as uow, pytest.raises(SealBrokenError):
+        uow.keys.of(KeyPurpose.LOG)
+    store.close()

@@ -1,0 +1,84 @@
+"""Replay from the log what every token's state must be.
+
+The log says who changed what; the table that lists are made from says what
+holds now. Whoever writes to the database past the program changes the table
+and not the log, so the two must be held against each other.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.audit.errors import LogBrokenError
+from kiosk.audit.events import Event
+from kiosk.domain.access import TokenState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.audit.entries import LogEntry
+
+_KEEP = "Keep this store as evidence and compare it with a backup."
+_LEADS_TO = {
+    Event.TOKEN_ISSUED: TokenState.VALID,
+    Event.TOKEN_REVOKED: TokenState.INVALID,
+    Event.TOKEN_SUSPENDED: TokenState.SUSPENDED,
+    Event.TOKEN_REINSTATED: TokenState.VALID,
+    Event.TOKEN_REPLACED: TokenState.INVALID,
+}
+
+
+class LoggedState(NamedTuple):
+    """Say which state a token has since which entry of the log."""
+
+    state: TokenState
+    entry: int
+
+
+def token_states(entries: Iterable[LogEntry]) -> dict[str, LoggedState]:
+    """Give each token's state after the last entry that names it (by its ``jti``).
+
+    ``entries`` are all entries in order; their chain is checked elsewhere.
+    """
+    states: dict[str, LoggedState] = {}
+    for number, entry in enumerate(entries):
+        state = _LEADS_TO.get(entry.event)
+        if state is None:
+            continue
+        jti, successor = entry.body.get("jti"), entry.body.get("by")
+        if isinstance(jti, str):
+            states[jti] = LoggedState(state, number)
+        if isinstance(successor, str):
+            states[successor] = LoggedState(TokenState.VALID, number)
+    return states
+
+
+def check_token_states(
+    logged: dict[str, LoggedState], stored: Iterable[tuple[str, int]], size: int
+) -> None:
+    """Raise `LogBrokenError` unless the store's tokens are those of the log, state by state.
+
+    ``stored`` gives ``jti`` and state of every token in the store; ``size`` is
+    the number of entries of the log. What has been matched is taken out of
+    ``logged``, so that a million tokens are not held twice.
+    """
+    for jti, state in stored:
+        expected = logged.pop(jti, None)
+        if expected is None:
+            raise LogBrokenError(
+                "A token in the store was issued without an entry in the log.", _KEEP, entry=size
+            )
+        if expected.state != state:
+            raise LogBrokenError(
+                f"The state of a token was changed past the log: entry {expected.entry} "
+                "says another than the store.",
+                _KEEP,
+                entry=expected.entry,
+            )
+    missing = next(iter(logged.values()), None)
+    if missing is not None:
+        raise LogBrokenError(
+            f"A token that entry {missing.entry} of the log names is not in the store.",
+            _KEEP,
+            entry=missing.entry,
+        )
