@@ -24,6 +24,8 @@ from kiosk.ui.shared.theme.theme import audience_of, current_theme
 from kiosk.ui.shared.theme.tokens import LINE_CHARACTERS, TextRole, Tone, TypeStep
 
 _UNBOUNDED = 16_000
+_REMEMBERED = 32
+"""Heights that a text remembers, for as many widths or contents."""
 
 
 class Text(QLabel):
@@ -54,6 +56,8 @@ class Text(QLabel):
         self._role, self._tone, self._muted = role, tone, muted
         self._measure, self._lines, self._isolate = measure, lines, isolate
         self._selectable = selectable
+        self._heights: dict[tuple[str, int], int] = {}
+        self._hints: dict[str, QSize] = {}
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(wrap)
         policy = QSizePolicy(
@@ -97,6 +101,8 @@ class Text(QLabel):
         return super().event(event)
 
     def _restyle(self) -> None:
+        self._heights.clear()
+        self._hints.clear()
         font = self._scaled_font()
         if font != self.font():
             self.setFont(font)
@@ -162,18 +168,30 @@ class Text(QLabel):
         return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
-        """Give the height of the wrapped lines."""
+        """Give the height of the wrapped lines; nested layouts ask again and again."""
         if not self.wordWrap():
             return self.step().line
-        return round(self._lay_out(min(width, self._greatest_width()))[2])
+        key = (self.text(), width)
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            height = round(self._lay_out(min(width, self._greatest_width()))[2])
+            self._heights[key] = height
+        return height
 
     def sizeHint(self) -> QSize:
         """Ask for the natural width, bounded by the measure."""
         self.ensurePolished()
+        known = self._hints.get(self.text())
+        if known is not None:
+            return known
         _, widest, _ = self._lay_out(self._greatest_width())
         width = int(widest) + 2
         height = self.heightForWidth(width) if self.wordWrap() else self.step().line
-        return QSize(width, max(height, self.step().line))
+        hint = QSize(width, max(height, self.step().line))
+        self._hints = {self.text(): hint}
+        return hint
 
     def minimumSizeHint(self) -> QSize:
         """Shrink a wrapping text down to about a dozen characters."""
