@@ -24,6 +24,7 @@ Span = tuple[int, int, int]
 
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextForceLeftToRight
 _CORNERS = 4
+_NEIGHBOURS = 2
 _ADVANCE = 0.6
 """The width of a character of the fixed-pitch face, in ems."""
 
@@ -111,7 +112,7 @@ class MrzStrip(QWidget):
         place = self._places[number]
         width, height = self._pixmap.width(), self._pixmap.height()
         # A little more than the line itself, so that no character is cut.
-        corners = _grown([QPointF(x * width, y * height) for x, y in place.corners])
+        corners = _grown([QPointF(x * width, y * height) for x, y in tight_corners(place)])
         wanted = QPolygonF(
             [target.topLeft(), target.topRight(), target.bottomRight(), target.bottomLeft()]
         )
@@ -162,7 +163,7 @@ class MrzStrip(QWidget):
             return 0.0
         place, cell = self._places[number], self._cell(width)
         across, down = self._pixmap.width(), self._pixmap.height()
-        corners = _grown([QPointF(x * across, y * down) for x, y in place.corners])
+        corners = _grown([QPointF(x * across, y * down) for x, y in tight_corners(place)])
         long, high = corners[1] - corners[0], corners[3] - corners[0]
         shape = math.hypot(high.x(), high.y()) / max(math.hypot(long.x(), long.y()), 1e-6)
         return min(max(shape * cell * len(self._lines[number]), 1.4 * cell), 4 * cell)
@@ -192,10 +193,10 @@ def place_of_span(place: LinePlace, start: int, end: int) -> list[tuple[float, f
     way to its neighbours.
     """
     centres = place.centres
-    if not centres or end <= start or end > len(centres):
+    if len(centres) < _NEIGHBOURS or end <= start or end > len(centres):
         return list(place.corners)
-    first = (centres[start - 1] + centres[start]) / 2 if start else 0.0
-    last = (centres[end - 1] + centres[end]) / 2 if end < len(centres) else 1.0
+    first = _edge(centres, start)
+    last = _edge(centres, end)
     top_left, top_right, bottom_right, bottom_left = place.corners
     return [
         _between(top_left, top_right, first),
@@ -203,6 +204,23 @@ def place_of_span(place: LinePlace, start: int, end: int) -> list[tuple[float, f
         _between(bottom_left, bottom_right, last),
         _between(bottom_left, bottom_right, first),
     ]
+
+
+def tight_corners(place: LinePlace) -> list[tuple[float, float]]:
+    """Give the corners of a line without the blank before its first and after its last character.
+
+    Each character of the picture then stands above the one that was read.
+    """
+    return place_of_span(place, 0, len(place.centres))
+
+
+def _edge(centres: tuple[float, ...], number: int) -> float:
+    """Give the share of the line at which a character begins; the last edge ends the line."""
+    if number == 0:
+        return max(0.0, centres[0] - (centres[1] - centres[0]) / 2)
+    if number == len(centres):
+        return min(1.0, centres[-1] + (centres[-1] - centres[-2]) / 2)
+    return (centres[number - 1] + centres[number]) / 2
 
 
 def _between(

@@ -49,6 +49,14 @@ class ChecksList(QObject):
         self._shown: tuple[Check, ...] = ()
         self._sum = Badge("", Tone.NEUTRAL)
         self._wrong, self._right = Column(gap=0), Column(gap=4)
+        self._titles = [
+            Text(title, TextRole.SMALL, muted=True)
+            for title in (
+                self.tr("Check digits"),
+                self.tr("Against what was said"),
+                self.tr("The document"),
+            )
+        ]
         head = Row(gap=12)
         head.add(heading(self.tr("Checks")), 1)
         head.add(self._sum)
@@ -66,27 +74,31 @@ class ChecksList(QObject):
                 if check != old:
                     self._replace(check)
             return
-        self._wrong.clear()
-        self._right.clear()
-        self.rows.clear()
+        self._arrange(found, {check.name: check for check in before})
+
+    def _arrange(self, found: tuple[Check, ...], before: dict[str, Check]) -> None:
+        """Put every row into its group; rows that say the same as before are kept."""
+        kept = {c.name: self.rows[c.name] for c in found if before.get(c.name) == c}
+        for name, row in self.rows.items():
+            for place in (self._wrong, self._right):
+                place.box.removeWidget(row)
+            if name not in kept:
+                _dispose(row)
+        self.rows = kept
         failed = [check for check in found if check.ok is False]
         unsure = [check for check in found if check.ok is None]
-        passed = [check for check in found if check.ok]
         for check in (*failed, *unsure):
             self._add(self._wrong, check)
-        groups = (
-            (self.tr("Check digits"), CHECK_DIGITS),
-            (self.tr("Against what was said"), AGAINST_CLAIM),
-            (self.tr("The document"), {c.name for c in found} - CHECK_DIGITS - AGAINST_CLAIM),
-        )
-        for title, names in groups:
-            members = [check for check in passed if check.name in names]
-            if members:
-                self._right.add(Text(title, TextRole.SMALL, muted=True))
-                for check in members:
-                    self._add(self._right, check)
+        others = {check.name for check in found} - CHECK_DIGITS - AGAINST_CLAIM
+        for title, names in zip(self._titles, (CHECK_DIGITS, AGAINST_CLAIM, others), strict=True):
+            members = [check for check in found if check.ok and check.name in names]
+            self._right.box.removeWidget(title)
+            self._right.add(title)
+            title.setVisible(bool(members))
+            for check in members:
+                self._add(self._right, check)
         self._wrong.setVisible(bool(failed or unsure))
-        self.passed.setVisible(bool(passed))
+        self.passed.setVisible(len(failed) + len(unsure) < len(found))
         self._sum.set(*self._outcome(len(failed), len(unsure), len(found)))
 
     def _outcome(self, failed: int, unsure: int, every: int) -> tuple[str, Tone]:
@@ -105,22 +117,26 @@ class ChecksList(QObject):
         return None
 
     def _add(self, place: Column, check: Check) -> None:
-        place.add(self._row(check))
+        place.add(self.rows.get(check.name) or self._row(check))
 
     def _replace(self, check: Check) -> None:
         """Change one row in its place, so that typing stays fluid."""
         old = self.rows[check.name]
         place = self._right if check.ok else self._wrong
         place.box.replaceWidget(old, self._row(check))
-        old.hide()
-        old.setParent(None)
-        old.deleteLater()
+        _dispose(old)
 
     def _row(self, check: Check) -> CheckRow:
         row = CheckRow(check_title(check), check.expected, check.found, mark=_MARKS[check.ok])
         row.hovered.connect(lambda on, name=check.name: self.pointed.emit(name if on else ""))
         self.rows[check.name] = row
         return row
+
+
+def _dispose(row: CheckRow) -> None:
+    row.hide()
+    row.setParent(None)
+    row.deleteLater()
 
 
 class FactsList(Column):
