@@ -68,6 +68,6 @@ class PageWithPanel(Row):
         if self._main is None:
             return
         room = self.width() - self.panel.own_width
-        covers = not self.panel.isHidden() and room < current_theme().space(_LEAST_MAIN)
+        covers = not self.panel.isHidden() and room < current_theme().px(_LEAST_MAIN)
         self.panel.set_wide(covers)
         self._main.setVisible(not covers)

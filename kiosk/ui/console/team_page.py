@@ -44,7 +44,7 @@ class TeamPage(PageWithPanel):
     def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
         super().__init__()
         self._ports, self._lane = ports, lane
-        self._banner = Banner(Tone.BLOCK)
+        self.banner = Banner(Tone.BLOCK)
         self.model = PagedTableModel(self._columns(), self._fetch, lambda: len(ports.operators()))
         self.table = TableView(self.model, name=tr("Operators"))
         self.table.opened.connect(self._open)
@@ -52,7 +52,7 @@ class TeamPage(PageWithPanel):
             tr("Operators"),
             subtitle=tr("An account belongs to an onboarded person: open them under People."),
         )
-        main = Column(header, self._banner, gap=16, margin=(32, 24))
+        main = Column(header, self.banner, gap=16, margin=(32, 24))
         main.add(self.table, 1)
         self.frame(main, self.table)
 
@@ -135,12 +135,12 @@ class TeamPage(PageWithPanel):
         self._lane.run(act, on_done=lambda _: self._done(), on_error=self._failed)
 
     def _done(self) -> None:
-        self._banner.show_message("", Tone.BLOCK)
+        self.banner.show_message("", Tone.BLOCK)
         self.close_panel()
         self.refresh()
 
     def _failed(self, error: KioskError) -> None:
-        self._banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(str(error), Tone.BLOCK)
 
 
 class AccountDialog:
@@ -156,7 +156,7 @@ class AccountDialog:
     ) -> None:
         self._person_id, name = person
         self._ports, self._lane, self._on_done = ports, lane, on_done
-        self._banner = Banner(Tone.BLOCK)
+        self.banner = Banner(Tone.BLOCK)
         self.login = TextField(tr("Name to sign in with"), code=True)
         self.secret = PasswordField(
             tr("Password, or PIN beside a badge"),
@@ -165,7 +165,7 @@ class AccountDialog:
         self.badge = TextField(tr("Badge"), hint=tr("Optional: hold it to the reader."), code=True)
         self.roles = {role: CheckBox(_role_word(role)) for role in Role}
         content = Column(
-            self._banner, self.login, self.secret, self.badge, *self.roles.values(), gap=12
+            self.banner, self.login, self.secret, self.badge, *self.roles.values(), gap=12
         )
         self.dialog = Dialog(
             parent,
@@ -189,12 +189,12 @@ class AccountDialog:
         if self._names_what_is_missing(login, secret):
             return
         if not roles:
-            self._banner.show_message(tr("Choose at least one role."), Tone.BLOCK)
+            self.banner.show_message(tr("Choose at least one role."), Tone.BLOCK)
             return
         self._lane.run(
             lambda: self._ports.add_operator(self._person_id, login, roles, secret, badge),
             on_done=lambda _: self._added(),
-            on_error=lambda error: self._banner.show_message(str(error), Tone.BLOCK),
+            on_error=lambda error: self.banner.show_message(str(error), Tone.BLOCK),
         )
 
     def _names_what_is_missing(self, login: str, secret: str) -> bool:

@@ -59,8 +59,8 @@ class TokenActionDialog(QObject):
             tr("Reason"), hint=tr("It stands in the record. Name no person in it."), rows=2
         )
         self.reason.text_changed.connect(lambda text: self.send(ReasonTyped(text)))
-        self._banner = Banner(Tone.BLOCK)
-        content = Column(self._banner, self.reason, gap=16)
+        self.banner = Banner(Tone.BLOCK)
+        content = Column(self.banner, self.reason, gap=16)
         if state.left_out:
             content.add(
                 body(
@@ -94,7 +94,7 @@ class TokenActionDialog(QObject):
         if state.reason_missing != before.reason_missing:
             self.reason.set_error(tr("Say why, in a few words.") if state.reason_missing else "")
         if state.failure is not before.failure:
-            self._banner.show_message(str(state.failure or ""), Tone.BLOCK)
+            self.banner.show_message(str(state.failure or ""), Tone.BLOCK)
         if isinstance(event, Confirmed) and state.reason_missing:
             self.reason.setFocus()
         if state.acting and not before.acting:

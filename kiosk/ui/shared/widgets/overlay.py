@@ -136,17 +136,19 @@ class Dialog(QWidget):
         if window is None:
             return
         self._before = QApplication.focusWidget()
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self._fit()
+        self.raise_()
+        self.show()
+        # The focus moves before its old place is disabled: it must never be nowhere.
+        self._take_focus()
         for child in window.findChildren(
             QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
         ):
             if child is not self and not child.isWindow() and child.isEnabled():
                 child.setEnabled(False)
                 self._disabled.append(child)
-        window.installEventFilter(self)
-        self.setGeometry(window.rect())
-        self._fit()
-        self.raise_()
-        self.show()
         QTimer.singleShot(0, self, self._take_focus)
 
     def button(self, key: str) -> Button:
