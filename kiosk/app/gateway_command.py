@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Never
 
@@ -106,7 +106,7 @@ def _read_instant(text: str | None) -> float:
     try:
         instant = datetime.fromisoformat(text)
         if instant.tzinfo is not None:
-            return instant.timestamp()
+            return instant.astimezone(UTC).timestamp()
     except (ValueError, OverflowError) as error:
         raise _not_an_instant() from error
     raise _not_an_instant()

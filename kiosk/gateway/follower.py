@@ -165,7 +165,7 @@ class Follower:
             ) from error
         # The client reads the wall clock; time is an input here, and this is
         # the one attribute that it compares with.
-        updater._trusted_set.reference_time = datetime.fromtimestamp(instant, UTC)  # noqa: SLF001
+        updater._trusted_set.reference_time = _utc(instant)  # noqa: SLF001
         updater.refresh()
         files = _metadata_files(metadata)
         signed_at = _signed_at(files["timestamp.json"])
@@ -237,6 +237,16 @@ def _signed_at(timestamp: bytes) -> float:
     if signed_at.tzinfo is None:
         raise PublicationRefusedError("The publication does not say when it was signed.", _REMEDY)
     return signed_at.timestamp()
+
+
+def _utc(instant: float) -> datetime:
+    """Return an instant that may come from a timestamp nobody has checked yet."""
+    try:
+        return datetime.fromtimestamp(instant, UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise PublicationRefusedError(
+            "The publication was signed at a time that no calendar has.", _REMEDY
+        ) from error
 
 
 @contextmanager

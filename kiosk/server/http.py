@@ -10,9 +10,13 @@ from __future__ import annotations
 import hashlib
 import re
 import socket
+import sys
+import threading
+import time
+from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from kiosk.domain.errors import KioskError
 
@@ -21,6 +25,11 @@ if TYPE_CHECKING:
 
 LOOPBACK = "127.0.0.1"
 REQUEST_TIMEOUT = 10.0
+# A connection that got no whole answer in this time is cut off, however
+# steadily it trickles; a newcomer beyond the most cuts off the oldest. The
+# publisher shares this process and needs its files and threads.
+CONNECTION_SECONDS = 30.0
+MOST_CONNECTIONS = 128
 _IMMUTABLE = "public, max-age=31536000, immutable"
 _REVALIDATE = "no-cache"
 # What the publisher writes, and nothing else: no dot files, no parent folders,
@@ -39,10 +48,23 @@ class PublicationServer(ThreadingHTTPServer):
     """Serve one directory; ``serve_forever`` and ``shutdown`` as in the library."""
 
     daemon_threads = True
+    request_queue_size = MOST_CONNECTIONS
 
-    def __init__(self, directory: Path, host: str = LOOPBACK, port: int = 0) -> None:
+    def __init__(
+        self,
+        directory: Path,
+        host: str = LOOPBACK,
+        port: int = 0,
+        *,
+        connection_seconds: float = CONNECTION_SECONDS,
+        most_connections: int = MOST_CONNECTIONS,
+    ) -> None:
         """Listen on ``host`` and ``port``; 0 lets the system choose, see ``url``."""
         self.directory = directory
+        self._connection_seconds = connection_seconds
+        self._most_connections = most_connections
+        self._deadlines: dict[socket.socket, float] = {}
+        self._deadlines_lock = threading.Lock()
         if ":" in host:
             self.address_family = socket.AF_INET6
         try:
@@ -52,6 +74,40 @@ class PublicationServer(ThreadingHTTPServer):
                 "The publisher cannot listen at this address.",
                 "Choose another port, or stop the program that uses it.",
             ) from error
+
+    def renew(self, connection: socket.socket) -> None:
+        """Give a connection its whole time for the next request."""
+        with self._deadlines_lock:
+            self._deadlines[connection] = time.monotonic() + self._connection_seconds
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer in a thread, and make room first where there is none."""
+        with self._deadlines_lock:
+            if len(self._deadlines) >= self._most_connections:
+                oldest = min(self._deadlines, key=self._deadlines.__getitem__)
+                del self._deadlines[oldest]
+                _cut_off(oldest)
+        self.renew(request)
+        super().process_request(request, client_address)
+
+    def service_actions(self) -> None:
+        """Cut off what is over its time; the library calls this every half second."""
+        now = time.monotonic()
+        with self._deadlines_lock:
+            for connection, deadline in self._deadlines.items():
+                if deadline < now:
+                    _cut_off(connection)
+
+    def shutdown_request(self, request: Any) -> None:
+        """Forget a connection, then close it."""
+        with self._deadlines_lock:
+            self._deadlines.pop(request, None)
+        super().shutdown_request(request)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing about a client that went away; the library prints a traceback."""
+        if not isinstance(sys.exception(), OSError):
+            super().handle_error(request, client_address)
 
     @property
     def url(self) -> str:
@@ -70,6 +126,12 @@ def listen_address(text: str) -> tuple[str, int]:
     if not (port.isascii() and port.isdigit() and int(port) < 1 << 16):
         raise ListenError("This is not an address to listen at.", "Write it as 127.0.0.1:8443.")
     return host.strip("[]") or LOOPBACK, int(port)
+
+
+def _cut_off(connection: socket.socket) -> None:
+    """End a connection for the thread that waits for it, which then closes it."""
+    with suppress(OSError):  # it went away by itself
+        connection.shutdown(socket.SHUT_RDWR)
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -102,13 +164,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         if not known:
             suffix = self.path[self.path.rindex(".") :]
-            self.send_header(
-                "Content-Type", _CONTENT_TYPES.get(suffix, "application/octet-stream")
-            )
+            self.send_header("Content-Type", _CONTENT_TYPES.get(suffix, _ANY_TYPE))
             self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         if with_body and not known:
             self.wfile.write(data)
+        self.server.renew(self.connection)
 
     def _read(self) -> bytes | None:
         if not (_METADATA.fullmatch(self.path) or _TARGET.fullmatch(self.path)):

@@ -2,14 +2,19 @@
 
 import http.client
 import json
+import os
+import socket
+import struct
 import threading
 from collections.abc import Iterator
+from contextlib import ExitStack
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from tuf.api.exceptions import SlowRetrievalError
 
 from kiosk.app.gateway_command import gateway
 from kiosk.gateway import (
@@ -18,6 +23,7 @@ from kiosk.gateway import (
     PublicationUnreachableError,
     Verifier,
 )
+from kiosk.gateway.fetchers import HttpFetcher
 from kiosk.server.http import ListenError, PublicationServer, listen_address
 from kiosk.tokens import StatusReference
 
@@ -138,6 +144,75 @@ def test_addresses_default_to_loopback() -> None:
             listen_address(text)
 
 
+@pytest.fixture
+def narrow_server(published: Path) -> Iterator[PublicationServer]:
+    """Give a server with room for two connections of a fifth of a second each."""
+    with PublicationServer(published, connection_seconds=0.2, most_connections=2) as running:
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield running
+        running.shutdown()
+        thread.join()
+
+
+def half_a_request(server: PublicationServer) -> socket.socket:
+    connection = socket.create_connection(("127.0.0.1", server.server_address[1]), timeout=5)
+    connection.sendall(b"GET /timestamp.json HTTP/1.1\r\nHost")
+    return connection
+
+
+def test_a_request_that_never_ends_is_cut_off(narrow_server: PublicationServer) -> None:
+    with half_a_request(narrow_server) as dawdler:
+        assert dawdler.recv(1) == b""
+
+
+def test_dawdlers_do_not_keep_others_out(narrow_server: PublicationServer) -> None:
+    with ExitStack() as open_connections:
+        for _ in range(20):
+            open_connections.enter_context(half_a_request(narrow_server))
+        assert ask(narrow_server, "/timestamp.json").status == 200
+
+
+def test_a_client_that_goes_away_leaves_no_traceback(
+    server: PublicationServer, capfd: pytest.CaptureFixture[str]
+) -> None:
+    abruptly = struct.pack("ii", 1, 0)
+    with half_a_request(server) as client:
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, abruptly)
+    while any("process_request" in thread.name for thread in threading.enumerate()):
+        threading.Event().wait(0.01)
+    assert capfd.readouterr().err == ""
+
+
+class Dripping(BaseHTTPRequestHandler):
+    """Send one byte after the other, within the headers or the body, without end."""
+
+    def do_GET(self) -> None:
+        self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 60000\r\n")
+        self.wfile.write(b"X: " if self.path.startswith("/headers/") else b"\r\n")
+        gap = threading.Event()
+        try:
+            while not gap.wait(0.02):
+                self.wfile.write(b"a")
+        except OSError:
+            self.close_connection = True
+
+    def log_message(self, *_: object) -> None:
+        """Keep quiet."""
+
+
+@pytest.mark.parametrize("where", ["headers", "body"])
+def test_a_server_that_drips_is_given_up(where: str) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Dripping) as running:
+        thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        url = f"http://127.0.0.1:{running.server_address[1]}/{where}/timestamp.json"
+        with pytest.raises(SlowRetrievalError):
+            HttpFetcher(total_seconds=0.2).download_bytes(url, 100_000)
+        running.shutdown()
+        thread.join()
+
+
 class Misbehaving(BaseHTTPRequestHandler):
     """Redirect, fail, or send without end."""
 
@@ -185,6 +260,30 @@ def test_a_server_that_misbehaves_does_no_harm(
             Follower(url, repository.trust, tmp_path / "state").refresh()
         running.shutdown()
         thread.join()
+
+
+def test_a_pipe_in_the_folder_does_not_hold_the_gateway(
+    published: Path, repository: Any, tmp_path: Path
+) -> None:
+    (published / "timestamp.json").unlink()
+    os.mkfifo(published / "timestamp.json")
+    with pytest.raises(PublicationUnreachableError):
+        Follower(published, repository.trust, tmp_path / "state").refresh()
+
+
+@pytest.mark.parametrize("signed_at", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_no_stated_time_is_too_odd_for_one_sentence(
+    signed_at: str, repository: Any, tmp_path: Path
+) -> None:
+    """Nothing vouches for the time of a first timestamp, so it may be anything."""
+    timestamp = json.loads(repository.files["timestamp.json"])
+    timestamp["signed"]["x-kiosk-signed-at"] = signed_at
+    repository.files["timestamp.json"] = json.dumps(timestamp).encode()
+    follower = Follower(
+        "memory", repository.trust, tmp_path, fetcher=repository, clock=repository.now.timestamp
+    )
+    with pytest.raises(PublicationRefusedError):
+        follower.recall()
 
 
 @pytest.mark.parametrize("publication", ["ftp://host/", "file:///etc", "http://127.0.0.1:9/"])
@@ -256,6 +355,8 @@ def test_the_instant_is_an_input(
         {"state": "/dev/null/state"},
         {"at": "yesterday"},
         {"at": "2026-06-12T17:21:00"},
+        {"at": "0001-01-01T00:00:00+14:00"},
+        {"at": "9999-12-31T23:59:59-14:00"},
         {"drop": "model"},
         {"drop": "audience"},
     ],
