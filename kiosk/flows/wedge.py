@@ -25,8 +25,8 @@ BURST_GAP = 0.035
 LINE_GAP = 0.25
 """Seconds that a reader may rest, between lines, once it is known to be one."""
 
-BURST_LEAST = 16
-"""Keys in a row, each within `BURST_GAP`, that no hand types."""
+BURST_LEAST = 6
+"""Keys in a row, each within `BURST_GAP`, that no hand types; rolling fingers reach three."""
 
 BURST_MOST = 512
 """Keys after which nothing can be a machine-readable zone; two zones of 90 and a margin."""

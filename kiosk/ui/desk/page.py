@@ -60,6 +60,8 @@ class DeskPage(Column):
         self.wedge.set_active(False)
 
     def _take_swipe(self, lines: tuple[str, ...]) -> None:
-        if self.onboarding.state.phase is not Phase.ISSUED:
+        """Hand the lines to the case; where the cursor was, it stays."""
+        elsewhere = self._pages.currentWidget() is not self.onboarding
+        if elsewhere and self.onboarding.state.phase is not Phase.ISSUED:
             self.show_onboarding()
         self.onboarding.take_swipe(lines)

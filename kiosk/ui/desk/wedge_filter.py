@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _X11_OFFSET = 8
+_TURNS = 2
+"""Turns of the event loop that are given to keys in the queue."""
 _CHORDS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -66,7 +68,8 @@ class WedgeFilter(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._settle)
+        self._timer.timeout.connect(self._settle_when_quiet)
+        self._turns = 0
 
     @property
     def active(self) -> bool:
@@ -113,6 +116,7 @@ class WedgeFilter(QObject):
         if len(presses) + 1 >= BURST_MOST:
             self._settle()
         else:
+            self._turns = 0
             self._timer.start(round(patience(len(presses) + 1) * 1000))
         return True
 
@@ -126,9 +130,22 @@ class WedgeFilter(QObject):
     def _presses(self) -> list[Keystroke]:
         return [held.keystroke for held in self._held if held.keystroke is not None]
 
+    def _settle_when_quiet(self) -> None:
+        """Give keys that wait behind slow work their turn before deciding without them.
+
+        A busy window lets the timer run out while the reader's next keys are in
+        the queue already; they carry the time at which they were pressed.
+        """
+        if self._turns < _TURNS:
+            self._turns += 1
+            self._timer.start(0)
+        else:
+            self._settle()
+
     def _settle(self) -> None:
         """Decide about the held keys: a swipe, or somebody's typing."""
         self._timer.stop()
+        self._turns = 0
         held, presses = self._held, self._presses()
         self._held = []
         if len(presses) >= BURST_LEAST:

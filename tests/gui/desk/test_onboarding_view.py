@@ -229,9 +229,13 @@ def test_reading_of_the_last_applicant_never_reaches_the_next(desk: Desk) -> Non
     assert desk.view.untouched
 
 
-def test_swipe_lands_in_the_document_panel(desk: Desk) -> None:
+def test_swipe_lands_in_the_document_panel_and_leaves_the_cursor(desk: Desk) -> None:
+    line = desk.view.work.applicant.fields[Field.EMAIL].line
+    line.setFocus()
     desk.page.wedge.swiped.emit(desk.passport)
     desk.settle()
+    assert line.hasFocus()
+    assert line.text() == ""
     assert desk.view.state.document is not None
     assert desk.view.state.document.swiped
     assert desk.view.primary.text() == "Show statement"
