@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from kiosk.app.establishing import establish_store
@@ -28,6 +29,7 @@ class OpenStore:
     def __init__(self, store: SqlStore, settings: Settings, world: World) -> None:
         self._store = store
         self._index: PeopleIndex | None = None
+        self._building = threading.Lock()
         self.env = Environment(
             store,
             world.clock,
@@ -45,15 +47,17 @@ class OpenStore:
         accounts.sign_out(self.env, session)
 
     def index(self, session: OperatorSession) -> PeopleIndex:
-        """Give the search index; the first call builds it, which takes a while."""
-        if self._index is None:
-            self._index = search.open_index(self.env, session)
-        return self._index
+        """Give the search index; the first call builds it, any other waits for that."""
+        with self._building:
+            if self._index is None:
+                self._index = search.open_index(self.env, session)
+            return self._index
 
     def remember(self, session: OperatorSession, person_id: str) -> None:
         """Enter a new or changed person into the search index, if there is one yet."""
-        if self._index is not None:
-            search.refresh(self.env, session, self._index, person_id)
+        with self._building:
+            if self._index is not None:
+                search.refresh(self.env, session, self._index, person_id)
 
     def close(self) -> None:
         """Close the store and forget the index."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import signal
+import threading
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.app.settings import Settings
     from kiosk.devices.worker import ReadingWorker
     from kiosk.domain.issuer import PublicationRecord
+    from kiosk.domain.operators import OperatorSession
     from kiosk.ui.shell import Place
 
 _LOG = logging.getLogger("kiosk.app")
@@ -50,6 +53,8 @@ class Wiring(QObject):
             self._start_publishing()
         self.window = KioskWindow(program, self._places, self.lane)
         self.published.connect(self._tell_published)
+        self.window.entered.connect(self._prepare_search)
+        self._searching: threading.Thread | None = None
 
     @property
     def worker(self) -> ReadingWorker:
@@ -70,6 +75,8 @@ class Wiring(QObject):
     def close(self) -> None:
         """Finish what is under way and close the store."""
         self.lane.close()
+        if self._searching is not None:
+            self._searching.join()
         if self._publishing is not None:
             self._publishing.close()
         if self._worker is not None:
@@ -80,6 +87,13 @@ class Wiring(QObject):
         """Have the publishing thread look for changes now."""
         if self._publishing is not None:
             self._publishing.request()
+
+    def _prepare_search(self, session: OperatorSession) -> None:
+        """Build the search index beside the lane: a scan must not wait for 100,000 names."""
+        if self._searching is None:
+            build = partial(self.program.index, session)
+            self._searching = threading.Thread(target=build, name="search index", daemon=True)
+            self._searching.start()
 
     def _places(self) -> Sequence[Place]:
         from kiosk.app.places import Places  # noqa: PLC0415 -- slow to import

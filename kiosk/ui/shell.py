@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -108,7 +108,12 @@ class Workspace(Row):
 
 
 class KioskWindow(QMainWindow):
-    """Lead from whatever state the store is in to the workspace of an operator."""
+    """Lead from whatever state the store is in to the workspace of an operator.
+
+    ``entered`` carries the session of whoever signed in.
+    """
+
+    entered = Signal(object)
 
     def __init__(
         self, ports: EntryPorts, places: Callable[[], Sequence[Place]], lane: Lane
@@ -190,6 +195,7 @@ class KioskWindow(QMainWindow):
         self._session = session
         self.workspace = Workspace(session, self._places(), sign_out=self.sign_out)
         self._replace(self.workspace)
+        self.entered.emit(session)
 
     def _say_at_sign_in(self, text: str) -> None:
         view = self.current()
