@@ -98,6 +98,8 @@ class DeskAdapter:
         """Find live tokens by name, e-mail, document number or reference."""
         env, session = self._program.env, self._session
         found = frozenset(self._program.index(session).search(query, _LOST_TOKENS))
+        if not found and not jti_prefix(query):
+            return ()
         wanted = TokenFilter(
             state=TokenState.VALID,
             person_ids=found or None,

@@ -10,7 +10,13 @@ from zoneinfo import ZoneInfo
 from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act, Operator, OperatorSession, Role, SignInRecord
-from kiosk.services.permission import changing, reading, refuse_clock_set_back, require_active
+from kiosk.services.permission import (
+    changing,
+    reading,
+    refuse_clock_set_back,
+    require_active,
+    require_known,
+)
 from kiosk.services.secret_policy import needs_badge, require_strong
 
 if TYPE_CHECKING:
@@ -80,10 +86,11 @@ def sign_in(env: Environment, login_or_badge: str, secret: str) -> OperatorSessi
 
 
 def sign_out(env: Environment, session: OperatorSession) -> None:
-    """Note in the log that the operator has left."""
+    """Note in the log that the operator has left; one whose account was closed may."""
     with env.store.writing() as uow:
         now = env.clock()
         refuse_clock_set_back(uow, now)
+        require_known(uow, session)
         uow.log.append(Event.OPERATOR_SIGNED_OUT, at=now, actor=session.person_id)
         uow.commit()
 

@@ -82,12 +82,14 @@ def issue_access(env: Environment, session: OperatorSession, case: OnboardingCas
 
     Everything is judged again here: checks, inspection, levels, the text and
     hash of the statement. Raises `OnboardingError` with every open point, and
-    `PermissionDeniedError` to an operator who would onboard themselves.
+    `PermissionDeniedError` to an operator who would onboard themselves: under
+    their own record, e-mail address, or document.
     """
     with changing(env, session, Act.ONBOARD) as (uow, now):
         require(uow, session, Act.ISSUE_TOKEN)
         _refuse_own_case(uow, session, case)
         reviewed = review(uow, env, case, now)
+        _refuse_own_document(uow, session, reviewed)
         if reviewed.points:
             raise OnboardingError(reviewed.points)
         desk = _Desk(uow, env, session, now)
@@ -120,9 +122,21 @@ def _refuse_own_case(uow: UnitOfWork, session: OperatorSession, case: Onboarding
     if case.person_id == session.person_id or (
         own and own == case.particulars.email.strip().casefold()
     ):
-        raise PermissionDeniedError(
-            "Nobody may onboard themselves.", "Ask another operator to take this case."
-        )
+        raise _own_case()
+
+
+def _refuse_own_document(uow: UnitOfWork, session: OperatorSession, reviewed: CaseReview) -> None:
+    if reviewed.assessed is None:
+        return
+    facts = reviewed.assessed.facts
+    if session.person_id in uow.evidence.holders(facts.issuing_state, facts.document_number):
+        raise _own_case()
+
+
+def _own_case() -> PermissionDeniedError:
+    return PermissionDeniedError(
+        "Nobody may onboard themselves.", "Ask another operator to take this case."
+    )
 
 
 def _store_person(desk: _Desk, case: OnboardingCase, reviewed: CaseReview) -> Person:

@@ -30,17 +30,25 @@ class ClockSetBackError(KioskError):
     """Refuse to change a store whose newest entry lies in the future."""
 
 
-def require_active(uow: UnitOfWork, session: OperatorSession) -> Operator:
-    """Give the session's account; raise `PermissionDeniedError` unless it is active."""
+def require_known(uow: UnitOfWork, session: OperatorSession) -> Operator:
+    """Give the session's account; raise `PermissionDeniedError` unless it is this person's.
+
+    What is done is logged under the session's person, so the two must agree.
+    """
     try:
         operator = uow.operators.get(session.operator_id)
     except NotFoundError:
         operator = None
-    if operator is None or not operator.active:
-        raise PermissionDeniedError(
-            "This account is not active any more.",
-            "Sign out, and ask an admin whether it should be.",
-        )
+    if operator is None or operator.person_id != session.person_id:
+        raise _not_active()
+    return operator
+
+
+def require_active(uow: UnitOfWork, session: OperatorSession) -> Operator:
+    """Give the session's account; raise `PermissionDeniedError` unless it is active."""
+    operator = require_known(uow, session)
+    if not operator.active:
+        raise _not_active()
     return operator
 
 
@@ -53,6 +61,13 @@ def require(uow: UnitOfWork, session: OperatorSession, act: Act) -> Operator:
     operator = require_active(uow, session)
     replace(session, roles=session.roles & operator.roles).require(act)
     return operator
+
+
+def _not_active() -> PermissionDeniedError:
+    return PermissionDeniedError(
+        "This account is not active any more.",
+        "Sign out, and ask an admin whether it should be.",
+    )
 
 
 def refuse_clock_set_back(uow: UnitOfWork, now: datetime) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.audit.events import Event
 from kiosk.domain.access import TokenRecord, TokenState
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, PermissionDeniedError
 from kiosk.domain.operators import Act
 from kiosk.services.issuance import issue_token
 from kiosk.services.permission import changing
@@ -72,15 +72,25 @@ def reinstate(
 def replace_lost(env: Environment, session: OperatorSession, jti: str) -> IssuedAccess:
     """Revoke a lost token and sign a new one for the same person, in one transaction.
 
-    Raises `TokenLifeError` for a token that is revoked or suspended: losing
-    it must not be a way around that.
+    Raises `TokenLifeError` for a token that is revoked, suspended or expired,
+    and `PermissionDeniedError` to an operator whose own it is: losing it must
+    not be a way around that, nor around another operator's look.
     """
     with changing(env, session, Act.REPLACE_TOKEN) as (uow, now):
         lost = uow.tokens.get(jti)
+        if lost.person_id == session.person_id:
+            raise PermissionDeniedError(
+                "Nobody may replace their own token.", "Ask another operator to do it."
+            )
         if lost.state is not TokenState.VALID:
             raise TokenLifeError(
                 "This token is revoked or suspended, so it cannot be replaced.",
                 "Ask an admin; the reason stands beside the token.",
+            )
+        if lost.expires_at <= now:
+            raise TokenLifeError(
+                "This token has expired, so there is nothing to replace.",
+                "Issue a new token for the person instead.",
             )
         person = uow.persons.get(lost.person_id)
         uow.tokens.set_state([jti], TokenState.INVALID, LOST)

@@ -9,6 +9,7 @@ from fakes import fake_environment
 from samples import (
     PARTICULARS,
     PASSPORT,
+    STAFF_SECRET,
     captured,
     complete_case,
     passport,
@@ -17,6 +18,7 @@ from samples import (
 from kiosk.attestations.inspection import inspection_list
 from kiosk.documents import MrzFormat, compose
 from kiosk.domain.dates import PartialDate
+from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.evidence import DocumentKind, EvidenceStrength, InspectionAnswer
 from kiosk.domain.facts import (
     Citizenship,
@@ -26,7 +28,9 @@ from kiosk.domain.facts import (
     PermanentResidence,
     StatusKind,
 )
+from kiosk.domain.operators import Role
 from kiosk.domain.persons import PersonName
+from kiosk.services.accounts import add_operator, sign_in
 from kiosk.services.onboarding import (
     OnboardingError,
     issue_access,
@@ -250,6 +254,25 @@ def test_a_specimen_proves_nothing_outside_the_demo(
     assert {"claim", "checks.issuing_state"} <= _fields(real, case)
     with pytest.raises(OnboardingError):
         issue_access(real, staff, case)
+
+
+def test_nobody_onboards_themselves_under_another_address(
+    env: Environment, admin: OperatorSession
+) -> None:
+    person = issue_access(env, admin, complete_case(env)).person
+    add_operator(
+        env,
+        admin,
+        person_id=person.id,
+        login="anna",
+        roles=frozenset({Role.STAFF}),
+        secret=STAFF_SECRET,
+    )
+    themselves = sign_in(env, "anna", STAFF_SECRET)
+    case = complete_case(env, particulars=replace(PARTICULARS, email="other@example.org"))
+
+    with pytest.raises(PermissionDeniedError, match="themselves"):
+        issue_access(env, themselves, case)
 
 
 def test_a_document_that_another_person_showed_is_noted(

@@ -141,6 +141,36 @@ def test_a_session_of_another_store_opens_nothing(
 
 
 @pytest.mark.parametrize("use_case", ALL)
+def test_nobody_acts_under_another_persons_name(
+    env: Environment, store: FakeStore, use_case: UseCase
+) -> None:
+    admin = replace(_session(env, Role.ADMIN), person_id="0" * 32)
+    before = store.state
+    with pytest.raises(PermissionDeniedError):
+        use_case(env, admin, admin.person_id)
+    assert store.state is before
+
+
+@pytest.mark.parametrize("change", [{"operator_id": "0" * 32}, {"person_id": "0" * 32}])
+def test_only_who_signed_in_can_sign_out(
+    env: Environment, store: FakeStore, change: dict[str, str]
+) -> None:
+    session = replace(_session(env, Role.STAFF), **change)
+    before = store.state
+    with pytest.raises(PermissionDeniedError):
+        accounts.sign_out(env, session)
+    assert store.state is before
+
+
+def test_who_lost_the_account_can_still_sign_out(env: Environment, store: FakeStore) -> None:
+    staff = _session(env, Role.STAFF)
+    operator = store.state.operators[staff.operator_id]
+    store.state.operators[staff.operator_id] = replace(operator, active=False)
+    accounts.sign_out(env, staff)
+    assert store.events()[-1] == "operator.signed_out"
+
+
+@pytest.mark.parametrize("use_case", ALL)
 def test_a_role_that_was_taken_away_opens_nothing(
     env: Environment, store: FakeStore, use_case: UseCase
 ) -> None:

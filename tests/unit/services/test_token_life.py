@@ -3,17 +3,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from samples import complete_case
+from samples import STAFF_SECRET, complete_case
 
 from kiosk.domain.access import TokenState
-from kiosk.domain.errors import NotFoundError
+from kiosk.domain.errors import NotFoundError, PermissionDeniedError
+from kiosk.domain.operators import Role
+from kiosk.services.accounts import add_operator, sign_in
 from kiosk.services.onboarding import issue_access
 from kiosk.services.token_life import TokenLifeError, reinstate, replace_lost, revoke, suspend
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fakes import FakeStore
+    from fakes import FakeClock, FakeStore
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
@@ -126,3 +128,32 @@ def test_losing_a_token_is_no_way_around_its_state(
     with pytest.raises(TokenLifeError, match="cannot be replaced"):
         replace_lost(env, admin, issued.record.jti)
     assert len(store.state.tokens) == 1
+
+
+def test_an_expired_token_gets_no_second_life(
+    env: Environment,
+    staff: OperatorSession,
+    issued: IssuedAccess,
+    clock: FakeClock,
+    store: FakeStore,
+) -> None:
+    clock.now = issued.record.expires_at
+    with pytest.raises(TokenLifeError, match="expired"):
+        replace_lost(env, staff, issued.record.jti)
+    assert len(store.state.tokens) == 1
+
+
+def test_nobody_replaces_their_own_token(
+    env: Environment, admin: OperatorSession, issued: IssuedAccess
+) -> None:
+    add_operator(
+        env,
+        admin,
+        person_id=issued.person.id,
+        login="anna",
+        roles=frozenset({Role.STAFF}),
+        secret=STAFF_SECRET,
+    )
+    themselves = sign_in(env, "anna", STAFF_SECRET)
+    with pytest.raises(PermissionDeniedError, match="their own"):
+        replace_lost(env, themselves, issued.record.jti)
