@@ -6,7 +6,6 @@ what an applicant typed or what a document says.
 """
 
 import os
-import platform
 import sys
 import traceback
 from collections.abc import Iterator, Mapping
@@ -28,6 +27,8 @@ def report_folder(environment: Mapping[str, str], home: Path) -> Path:
 
 def describe(error: BaseException, now: datetime) -> str:
     """Describe the error and its causes by kinds and places alone."""
+    import platform  # noqa: PLC0415 -- slow to import, and seldom needed
+
     lines = [
         f"time: {now.isoformat(timespec='seconds')}",
         f"kiosk: {kiosk.__version__}",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Be one place of the rail; implements `kiosk.ui.shell.Place`."""
+    """Be one place of the rail; implements `kiosk.ui.workspace.Place`."""
 
     key: str
     icon_name: str

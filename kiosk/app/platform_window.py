@@ -2,7 +2,7 @@
 
 Pure rules: the environment goes in, the platform or an error comes out. Qt's
 ``vnc`` platform asks for no password, so it shows throw-away stores only, and
-it is opened towards this machine alone (see ``kiosk.app.qt_application``).
+it is opened towards this machine alone (see ``kiosk.app.loopback_display``).
 """
 
 from collections.abc import Callable, Mapping

@@ -6,6 +6,7 @@ import logging
 import signal
 import threading
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,7 +20,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.shared import Tone, apply_theme
 from kiosk.ui.shared.tasks import Lane
-from kiosk.ui.shell import KioskWindow
+from kiosk.ui.shell import VIEWS, KioskWindow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from kiosk.devices.worker import ReadingWorker
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
-    from kiosk.ui.shell import Place
+    from kiosk.ui.workspace import Place
 
 _LOG = logging.getLogger("kiosk.app")
 
@@ -136,7 +137,8 @@ class Wiring(QObject):
 
 
 def _warm_up(home: Path) -> None:
-    import kiosk.app.places  # noqa: F401, PLC0415 -- the import is the work
+    for module in (*VIEWS, "kiosk.app.places"):
+        import_module(module)
     from kiosk.app.log_file import start_log  # noqa: PLC0415 -- slow to import
 
     start_log(home)

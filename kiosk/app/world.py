@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -21,5 +21,5 @@ class World:
     """Hold what the program takes from the world; tests hand in their own."""
 
     clock: Clock = utc_now
-    entropy: Entropy = secrets.token_bytes
+    entropy: Entropy = os.urandom
     hasher: SecretHasher | None = None

@@ -1,110 +1,32 @@
-"""The one window: set-up, unlocking, signing in, then the places of the signed-in operator."""
+"""The one window: set-up, unlocking, signing in, then the places of the signed-in operator.
+
+Only the views of a state that the store is in are imported, so that the first
+one is painted at once; `VIEWS` names the rest for whoever imports them ahead.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
-from kiosk.domain.operators import PERMISSIONS
 from kiosk.ui.entry.ports import StoreState
-from kiosk.ui.entry.sign_in_view import SignInView, UnlockView
-from kiosk.ui.shared import Column, Mode, Row, Tone, apply_theme, current_theme
-from kiosk.ui.shared.widgets.banner import Banner
-from kiosk.ui.shared.widgets.panel import NavRail, PageHeader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QCloseEvent
 
-    from kiosk.domain.operators import Act, OperatorSession
+    from kiosk.domain.operators import OperatorSession
     from kiosk.ui.entry.ports import EntryPorts
+    from kiosk.ui.entry.sign_in_view import SignInView
+    from kiosk.ui.shared import Tone
     from kiosk.ui.shared.tasks import Lane
+    from kiosk.ui.workspace import Place, Workspace
 
 SMALLEST = QSize(1280, 720)
-_NEXT_MODE = {Mode.LIGHT: Mode.DARK, Mode.DARK: Mode.CONTRAST, Mode.CONTRAST: Mode.LIGHT}
-_SCALES = (1.0, 1.25, 1.5, 2.0)
-
-
-class Place(Protocol):
-    """Be one place of the rail, made for one session."""
-
-    @property
-    def key(self) -> str:
-        """Name the place in the program."""
-
-    @property
-    def icon_name(self) -> str:
-        """Name the icon."""
-
-    @property
-    def title(self) -> str:
-        """Name the place for people, in one short word."""
-
-    @property
-    def act(self) -> Act:
-        """Give the act that a session's roles must include to come here."""
-
-    @property
-    def make(self) -> Callable[[OperatorSession], QWidget]:
-        """Give what builds the page."""
-
-
-class Workspace(Row):
-    """Show the rail and the pages that the session's roles include."""
-
-    def __init__(
-        self,
-        session: OperatorSession,
-        places: Sequence[Place],
-        *,
-        sign_out: Callable[[], None],
-    ) -> None:
-        super().__init__(gap=0)
-        self._session = session
-        self._places = {place.key: place for place in places if _open_to(session, place)}
-        self.rail = NavRail([(p.key, p.icon_name, p.title) for p in self._places.values()])
-        self.rail.selected.connect(self.go)
-        self.rail.add_action("contrast", self.tr("Look"), _next_mode)
-        self.rail.add_action("type", self.tr("Text"), _next_scale)
-        self.rail.add_action("log-out", self.tr("Sign out"), sign_out)
-        self.pages = QStackedWidget()
-        self.banner = Banner(Tone.HOLD)
-        main = Column(self.banner, gap=0)
-        main.add(self.pages, 1)
-        self.add(self.rail)
-        self.add(main, 1)
-        self._made: dict[str, QWidget] = {}
-        self.shown = ""
-        for number, key in enumerate(self._places):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
-            shortcut.activated.connect(lambda chosen=key: self.go(chosen))
-        self.go(next(iter(self._places)))
-
-    def go(self, key: str) -> None:
-        """Show a place; it is built on the first visit and told of every later one."""
-        if key not in self._made:
-            self._made[key] = self._places[key].make(self._session)
-            self.pages.addWidget(self._made[key])
-        page = self._made[key]
-        self.shown = key
-        self.pages.setCurrentWidget(page)
-        self.rail.select(key)
-        refresh = getattr(page, "refresh", None)
-        if callable(refresh):
-            refresh()
-        header = next((head for head in page.findChildren(PageHeader) if head.isVisible()), None)
-        if header is not None:
-            header.focus_title()
-
-    def page(self, key: str) -> QWidget:
-        """Give a place's page, building it if need be."""
-        self.go(key)
-        return self._made[key]
+VIEWS = ("kiosk.ui.entry.unlock_view", "kiosk.ui.entry.sign_in_view", "kiosk.ui.workspace")
 
 
 class KioskWindow(QMainWindow):
@@ -121,6 +43,7 @@ class KioskWindow(QMainWindow):
         super().__init__()
         self._ports, self._places, self._lane = ports, places, lane
         self._session: OperatorSession | None = None
+        self._sign_in: SignInView | None = None
         self.workspace: Workspace | None = None
         self.setWindowTitle(self.tr("Kiosk"))
         self.setMinimumSize(SMALLEST)
@@ -135,13 +58,9 @@ class KioskWindow(QMainWindow):
             case StoreState.EMPTY:
                 self._show_ceremony()
             case StoreState.LOCKED:
-                unlock = UnlockView(self._ports, self._lane)
-                unlock.unlocked.connect(self.enter)
-                self._replace(unlock)
+                self._show_unlock(automatic=False)
             case StoreState.IN_KEYRING:
-                opening = UnlockView(self._ports, self._lane, automatic=True)
-                opening.unlocked.connect(self.enter)
-                self._replace(opening)
+                self._show_unlock(automatic=True)
             case StoreState.OPEN:
                 self._show_sign_in()
 
@@ -184,23 +103,33 @@ class KioskWindow(QMainWindow):
         ceremony.finished.connect(self.enter)
         self._replace(ceremony)
 
+    def _show_unlock(self, *, automatic: bool) -> None:
+        from kiosk.ui.entry.unlock_view import UnlockView  # noqa: PLC0415 -- one state's view
+
+        unlock = UnlockView(self._ports, self._lane, automatic=automatic)
+        unlock.unlocked.connect(self.enter)
+        self._replace(unlock)
+
     def _show_sign_in(self) -> None:
-        sign_in = SignInView(self._ports, self._lane)
+        from kiosk.ui.entry.sign_in_view import SignInView  # noqa: PLC0415 -- one state's view
+
+        self._sign_in = sign_in = SignInView(self._ports, self._lane)
         sign_in.signed_in.connect(self.open_workspace)
         self._replace(sign_in)
         sign_in.begin()
 
     def open_workspace(self, session: OperatorSession) -> None:
         """Show the places of an operator who signed in."""
+        from kiosk.ui.workspace import Workspace  # noqa: PLC0415 -- after somebody signed in
+
         self._session = session
         self.workspace = Workspace(session, self._places(), sign_out=self.sign_out)
         self._replace(self.workspace)
         self.entered.emit(session)
 
     def _say_at_sign_in(self, text: str) -> None:
-        view = self.current()
-        if isinstance(view, SignInView):
-            view.say(text)
+        if self._sign_in is not None and self._sign_in is self.current():
+            self._sign_in.say(text)
 
     def _replace(self, view: QWidget) -> None:
         old = self._stack.currentWidget()
@@ -209,20 +138,3 @@ class KioskWindow(QMainWindow):
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
-
-
-def _open_to(session: OperatorSession, place: Place) -> bool:
-    return bool(session.roles & PERMISSIONS[place.act])
-
-
-def _next_mode() -> None:
-    app, theme = QApplication.instance(), current_theme()
-    if isinstance(app, QApplication):
-        apply_theme(app, replace(theme, mode=_NEXT_MODE[theme.mode]))
-
-
-def _next_scale() -> None:
-    app, theme = QApplication.instance(), current_theme()
-    larger = [scale for scale in _SCALES if scale > theme.scale]
-    if isinstance(app, QApplication):
-        apply_theme(app, replace(theme, scale=larger[0] if larger else _SCALES[0]))

@@ -36,7 +36,8 @@ from kiosk.ui.console.team_page import TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.entry.ceremony_page import CeremonyView
-from kiosk.ui.entry.sign_in_view import SignInView, UnlockView
+from kiosk.ui.entry.sign_in_view import SignInView
+from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Dialog
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.ui.shell import Workspace
+    from kiosk.ui.workspace import Workspace
     from tests.gui.screenshots import Stage
 
 View = TypeVar("View")

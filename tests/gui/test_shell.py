@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.operators import Act, OperatorSession, Role
 from kiosk.ui.entry.ports import StoreState
-from kiosk.ui.entry.sign_in_view import SignInView, UnlockView
+from kiosk.ui.entry.sign_in_view import SignInView
+from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Column, Lane, PageHeader
 from kiosk.ui.shell import KioskWindow
 from tests.gui.entry.entry_fakes import SESSION, FakeEntry

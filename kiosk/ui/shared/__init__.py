@@ -103,11 +103,11 @@ if TYPE_CHECKING:
         SecondaryButton,
     )
     from kiosk.ui.shared.widgets.checks import CheckRow, InspectionRow, KeyValueList, Mark
+    from kiosk.ui.shared.widgets.date_field import PartialDateField
     from kiosk.ui.shared.widgets.drop_zone import DropZone
     from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
     from kiosk.ui.shared.widgets.fields import (
         Field,
-        PartialDateField,
         PasswordField,
         Select,
         SelectField,
@@ -248,11 +248,11 @@ _MODULES = {
         "SecondaryButton",
     ),
     "widgets.checks": ("CheckRow", "InspectionRow", "KeyValueList", "Mark"),
+    "widgets.date_field": ("PartialDateField",),
     "widgets.drop_zone": ("DropZone",),
     "widgets.empty": ("Emptiness", "EmptyState"),
     "widgets.fields": (
         "Field",
-        "PartialDateField",
         "PasswordField",
         "Select",
         "SelectField",

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import KioskError
 from kiosk.ui.entry.ports import DemoAccount
-from kiosk.ui.entry.sign_in_view import SignInView, UnlockView
+from kiosk.ui.entry.sign_in_view import SignInView
+from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Button, Lane
 from tests.gui.entry.entry_fakes import SESSION, FakeEntry
 

@@ -64,7 +64,7 @@ class CheckRow(Row):
         self.setAccessibleName(f"{name}: {spoken}. {self._found.text()}".strip())
 
     def _detail(self, expected: str, found: str, mark: Mark) -> str:
-        if mark is Mark.PASSED or not expected:
+        if not expected or (mark is Mark.PASSED and expected == found):
             return found
         text = self.tr("expected {expected}, found {found}")
         return text.format(expected=expected, found=found or "–")

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
-from kiosk.domain.dates import PartialDate, PartialDateError
 from kiosk.ui.shared.icons import icon_pixmap
 from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import TextRole, Tone
@@ -19,9 +18,6 @@ from kiosk.ui.shared.widgets.text import Text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-
-_YEAR_DIGITS, _MONTH_DIGITS, _DAY_DIGITS = 4, 6, 8
 
 
 class Field(Column):
@@ -286,53 +282,3 @@ class SelectField(Field):
     def _changed(self) -> None:
         self.clear_error()
         self.changed.emit(self.value())
-
-
-class PartialDateField(TextField):
-    """Take a date as far as it is known: a year, a month, or a day.
-
-    Eight digits typed in a row get their hyphens; other separators are
-    understood, the order is always year, month, day.
-    """
-
-    def __init__(self, label: str, *, value: PartialDate | None = None, hint: str = "") -> None:
-        super().__init__(label, text=str(value or ""), hint=hint, max_length=10, code=True)
-        self.line.setPlaceholderText(self.tr("YYYY-MM-DD"))
-        self.line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
-        self.line.textEdited.connect(self._hyphenate)
-        self.line.editingFinished.connect(self._check)
-
-    def value(self) -> PartialDate | None:
-        """Give the date (unknown when empty), or ``None`` for what no calendar has."""
-        try:
-            return PartialDate.parse(self._normalised())
-        except PartialDateError:
-            return None
-
-    def set_value(self, value: PartialDate) -> None:
-        """Fill the field."""
-        self.set_text(str(value))
-        self.clear_error()
-
-    def _normalised(self) -> str:
-        text = self.text().strip()
-        for separator in "./ ":
-            text = text.replace(separator, "-")
-        parts = [part.zfill(2) for part in text.split("-") if part]
-        return "-".join(parts)
-
-    def _hyphenate(self, text: str) -> None:
-        if not text.isascii() or not text.isdigit() or self.line.cursorPosition() != len(text):
-            return
-        if len(text) == _DAY_DIGITS:
-            year, month = text[:_YEAR_DIGITS], text[_YEAR_DIGITS:_MONTH_DIGITS]
-            self.line.setText(f"{year}-{month}-{text[_MONTH_DIGITS:]}")
-
-    def _check(self) -> None:
-        try:
-            value = PartialDate.parse(self._normalised())
-        except PartialDateError as error:
-            self.set_error(str(error))
-        else:
-            self.set_text(str(value))
-            self.clear_error()

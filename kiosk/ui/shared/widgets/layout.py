@@ -141,14 +141,15 @@ class Scroll(QScrollArea):
 
     def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Asking Qt for a viewport of its own making would have PySide import every widget class.
+        viewport = QWidget()
+        self.setViewport(viewport)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
         self.setWidget(content)
-        self.viewport().setAutoFillBackground(False)
+        viewport.setAutoFillBackground(False)
         content.setAutoFillBackground(False)
 
 

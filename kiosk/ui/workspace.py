@@ -1,0 +1,116 @@
+"""The workspace: the rail, and the pages that a session's roles include."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from kiosk.domain.operators import PERMISSIONS
+from kiosk.ui.shared import Column, Mode, Row, Tone, apply_theme, current_theme
+from kiosk.ui.shared.widgets.banner import Banner
+from kiosk.ui.shared.widgets.panel import NavRail, PageHeader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from kiosk.domain.operators import Act, OperatorSession
+
+_NEXT_MODE = {Mode.LIGHT: Mode.DARK, Mode.DARK: Mode.CONTRAST, Mode.CONTRAST: Mode.LIGHT}
+_SCALES = (1.0, 1.25, 1.5, 2.0)
+
+
+class Place(Protocol):
+    """Be one place of the rail, made for one session."""
+
+    @property
+    def key(self) -> str:
+        """Name the place in the program."""
+
+    @property
+    def icon_name(self) -> str:
+        """Name the icon."""
+
+    @property
+    def title(self) -> str:
+        """Name the place for people, in one short word."""
+
+    @property
+    def act(self) -> Act:
+        """Give the act that a session's roles must include to come here."""
+
+    @property
+    def make(self) -> Callable[[OperatorSession], QWidget]:
+        """Give what builds the page."""
+
+
+class Workspace(Row):
+    """Show the rail and the pages that the session's roles include."""
+
+    def __init__(
+        self,
+        session: OperatorSession,
+        places: Sequence[Place],
+        *,
+        sign_out: Callable[[], None],
+    ) -> None:
+        super().__init__(gap=0)
+        self._session = session
+        self._places = {place.key: place for place in places if _open_to(session, place)}
+        self.rail = NavRail([(p.key, p.icon_name, p.title) for p in self._places.values()])
+        self.rail.selected.connect(self.go)
+        self.rail.add_action("contrast", self.tr("Look"), _next_mode)
+        self.rail.add_action("type", self.tr("Text"), _next_scale)
+        self.rail.add_action("log-out", self.tr("Sign out"), sign_out)
+        self.pages = QStackedWidget()
+        self.banner = Banner(Tone.HOLD)
+        main = Column(self.banner, gap=0)
+        main.add(self.pages, 1)
+        self.add(self.rail)
+        self.add(main, 1)
+        self._made: dict[str, QWidget] = {}
+        self.shown = ""
+        for number, key in enumerate(self._places):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+            shortcut.activated.connect(lambda chosen=key: self.go(chosen))
+        self.go(next(iter(self._places)))
+
+    def go(self, key: str) -> None:
+        """Show a place; it is built on the first visit and told of every later one."""
+        if key not in self._made:
+            self._made[key] = self._places[key].make(self._session)
+            self.pages.addWidget(self._made[key])
+        page = self._made[key]
+        self.shown = key
+        self.pages.setCurrentWidget(page)
+        self.rail.select(key)
+        refresh = getattr(page, "refresh", None)
+        if callable(refresh):
+            refresh()
+        header = next((head for head in page.findChildren(PageHeader) if head.isVisible()), None)
+        if header is not None:
+            header.focus_title()
+
+    def page(self, key: str) -> QWidget:
+        """Give a place's page, building it if need be."""
+        self.go(key)
+        return self._made[key]
+
+
+def _open_to(session: OperatorSession, place: Place) -> bool:
+    return bool(session.roles & PERMISSIONS[place.act])
+
+
+def _next_mode() -> None:
+    app, theme = QApplication.instance(), current_theme()
+    if isinstance(app, QApplication):
+        apply_theme(app, replace(theme, mode=_NEXT_MODE[theme.mode]))
+
+
+def _next_scale() -> None:
+    app, theme = QApplication.instance(), current_theme()
+    larger = [scale for scale in _SCALES if scale > theme.scale]
+    if isinstance(app, QApplication):
+        apply_theme(app, replace(theme, scale=larger[0] if larger else _SCALES[0]))
