@@ -25,10 +25,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.demo_store import fill_demo_store
-from kiosk.app.program import Program, World
+from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork
 from kiosk.app.settings import settings_at
 from kiosk.app.window import Wiring
+from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.ui.shared import Mode, Theme, apply_theme
 from tests.gui import screenshot_scenes as scenes

@@ -26,6 +26,8 @@ from kiosk.ui.shared.widgets.toast import Toast
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from kiosk.domain.access import TokenRecord
     from kiosk.ui.console.ports import ConsolePorts, TokenRow
     from kiosk.ui.shared.tasks import Lane
@@ -127,6 +129,11 @@ class TokensPage(PageWithPanel):
             self._chips.addButton(chip)
             row.add(chip)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the table in a window that became low."""
+        super().resizeEvent(event)
+        self._make_room(len(self.table.selectionModel().selectedRows()))
 
     def _make_room(self, chosen: int) -> None:
         """Let what is done with the chosen rows take the place of the search in a low window."""

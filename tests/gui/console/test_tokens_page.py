@@ -160,3 +160,14 @@ def test_a_row_opens_beside_the_table_and_over_it_where_it_is_narrow(
     page.panel.closed.emit()
     assert page.table.isVisible()
     assert not page.panel.isVisible()
+
+
+def test_in_a_low_window_the_chosen_rows_take_the_place_of_the_search(open_page: Open) -> None:
+    page = open_page(FakeConsole())
+    page.window().resize(1200, 480)
+    QApplication.processEvents()
+    assert page.search.isVisible()
+    choose(page, 0)
+    assert not page.search.isVisible()
+    page.table.clearSelection()
+    assert page.search.isVisible()

@@ -1,0 +1,74 @@
+"""Every control has a name, mnemonics do not collide, one button at most is filled."""
+
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from kiosk.ui.console.log_page import LogPage
+from kiosk.ui.console.people_page import PeoplePage
+from kiosk.ui.console.publications_page import PublicationsPage
+from kiosk.ui.console.team_page import TeamPage
+from kiosk.ui.console.tokens_page import TokensPage
+from kiosk.ui.entry.ceremony_page import CeremonyView
+from kiosk.ui.entry.ports import DemoAccount
+from kiosk.ui.entry.sign_in_view import SignInView
+from kiosk.ui.entry.unlock_view import UnlockView
+from kiosk.ui.shared import Lane, TableView
+from tests.gui.console.console_fakes import FakeConsole, InWindow
+from tests.gui.entry.entry_fakes import FakeEntry
+
+ENTRY = FakeEntry(demo=(DemoAccount("admin", "drawn", "admin"),))
+PAGES: dict[str, Callable[[Lane], QWidget]] = {
+    "people": lambda lane: PeoplePage(FakeConsole(), lane),
+    "tokens": lambda lane: TokensPage(FakeConsole(), lane),
+    "publications": lambda _lane: PublicationsPage(FakeConsole()),
+    "log": lambda lane: LogPage(FakeConsole(), lane),
+    "team": lambda lane: TeamPage(FakeConsole(), lane),
+    "ceremony": lambda lane: CeremonyView(ENTRY, lane),
+    "unlock": lambda lane: UnlockView(ENTRY, lane),
+    "sign in": lambda lane: SignInView(ENTRY, lane),
+}
+
+
+@pytest.fixture(params=PAGES)
+def page(request: pytest.FixtureRequest, in_window: InWindow, lane: Lane) -> QWidget:
+    shown = in_window(PAGES[request.param](lane))
+    table = shown.findChild(TableView)
+    if table is not None:
+        table.opened.emit(table.paged_model().row(0))
+    return shown
+
+
+def test_every_control_has_a_name(page: QWidget) -> None:
+    nameless = [
+        control
+        for control in page.findChildren(QWidget)
+        if control.isVisible()
+        and control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and control.focusProxy() is None
+        and not control.accessibleName()
+        and not (isinstance(control, QAbstractButton) and control.text())
+        and not getattr(control, "text", str)()
+    ]
+    assert nameless == []
+
+
+def test_no_two_buttons_share_a_mnemonic(page: QWidget) -> None:
+    keys = Counter(
+        button.shortcut().toString()
+        for button in page.findChildren(QAbstractButton)
+        if button.isVisible() and not button.shortcut().isEmpty()
+    )
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+def test_at_most_one_button_is_filled(page: QWidget) -> None:
+    filled = [
+        button.text()
+        for button in page.findChildren(QAbstractButton)
+        if button.isVisible() and button.property("role") in ("primary", "danger-filled")
+    ]
+    assert len(filled) <= 1
