@@ -169,7 +169,9 @@ class DeskAdapter:
 
     def find_states(self, query: str) -> Sequence[tuple[str, str]]:
         """Find States by any spelling."""
-        return [(match.code, match.name) for match in find_states(query)]
+        allowed = self._program.env.specimens_allowed
+        found = find_states(query, specimens_allowed=allowed)
+        return [(match.code, match.name) for match in found]
 
     def state_name(self, code: str) -> str:
         """Give the name of a State or issuer by its code."""
