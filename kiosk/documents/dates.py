@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.documents.check_digits import FILLER
-from kiosk.domain.dates import PartialDate, PartialDateError
+from kiosk.domain.dates import UNKNOWN_DATE, PartialDate, PartialDateError
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,9 +31,6 @@ _EXPIRY_YEARS_BACK = 50
 _WITHOUT_END = ("990101", "991231")
 _LEAP_YEAR = 2000
 _LONGEST_MONTH = 31
-
-
-UNKNOWN_DATE = PartialDate()
 
 
 @dataclass(frozen=True, slots=True)

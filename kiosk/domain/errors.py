@@ -29,7 +29,3 @@ class PermissionDeniedError(KioskError):
 
 class NotFoundError(KioskError):
     """Report that what was asked for is not in the store."""
-
-
-class StaleStateError(KioskError):
-    """Report that somebody else changed the record meanwhile."""

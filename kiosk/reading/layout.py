@@ -20,7 +20,7 @@ import numpy as np
 
 from kiosk.documents.formats import LAYOUTS, Layout, MrzFormat, Span
 from kiosk.reading.checks import Lines, failed_guards, guards_of
-from kiosk.reading.recognise import CHARACTERS, FILLER
+from kiosk.reading.recognise import CHARACTERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -269,10 +269,10 @@ def _repaired(lines: Lines, posteriors: Sequence[NDArray[np.float32]], layout: L
 
 def _unguarded_spans(layout: Layout) -> tuple[Span, ...]:
     """Return what only the composite check digit guards, and that digit itself."""
-    alone = set(layout.composite)
+    if not layout.composite:
+        return ()
     names = ("optional_data", "optional_data_2", "composite_check_digit")
-    spans = [layout.spans[name] for name in names if name in layout.spans]
-    return tuple(spans) if alone else ()
+    return tuple(layout.spans[name] for name in names if name in layout.spans)
 
 
 def _only_repair(
@@ -303,6 +303,3 @@ def _only_repair(
     if len(options) > 1 and options[1][0] - options[0][0] < CLEAR_LEAD:
         return None
     return options[0][1]
-
-
-__all__ = ["CLEAR_LEAD", "CLOSE_SECOND", "FILLER", "FORMATS", "Fit", "fit"]

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from kiosk.tokens.keys import TokenSigner, VerificationKey
 
 TYP = "at+jwt"
-DEFAULT_LIFETIME = 12 * 3600
 TOKEN_MAX_LENGTH = 8192
 DEFAULT_LEEWAY = 5
 PAIRWISE_KEY_LENGTH = 32

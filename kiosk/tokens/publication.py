@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.domain.access import AccessDecision, TokenState
 from kiosk.tokens import catalogue as access
 from kiosk.tokens.catalogue import AccessCatalogue, ModelEntry
 from kiosk.tokens.errors import CatalogueError
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
     from kiosk.tokens.keys import TokenSigner, VerificationKey
 
 BITS = 2
-# Validity lists: the values of Token Status List, section 7.1.
-VALID, INVALID, SUSPENDED = 0, 1, 2
-# Per-model lists.
-ALLOWED, BLOCKED, HELD = 0, 1, 2
+# Entries of validity lists: the values of Token Status List, section 7.1.
+VALID, INVALID, SUSPENDED = map(int, TokenState)
+# Entries of per-model lists.
+ALLOWED, BLOCKED, HELD = map(int, AccessDecision)
 # How long a list may be served without being built anew; TUF's timestamp, not
 # this, tells a gateway that the publisher has gone silent.
 LIST_LIFETIME = 7 * 24 * 3600

@@ -23,10 +23,9 @@ TYP = "statuslist+jwt"
 ENTRY_SIZES = (1, 2, 4, 8)
 # What fits into so many bits.
 _FITTING = {bits: bytes(range(1 << bits)) for bits in ENTRY_SIZES}
-# The draft recommends the highest level (section 4.1), and its vectors are
-# made with 9. On lists full of decoys 9 takes fourteen times as long as 6 to
-# save seven per cent, which seconds-fast revocation cannot spare.
-HIGHEST_COMPRESSION = 9
+# The draft recommends the highest level, 9 (section 4.1). On lists full of
+# decoys that takes fourteen times as long as 6 to save seven per cent, which
+# seconds-fast revocation cannot spare.
 COMPRESSION_LEVEL = 6
 # A shard of 2^20 entries of 8 bits; whatever inflates to more is an attack.
 PACKED_MAX_LENGTH = 1 << 20

@@ -13,7 +13,6 @@ import pytest
 
 from kiosk.tokens import base64url
 from kiosk.tokens.status_list import (
-    HIGHEST_COMPRESSION,
     StatusList,
     compress,
     decompress,
@@ -21,6 +20,7 @@ from kiosk.tokens.status_list import (
     unpack,
 )
 
+LEVEL_OF_THE_VECTORS = 9
 VECTORS: list[dict[str, Any]] = json.loads(
     Path(__file__).with_name("encoding.json").read_text(encoding="utf-8")
 )["vectors"]
@@ -46,6 +46,6 @@ def test_the_published_list_decodes_to_the_published_statuses(vector: dict[str, 
 def test_the_published_statuses_pack_to_the_published_bytes(vector: dict[str, Any]) -> None:
     packed = pack(statuses_of(vector), vector["bits"])
     assert packed == decompress(base64url.decode(vector["lst"]))
-    lst = base64url.encode(compress(packed, HIGHEST_COMPRESSION))
+    lst = base64url.encode(compress(packed, LEVEL_OF_THE_VECTORS))
     # Another zlib may deflate differently; the draft binds the content only.
     assert lst == vector["lst"] or decompress(base64url.decode(lst)) == packed
