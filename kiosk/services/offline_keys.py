@@ -1,4 +1,10 @@
-"""Lock root keys with a passphrase for their way out of the house."""
+"""Lock root keys with a passphrase for their way out of the house.
+
+The library's own PKCS#8 stretches a passphrase 2048 times and cannot be told
+otherwise; its PKCS#12 stretches the key often but the check of the passphrase
+2048 times, which is what a guesser would use; its OpenSSH form needs another
+package. So the few bytes of ASN.1 around its AES and PBKDF2 are written here.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.services.ports import Entropy
 
 PBKDF2_ROUNDS = 1_000_000
-"""A root key is opened a few times in its life; OpenSSL's own 2048 rounds are too few."""
+"""A third of a second for each guess; a root key is opened only a few times in its life."""
 
 _PBES2 = bytes.fromhex("06092a864886f70d01050d")
 _PBKDF2 = bytes.fromhex("06092a864886f70d01050c")
