@@ -37,6 +37,10 @@ _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _VERSION = 1
 _OTHERS = 0o077
+_MOST_PASSES = 64
+_MOST_LANES = 64
+_MOST_KIB = 4 * 1024 * 1024
+_LEAST_KIB_PER_LANE = 8  # RFC 9106, section 3.1
 
 
 class KeyStoreError(KioskError):
@@ -156,9 +160,9 @@ class Argon2Cost:
     def bearable(self) -> bool:
         """Tell whether this machine should attempt it: a forged file may ask for terabytes."""
         return (
-            1 <= self.time_cost <= 64  # noqa: PLR2004 - the bounds are named by this docstring
-            and 8 * self.parallelism <= self.memory_kib <= 4 * 1024 * 1024
-            and 1 <= self.parallelism <= 64  # noqa: PLR2004 - likewise
+            1 <= self.time_cost <= _MOST_PASSES
+            and 1 <= self.parallelism <= _MOST_LANES
+            and _LEAST_KIB_PER_LANE * self.parallelism <= self.memory_kib <= _MOST_KIB
         )
 
 

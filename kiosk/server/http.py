@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from kiosk.domain.errors import KioskError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 LOOPBACK = "127.0.0.1"
@@ -58,11 +59,16 @@ class PublicationServer(ThreadingHTTPServer):
         *,
         connection_seconds: float = CONNECTION_SECONDS,
         most_connections: int = MOST_CONNECTIONS,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        """Listen on ``host`` and ``port``; 0 lets the system choose, see ``url``."""
+        """Listen on ``host`` and ``port``; 0 lets the system choose, see ``url``.
+
+        ``clock`` gives seconds that never go back.
+        """
         self.directory = directory
         self._connection_seconds = connection_seconds
         self._most_connections = most_connections
+        self._clock = clock
         self._deadlines: dict[socket.socket, float] = {}
         self._deadlines_lock = threading.Lock()
         if ":" in host:
@@ -78,7 +84,7 @@ class PublicationServer(ThreadingHTTPServer):
     def renew(self, connection: socket.socket) -> None:
         """Give a connection its whole time for the next request."""
         with self._deadlines_lock:
-            self._deadlines[connection] = time.monotonic() + self._connection_seconds
+            self._deadlines[connection] = self._clock() + self._connection_seconds
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Answer in a thread, and make room first where there is none."""
@@ -92,7 +98,7 @@ class PublicationServer(ThreadingHTTPServer):
 
     def service_actions(self) -> None:
         """Cut off what is over its time; the library calls this every half second."""
-        now = time.monotonic()
+        now = self._clock()
         with self._deadlines_lock:
             for connection, deadline in self._deadlines.items():
                 if deadline < now:

@@ -99,7 +99,9 @@ class SqlOperators:
     def _row(self, operator_id: str) -> OperatorRow:
         row = self._session.get(OperatorRow, operator_id)
         if row is None:
-            raise NotFoundError("There is no such account in the store.", "Look again.")
+            raise NotFoundError(
+                "There is no such account in the store.", "Choose one from the list."
+            )
         return row
 
     def _seal(self, operator: Operator) -> bytes:

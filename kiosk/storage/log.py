@@ -117,7 +117,8 @@ class SqlLog:
     def salt(self, leaf: int, role: str) -> tuple[str, bytes]:
         """Give the person id and the salt behind a commitment, for an evidence pack.
 
-        Raises `NotFoundError` where the person was erased.
+        Raises `StorageError` where the commitment names nobody, or somebody
+        who was erased.
         """
         row = self._session.get(LogSaltRow, (leaf, role))
         if row is None:

@@ -160,7 +160,7 @@ class SqlEvidenceFiles:
         return [_open_evidence(self._keys.of(person_id), row).evidence(row.id) for row in rows]
 
     def image(self, evidence_id: str) -> bytes:
-        """Give the image as captured, or no bytes."""
+        """Give the image as captured, or no bytes; raise `NotFoundError` without a document."""
         found = self._session.exec(
             select(EvidenceImageRow.sealed, EvidenceRow.person_id)
             .join(EvidenceRow, col(EvidenceRow.id) == EvidenceImageRow.evidence_id)
