@@ -158,7 +158,8 @@ def _applicant(state: OnboardingState) -> Iterator[Missing]:
     email = applicant.email.text.strip()
     if email and not _EMAIL.fullmatch(email):
         yield Missing(
-            Field.EMAIL, "This is no e-mail address. Write it like name@example.org, or leave it."
+            Field.EMAIL,
+            "This is not an e-mail address. Write it like name@example.org, or clear the field.",
         )
     if not applicant.phone.complete:
         yield Missing(Field.PHONE, applicant.phone.problem)

@@ -96,7 +96,7 @@ def _issuer(plan: CeremonyPlan) -> Iterator[tuple[str, str, str]]:
     if not plan.postal_address.strip():
         yield "postal_address", "The postal address is missing.", "Give where a letter arrives."
     if not _is_zone(plan.zone):
-        yield "zone", "Nobody knows this time zone.", "Take one such as Europe/Zurich or UTC."
+        yield "zone", "There is no such time zone.", "Take one such as Europe/Zurich or UTC."
     if not _WORD.fullmatch(plan.audience):
         yield (
             "audience",
@@ -110,7 +110,7 @@ def _issuer(plan: CeremonyPlan) -> Iterator[tuple[str, str, str]]:
             "Give an https address, or mailto: and an e-mail address.",
         )
     if not _SHORTEST_LIFE <= plan.token_life <= _LONGEST_LIFE:
-        yield "token_life", "Tokens would live too short or too long.", "Take 12 hours."
+        yield "token_life", "Tokens would end too soon or live too long.", "Take 12 hours."
 
 
 def _admin(admin: AdminPlan, prefix: str) -> Iterator[tuple[str, str, str]]:

@@ -181,7 +181,7 @@ def _claim(env: Environment, case: OnboardingCase, today: date) -> Iterator[Open
             or known.treatment in _NEVER_A_CITIZENSHIP
             or known.canonical != fact.state
         ):
-            yield OpenPoint("claim", "A stated country is none. Choose it from the list.")
+            yield OpenPoint("claim", "A stated country is not in the list. Choose it from there.")
     if _repeats(claim):
         yield OpenPoint("claim", "The same fact is stated twice. Remove one of them.")
     if check_claim_dates(claim, case.particulars.date_of_birth, today).ok is False:
