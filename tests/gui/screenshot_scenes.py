@@ -264,8 +264,6 @@ def desk(stage: Stage) -> Iterator[str]:
     view.offer([asset("specimens", "passport-utopia.jpg")])
     stage.wait_until(lambda: view.state.document is not None)
     yield "desk-review"
-    view.press()
-    yield "desk-review-missing"
     view.send(desk_events.Typed(Field.EMAIL, "anna@staff.example"))
     view.send(desk_events.Typed(Field.PHONE, "+1 202 555 0147"))
     document = view.state.document
