@@ -6,6 +6,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.platform_window import WindowPlatform, choose_platform
+from kiosk.ui.shared.theme import STYLE, STYLE_VARIABLE
 
 
 def start_application(*, demo: bool) -> QApplication:
@@ -17,6 +18,7 @@ def start_application(*, demo: bool) -> QApplication:
     platform = choose_platform(os.environ, sys.platform, demo=demo, port_is_free=_port_is_free)
     if platform.name:
         os.environ["QT_QPA_PLATFORM"] = platform.name
+    os.environ[STYLE_VARIABLE] = STYLE
     application = QApplication(["kiosk"])
     if platform.vnc_port is not None:
         from kiosk.app.loopback_display import (  # noqa: PLC0415 -- slow to import

@@ -2,6 +2,8 @@
 
 from kiosk.ui.shared.theme.fonts import assets_root, tabular
 from kiosk.ui.shared.theme.theme import (
+    STYLE,
+    STYLE_VARIABLE,
     AppTheme,
     Theme,
     apply_theme,
@@ -15,6 +17,8 @@ __all__ = [
     "MOTION",
     "RADIUS",
     "SPACE",
+    "STYLE",
+    "STYLE_VARIABLE",
     "AppTheme",
     "Audience",
     "Mode",
