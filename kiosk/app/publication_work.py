@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.issuer import KeyPurpose
-from kiosk.server.publisher import open_publisher, publish
+from kiosk.server.publisher import FolderPutBackError, open_publisher, publish
 from kiosk.server.repository import PLAIN_FILES, Lifetimes
 from kiosk.services import publication
 from kiosk.services.issuance import newest_key
@@ -35,6 +35,7 @@ class PublicationWork:
         self, env: Environment, directory: Path, lifetimes: Lifetimes = PLAIN_FILES
     ) -> None:
         self._env, self._directory, self._lifetimes = env, directory, lifetimes
+        self._published = 0
 
     def publish(self, *, anew: bool = True) -> PublicationRecord | None:
         """Publish the store as it is; give the record where anything changed.
@@ -48,7 +49,11 @@ class PublicationWork:
         return record if record.changed else None
 
     def refresh(self) -> None:
-        """Say that the last publication still stands."""
+        """Say that the last publication still stands.
+
+        A folder that somebody put back to an older one is published anew, and
+        the error is raised all the same: it must be told.
+        """
         with self._env.store.reading() as uow:
             now = self._env.clock()
             refuse_clock_set_back(uow, now)
@@ -57,7 +62,11 @@ class PublicationWork:
         publisher = open_publisher(
             keys=keys, roots=roots, directory=self._directory, lifetimes=self._lifetimes
         )
-        publisher.refresh_timestamp(now)
+        try:
+            publisher.refresh_timestamp(now, published=self._published)
+        except FolderPutBackError:
+            self.publish()
+            raise
 
     def log_size(self) -> int:
         """Give the number of log entries."""
@@ -74,7 +83,7 @@ class PublicationWork:
         directory: Path,
         now: datetime,
     ) -> Published:
-        return publish(
+        published = publish(
             content,
             keys=keys,
             roots=roots,
@@ -83,6 +92,8 @@ class PublicationWork:
             now=now,
             lifetimes=self._lifetimes,
         )
+        self._published = published.version
+        return published
 
 
 class StoreNotReadyError(KioskError):

@@ -40,19 +40,21 @@ class PublisherError(KioskError):
     """Report what keeps the publisher from publishing."""
 
 
+class FolderPutBackError(PublisherError):
+    """Report a folder that shows an older publication than the last one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Publisher:
     """Publish to one directory, to be copied, or served by ``kiosk.server.http``.
 
     ``list_key`` signs the status lists and is one of the published token
-    keys; ``roots`` are all root metadata from the first version on, so that a
-    gateway pinned to any of them can follow.
+    keys.
     """
 
     directory: PublicationDirectory
     signers: OnlineSigners
     list_key: TokenSigner
-    roots: Sequence[bytes]
     lifetimes: Lifetimes = SERVED
 
     def publish(
@@ -79,21 +81,29 @@ class Publisher:
                 now=now,
                 lifetimes=self.lifetimes,
             )
-            self.directory.install(publication, self.roots, now)
+            self.directory.install(publication, now)
             after = self.directory.held()
             self.directory.remove_superseded(now)
         changed = {name for name, _ in after.targets ^ held.targets}
-        return version, Published(targets=len(targets), changed=tuple(sorted(changed)))
+        return version, Published(len(targets), tuple(sorted(changed)), version)
 
-    def refresh_timestamp(self, now: datetime) -> None:
+    def refresh_timestamp(self, now: datetime, *, published: int = 0) -> None:
         """Say that the last publication still stands; call it every few seconds.
 
-        Raises ``PublisherError`` when nothing was published yet.
+        ``published`` is the number that the caller published last, if it
+        knows. Raises ``PublisherError`` when nothing was published yet, and
+        ``FolderPutBackError`` when the folder shows an older publication:
+        vouching for that would bring back what was revoked since.
         """
         with self.directory.exclusive():
             held = self.directory.held()
             if not held.timestamp:
                 raise PublisherError("Nothing has been published yet.", "Publish first.")
+            if held.current < published:
+                raise FolderPutBackError(
+                    "The publication's folder was put back to an older publication.",
+                    "It is published anew; find out who else writes to the folder.",
+                )
             timestamp = resign_timestamp(
                 held.timestamp,
                 self.signers.timestamp,
@@ -132,19 +142,22 @@ def open_publisher(
     directory: Path,
     lifetimes: Lifetimes = SERVED,
 ) -> Publisher:
-    """Make a publisher from the store's key records."""
+    """Make a publisher from the store's key records.
+
+    ``roots`` are all root metadata from the first version on, so that a
+    gateway pinned to any of them can follow.
+    """
     list_key = load_der_private_key(keys[KeyPurpose.TOKENS].private_der, password=None)
     if not isinstance(list_key, ec.EllipticCurvePrivateKey):
         raise PublisherError("The token-signing key is of the wrong kind.", "Make a new one.")
     return Publisher(
-        directory=PublicationDirectory(directory),
+        directory=PublicationDirectory(directory, tuple(roots)),
         signers=OnlineSigners(
             targets=signer_from_der(keys[KeyPurpose.TARGETS].private_der),
             snapshot=signer_from_der(keys[KeyPurpose.SNAPSHOT].private_der),
             timestamp=signer_from_der(keys[KeyPurpose.TIMESTAMP].private_der),
         ),
         list_key=SigningKey.from_private_key(list_key),
-        roots=tuple(roots),
         lifetimes=lifetimes,
     )
 

@@ -7,6 +7,7 @@ carries its version or digest in its name and never changes.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_der_public_key,
 )
 from securesystemslib.signer import CryptoSigner, SSlibKey
-from tuf.api.exceptions import RepositoryError
+from tuf.api.exceptions import RepositoryError, UnsignedMetadataError
 from tuf.api.metadata import (
     Metadata,
     MetaFile,
@@ -238,6 +239,33 @@ def resign_timestamp(
     current = Metadata[Timestamp].from_bytes(timestamp).signed
     return _sign_timestamp(
         current.snapshot_meta, signer, version=version, now=now, lifetimes=lifetimes
+    )
+
+
+def check_role(data: bytes, role: type[T], roots: Sequence[bytes]) -> T:
+    """Return what is signed in ``data``; raise ``RootError`` unless a root gives its key the role.
+
+    Any of ``roots`` will do: what was signed before a key was replaced stays
+    this issuer's. Neither age nor expiry is looked at.
+    """
+    try:
+        metadata: Metadata[T] = Metadata.from_bytes(data)
+    except RepositoryError as error:
+        raise _not_ours() from error
+    if not isinstance(metadata.signed, role):
+        raise _not_ours()
+    for root in roots:
+        with suppress(UnsignedMetadataError):
+            _parse_root(root).signed.verify_delegate(
+                role.type, metadata.signed_bytes, metadata.signatures
+            )
+            return metadata.signed
+    raise _not_ours()
+
+
+def _not_ours() -> RootError:
+    return RootError(
+        "Metadata is damaged, or was signed by somebody else.", "Publish into an empty folder."
     )
 
 

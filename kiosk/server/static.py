@@ -15,11 +15,16 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
-from tuf.api.exceptions import RepositoryError
-from tuf.api.metadata import Metadata, Targets, Timestamp
+from tuf.api.metadata import Targets, Timestamp
 
 from kiosk.domain.errors import KioskError
-from kiosk.server.repository import TARGETS_FOLDER, TIMESTAMP_FILE, root_version
+from kiosk.server.repository import (
+    TARGETS_FOLDER,
+    TIMESTAMP_FILE,
+    RootError,
+    check_role,
+    root_version,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -30,6 +35,10 @@ if TYPE_CHECKING:
 DEFAULT_GRACE = timedelta(hours=1)
 _LOCK_FILE = ".publisher.lock"
 _PARTIAL = ".partial"
+_OWN_PARTIAL = re.compile(
+    r"(?:timestamp|[0-9]+\.(?:root|targets|snapshot))\.json\.partial"
+    r"|targets/(?:.*/)?[0-9a-f]{64}\.[^/]+\.partial"
+)
 _TARGETS_METADATA = re.compile(r"([1-9][0-9]{0,18})\.targets\.json")
 
 
@@ -39,9 +48,14 @@ class PublicationDirectoryError(KioskError):
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Say what the directory holds now; ``timestamp`` is empty when nothing does."""
+    """Say what the directory holds now; ``timestamp`` is empty when nothing does.
+
+    ``version`` is the highest number used here, ``current`` that of the
+    publication which the timestamp names.
+    """
 
     version: int = 0
+    current: int = 0
     timestamp_version: int = 0
     timestamp: bytes = b""
     targets: frozenset[tuple[str, str]] = frozenset()
@@ -49,9 +63,16 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class PublicationDirectory:
-    """Write to one directory; every method but ``exclusive`` needs the lock."""
+    """Write to one directory; every method but ``exclusive`` needs the lock.
+
+    Others may be able to write there, a web server for instance, so nothing
+    in it is believed that no key of ``roots`` has signed: a number made up
+    there would drive the true ones up for ever, and an old timestamp put back
+    would be signed anew.
+    """
 
     path: Path
+    roots: Sequence[bytes]
 
     @contextmanager
     def exclusive(self, wait: timedelta = timedelta(seconds=10)) -> Iterator[None]:
@@ -76,24 +97,25 @@ class PublicationDirectory:
         """Read which publication is the current one here."""
         try:
             timestamp = (self.path / TIMESTAMP_FILE).read_bytes()
-            signed = Metadata[Timestamp].from_bytes(timestamp).signed
+            signed = check_role(timestamp, Timestamp, self.roots)
             version = signed.snapshot_meta.version
-            targets = _read_targets(self.path / f"{version}.targets.json")
+            targets = self._targets(version)
         except FileNotFoundError:
             return Held(version=max(self._versions(), default=0))
-        except RepositoryError as error:
+        except RootError as error:
             raise _damaged() from error
         return Held(
             # Files of a publication that was never finished keep their number.
             version=max(version, *self._versions()),
+            current=version,
             timestamp_version=signed.version,
             timestamp=timestamp,
             targets=targets,
         )
 
-    def install(self, publication: Publication, roots: Sequence[bytes], now: datetime) -> None:
+    def install(self, publication: Publication, now: datetime) -> None:
         """Write every file, make them durable, then switch over."""
-        files: dict[str, bytes] = {f"{root_version(root)}.root.json": root for root in roots}
+        files: dict[str, bytes] = {f"{root_version(root)}.root.json": root for root in self.roots}
         files |= publication.files
         self._write_immutable(files)
         metadata = self.path / f"{publication.version}.targets.json"
@@ -112,7 +134,9 @@ class PublicationDirectory:
         its files. The time of change is that of the next version's metadata.
         """
         for partial in self.path.rglob(f"*{_PARTIAL}"):
-            partial.unlink()
+            # The folder may hold the unfinished downloads of somebody else.
+            if _OWN_PARTIAL.fullmatch(partial.relative_to(self.path).as_posix()):
+                partial.unlink()
         versions = sorted(self._versions())
         keep: set[str] = set()
         expired = []
@@ -120,18 +144,34 @@ class PublicationDirectory:
             if following is not None and self._changed(following) + grace < now:
                 expired.append(version)
             else:
-                targets = _read_targets(self.path / f"{version}.targets.json")
+                targets = self._targets(version)
                 keep |= {_file_name(path, digest) for path, digest in targets}
         for version in expired:
             (self.path / f"{version}.snapshot.json").unlink(missing_ok=True)
-            targets = _read_targets(self.path / f"{version}.targets.json")
+            targets = self._targets(version)
             for name in {_file_name(path, digest) for path, digest in targets} - keep:
                 (self.path / name).unlink(missing_ok=True)
             (self.path / f"{version}.targets.json").unlink(missing_ok=True)
 
     def _versions(self) -> list[int]:
         names = (_TARGETS_METADATA.fullmatch(entry.name) for entry in self.path.iterdir())
-        return [int(match[1]) for match in names if match]
+        versions = [int(match[1]) for match in names if match]
+        for version in versions:
+            self._targets(version)
+        return versions
+
+    def _targets(self, version: int) -> frozenset[tuple[str, str]]:
+        """Read which targets a publication has, each with its digest."""
+        try:
+            data = (self.path / f"{version}.targets.json").read_bytes()
+            signed = check_role(data, Targets, self.roots)
+            if signed.version != version:
+                raise _damaged()
+            return frozenset(
+                (name, target.hashes["sha256"]) for name, target in signed.targets.items()
+            )
+        except RootError as error:
+            raise _damaged() from error
 
     def _changed(self, version: int) -> datetime:
         modified = (self.path / f"{version}.targets.json").stat().st_mtime
@@ -167,14 +207,6 @@ def _damaged() -> PublicationDirectoryError:
         "The publication's folder holds files that are damaged.",
         "Empty the folder, then publish again.",
     )
-
-
-def _read_targets(path: Path) -> frozenset[tuple[str, str]]:
-    try:
-        signed = Metadata[Targets].from_bytes(path.read_bytes()).signed
-    except RepositoryError as error:
-        raise _damaged() from error
-    return frozenset((name, target.hashes["sha256"]) for name, target in signed.targets.items())
 
 
 def _file_name(path: str, digest: str) -> str:

@@ -58,10 +58,12 @@ class Published:
 
     ``changed`` names the targets that differ from the last publication; it is
     empty when only signatures and times were renewed. ``targets`` counts all.
+    ``version`` is the publication's number in its folder.
     """
 
     targets: int
     changed: tuple[str, ...]
+    version: int = 0
 
 
 class Publisher(Protocol):

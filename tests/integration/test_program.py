@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -16,9 +17,11 @@ from keyring.backend import KeyringBackend
 
 from kiosk.app.establishing import OfflineFolderError
 from kiosk.app.program import Program
+from kiosk.app.publication_work import PublicationWork
 from kiosk.app.settings import Settings, settings_at
 from kiosk.devices.keystore import KeyMissingError, WrongPassphraseError
 from kiosk.flows.ceremony import StoreKeyPlace
+from kiosk.server.publisher import FolderPutBackError
 from kiosk.services.ceremony import CeremonyError
 from kiosk.services.log import verify_log
 from kiosk.ui.entry.ports import StoreState
@@ -46,6 +49,22 @@ class MemoryKeyring(KeyringBackend):
 
     def delete_password(self, service: str, username: str) -> None:
         del self.kept[service, username]
+
+
+def test_a_publication_put_back_is_published_anew(settings: Settings, tmp_path: Path) -> None:
+    program = Program(settings, world())
+    program.establish(draft(tmp_path))
+    work = PublicationWork(program.env, settings.publication)
+    work.publish()
+    timestamp = settings.publication / "timestamp.json"
+    old = timestamp.read_bytes()
+    work.publish()
+    timestamp.write_bytes(old)
+    with pytest.raises(FolderPutBackError):
+        work.refresh()
+    work.refresh()
+    assert json.loads(timestamp.read_bytes())["signed"]["meta"]["snapshot.json"]["version"] == 3
+    program.close()
 
 
 def sign_in_again(settings: Settings, passphrase: str) -> None:

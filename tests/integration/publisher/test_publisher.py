@@ -1,3 +1,4 @@
+import json
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -9,7 +10,7 @@ from filelock import FileLock
 from securesystemslib.signer import CryptoSigner
 
 from kiosk.domain.issuer import KeyPurpose
-from kiosk.server.publisher import PublisherError, publish
+from kiosk.server.publisher import FolderPutBackError, PublisherError, publish
 from kiosk.server.repository import (
     SERVED,
     RootError,
@@ -114,7 +115,9 @@ class CrashingDirectory(PublicationDirectory):
 @pytest.mark.parametrize("writes", range(WRITES))
 def test_a_crash_leaves_the_old_publication_whole(writes: int, site: Any, start: Any) -> None:
     site.publisher().publish(site.content(), start)
-    crashing = replace(site.publisher(), directory=CrashingDirectory(site.folder, left=[writes]))
+    crashing = replace(
+        site.publisher(), directory=CrashingDirectory(site.folder, [site.root], [writes])
+    )
     with pytest.raises(CrashError):
         crashing.publish(site.content(1), start + timedelta(seconds=9))
     now = start + timedelta(seconds=10)
@@ -127,7 +130,7 @@ def test_a_crash_leaves_the_old_publication_whole(writes: int, site: Any, start:
 
 def test_a_crash_test_reaches_every_write(site: Any, start: Any) -> None:
     site.publisher().publish(site.content(), start)
-    counting = CrashingDirectory(site.folder, left=[100])
+    counting = CrashingDirectory(site.folder, [site.root], [100])
     replace(site.publisher(), directory=counting).publish(site.content(1), start)
     # Two lists (key set and catalogue are unchanged), targets, snapshot, timestamp.
     assert 100 - counting.left[0] == WRITES
@@ -154,7 +157,7 @@ def test_superseded_files_stay_for_their_grace(site: Any, start: Any) -> None:
 
 
 def test_publishers_take_turns(site: Any, start: Any) -> None:
-    directory = PublicationDirectory(site.folder)
+    directory = PublicationDirectory(site.folder, [site.root])
     site.publisher().publish(site.content(), start)
     with (
         FileLock(site.folder / ".publisher.lock"),
@@ -166,9 +169,49 @@ def test_publishers_take_turns(site: Any, start: Any) -> None:
 
 def test_a_damaged_folder_is_reported(site: Any, start: Any) -> None:
     site.publisher().publish(site.content(), start)
-    (site.folder / "timestamp.json").write_bytes(b"{}")
+    for damage in (b"{}", (site.folder / "1.root.json").read_bytes()):
+        (site.folder / "timestamp.json").write_bytes(damage)
+        with pytest.raises(PublicationDirectoryError):
+            site.publisher().publish(site.content(), start)
+
+
+@pytest.mark.parametrize("name", ["timestamp.json", "1.targets.json"])
+def test_numbers_that_somebody_made_up_in_the_folder_are_not_taken_over(
+    name: str, site: Any, start: Any
+) -> None:
+    """Gateways would hold on to them for ever, also when the folder is emptied."""
+    site.publisher().publish(site.content(), start)
+    metadata = json.loads((site.folder / name).read_bytes())
+    metadata["signed"]["version"] = 2**60
+    (site.folder / name).write_text(json.dumps(metadata))
     with pytest.raises(PublicationDirectoryError):
         site.publisher().publish(site.content(), start)
+
+
+def test_a_copy_under_a_high_number_is_not_taken_over(site: Any, start: Any) -> None:
+    site.publisher().publish(site.content(), start)
+    targets = (site.folder / "1.targets.json").read_bytes()
+    (site.folder / "999999999999999999.targets.json").write_bytes(targets)
+    with pytest.raises(PublicationDirectoryError):
+        site.publisher().publish(site.content(), start)
+
+
+def test_an_older_publication_put_back_is_not_vouched_for(site: Any, start: Any) -> None:
+    publisher = site.publisher()
+    publisher.publish(site.content(), start)
+    before = (site.folder / "timestamp.json").read_bytes()
+    version, _ = publisher.publish(site.content(1), start)
+    (site.folder / "timestamp.json").write_bytes(before)
+    with pytest.raises(FolderPutBackError):
+        publisher.refresh_timestamp(start, published=version)
+    assert (site.folder / "timestamp.json").read_bytes() == before
+
+
+def test_unfinished_files_of_somebody_else_are_left_alone(site: Any, start: Any) -> None:
+    site.folder.mkdir()
+    (site.folder / "film.partial").write_bytes(b"half")
+    site.publisher().publish(site.content(), start)
+    assert (site.folder / "film.partial").exists()
 
 
 def test_a_folder_that_cannot_be_made_is_reported(site: Any, start: Any) -> None:
