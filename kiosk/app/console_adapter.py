@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from kiosk.domain.facts import NationalityAssuranceLevel
 from kiosk.domain.operators import PERMISSIONS, Act
 from kiosk.services import accounts, log, people, publication, token_life
-from kiosk.services.permission import reading
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix
 from kiosk.ui.console.ports import LogRow, OperatorRow, PersonRow, PersonSheet, TokenRow
@@ -124,14 +123,10 @@ class ConsoleAdapter:
 
     def operators(self) -> Sequence[OperatorRow]:
         """Give the accounts."""
-        now = self.now()
-        with reading(self._program.env, self._session, Act.EDIT_OPERATORS) as uow:
-            rows = []
-            for operator in uow.operators.all():
-                until = uow.operators.sign_in_record(operator.id).locked_until
-                name = str(uow.persons.get(operator.person_id).particulars.name)
-                rows.append(OperatorRow(operator, name, until if until and until > now else None))
-        return rows
+        return [
+            OperatorRow(each.operator, each.person_name, each.locked_until)
+            for each in accounts.operators(self._program.env, self._session)
+        ]
 
     def add_operator(
         self, person_id: str, login: str, roles: frozenset[Role], secret: str, badge: str

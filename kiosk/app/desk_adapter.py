@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from importlib.resources import files
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -30,9 +31,8 @@ if TYPE_CHECKING:
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
 
 _LOST_TOKENS = 20
-_CHECK_DIGITS = frozenset(
-    {"document_number", "date_of_birth", "date_of_expiry", "optional_data", "composite"}
-)
+_ZONE_COLUMN = 2
+"""The third column of ``zone.tab`` holds the zone's name; the first its countries."""
 
 
 class FileError(KioskError):
@@ -107,19 +107,12 @@ class DeskAdapter:
             live_at=self.now(),
         )
         rows = people.tokens_page(env, session, wanted, 0, _LOST_TOKENS)
-        with env.store.reading() as uow:
-            born = {
-                row.token.person_id: str(
-                    uow.persons.get(row.token.person_id).particulars.date_of_birth
-                )
-                for row in rows
-            }
         return [
             LostTokenRow(
                 jti=row.token.jti,
                 reference=reference(row.token.jti),
                 name=row.person_name,
-                date_of_birth=born[row.token.person_id],
+                date_of_birth=str(row.date_of_birth),
                 issued_at=row.token.issued_at,
                 expires_at=row.token.expires_at,
             )
@@ -163,9 +156,7 @@ class DeskAdapter:
             document = parse(lines, today=self.today())
         except MrzError:
             return False
-        return all(
-            check.ok is not False for check in document.checks if check.name in _CHECK_DIGITS
-        )
+        return document.check_digits_ok
 
     def find_states(self, query: str) -> Sequence[tuple[str, str]]:
         """Find States by any spelling."""
@@ -193,11 +184,9 @@ class DeskAdapter:
 
 def _region_of_zone(zone: str) -> str:
     """Give the first country of a zone in the zone database's own table, or nothing."""
-    from importlib.resources import files  # noqa: PLC0415
-
     table = files("tzdata") / "zoneinfo" / "zone.tab"
     for line in table.read_text(encoding="utf-8").splitlines():
         columns = line.split("\t")
-        if len(columns) > 2 and columns[2] == zone:  # noqa: PLR2004 -- the table's third column
+        if len(columns) > _ZONE_COLUMN and columns[_ZONE_COLUMN] == zone:
             return columns[0]
     return ""

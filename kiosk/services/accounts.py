@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -51,6 +51,15 @@ class LockedOutError(KioskError):
         self.until = until
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Hold an account as admins see it; ``locked_until`` is ``None`` where nothing is locked."""
+
+    operator: Operator
+    person_name: str
+    locked_until: datetime | None
+
+
 def sign_in(env: Environment, login_or_badge: str, secret: str) -> OperatorSession:
     """Give a session to the operator with this login (or badge) and secret.
 
@@ -95,10 +104,11 @@ def sign_out(env: Environment, session: OperatorSession) -> None:
         uow.commit()
 
 
-def operators(env: Environment, session: OperatorSession) -> Sequence[Operator]:
-    """Give all accounts by login."""
+def operators(env: Environment, session: OperatorSession) -> Sequence[Account]:
+    """Give all accounts by login, with their holders' names and the locks that still hold."""
+    now = env.clock()
     with reading(env, session, Act.EDIT_OPERATORS) as uow:
-        return uow.operators.all()
+        return [_account(uow, operator, now) for operator in uow.operators.all()]
 
 
 def add_operator(
@@ -219,6 +229,12 @@ def change_secret(
         )
         uow.commit()
     return changed
+
+
+def _account(uow: UnitOfWork, operator: Operator, now: datetime) -> Account:
+    until = uow.operators.sign_in_record(operator.id).locked_until
+    name = str(uow.persons.get(operator.person_id).particulars.name)
+    return Account(operator, name, until if until is not None and until > now else None)
 
 
 def _find(uow: UnitOfWork, login_or_badge: str) -> tuple[Operator | None, bool]:

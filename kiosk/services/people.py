@@ -5,20 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.domain.access import TokenState
 from kiosk.domain.operators import Act
 from kiosk.services.permission import reading
-from kiosk.services.ports import TokenFilter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.domain.access import TokenRecord
+    from kiosk.domain.dates import PartialDate
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.operators import OperatorSession
-    from kiosk.domain.persons import Person
+    from kiosk.domain.persons import Particulars, Person
     from kiosk.domain.statements import Attestation
     from kiosk.services.environment import Environment
+    from kiosk.services.ports import TokenFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +33,11 @@ class PersonDetail:
 
 @dataclass(frozen=True, slots=True)
 class TokenRow:
-    """Hold one row of the tokens' table."""
+    """Hold one row of a table of tokens: a token and what tells its holder from others."""
 
     token: TokenRecord
     person_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Count what the console's first page shows; tokens are those not yet expired."""
-
-    people: int
-    valid: int
-    suspended: int
-    revoked: int
+    date_of_birth: PartialDate
 
 
 def people_page(
@@ -62,7 +53,8 @@ def people_named(
 ) -> Sequence[Person]:
     """Give the people that a search found, in its order."""
     with reading(env, session, Act.READ_PEOPLE) as uow:
-        return [uow.persons.get(person_id) for person_id in person_ids]
+        people = uow.persons.several(person_ids)
+    return [people[person_id] for person_id in person_ids]
 
 
 def person_detail(env: Environment, session: OperatorSession, person_id: str) -> PersonDetail:
@@ -89,14 +81,11 @@ def tokens_page(
     offset: int,
     limit: int,
 ) -> Sequence[TokenRow]:
-    """Give tokens with the names of their holders, newest first."""
+    """Give tokens with their holders, newest first."""
     with reading(env, session, Act.READ_TOKENS) as uow:
         tokens = uow.tokens.page(wanted, offset, limit)
-        names = {
-            person_id: str(uow.persons.get(person_id).particulars.name)
-            for person_id in {token.person_id for token in tokens}
-        }
-        return [TokenRow(token, names[token.person_id]) for token in tokens]
+        holders = uow.persons.several({token.person_id for token in tokens})
+    return [_token_row(token, holders[token.person_id].particulars) for token in tokens]
 
 
 def count_tokens(env: Environment, session: OperatorSession, wanted: TokenFilter) -> int:
@@ -111,12 +100,5 @@ def count_people(env: Environment, session: OperatorSession) -> int:
         return uow.persons.count()
 
 
-def counts(env: Environment, session: OperatorSession) -> Counts:
-    """Count people, and live tokens by state."""
-    now = env.clock()
-    with reading(env, session, Act.READ_TOKENS) as uow:
-        valid, revoked, suspended = (
-            uow.tokens.count(TokenFilter(state=state, live_at=now))
-            for state in (TokenState.VALID, TokenState.INVALID, TokenState.SUSPENDED)
-        )
-        return Counts(uow.persons.count(), valid, suspended, revoked)
+def _token_row(token: TokenRecord, holder: Particulars) -> TokenRow:
+    return TokenRow(token, str(holder.name), holder.date_of_birth)

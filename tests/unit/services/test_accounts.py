@@ -23,6 +23,7 @@ from kiosk.services.accounts import (
     sign_out,
     unlock_operator,
 )
+from kiosk.services.people import person_detail
 from kiosk.services.permission import ClockSetBackError
 from kiosk.services.secret_policy import WeakSecretError
 
@@ -137,6 +138,21 @@ def test_an_admin_unlocks(
     assert sign_in(env, "sam", STAFF_SECRET)
 
 
+def test_admins_see_whose_account_is_locked_and_for_how_long(
+    env: Environment, admin: OperatorSession, staff: OperatorSession, clock: FakeClock
+) -> None:
+    _fail(env, "sam", 4)
+    _lock(env, "sam")
+    minute = clock.now + timedelta(minutes=1)
+    seen = {each.operator.id: each for each in operators(env, admin)}
+    holder = person_detail(env, admin, staff.person_id).person
+    assert seen[staff.operator_id].locked_until == minute
+    assert seen[staff.operator_id].person_name == str(holder.particulars.name)
+    assert seen[admin.operator_id].locked_until is None
+    clock.advance(minutes=1)
+    assert all(each.locked_until is None for each in operators(env, admin))
+
+
 def test_failures_and_locks_are_logged(env: Environment, store: FakeStore) -> None:
     _fail(env, "ada", 4)
     _lock(env, "ada")
@@ -248,7 +264,7 @@ def test_a_session_does_not_gain_a_role_by_itself(
 
 
 def test_the_last_admin_stays(env: Environment, admin: OperatorSession) -> None:
-    other = next(each for each in operators(env, admin) if each.login == "ben")
+    other = next(each.operator for each in operators(env, admin) if each.operator.login == "ben")
     deactivate_operator(env, admin, other.id)
     with pytest.raises(AccountError, match="last active admin"):
         deactivate_operator(env, admin, admin.operator_id)

@@ -13,7 +13,6 @@ from kiosk.services.onboarding import issue_access
 from kiosk.services.people import (
     count_people,
     count_tokens,
-    counts,
     evidence_image,
     people_named,
     people_page,
@@ -83,11 +82,12 @@ def test_a_person_comes_with_everything(
         person_detail(env, admin, "unknown")
 
 
-def test_tokens_carry_their_holders_names(
+def test_tokens_carry_their_holders_names_and_birth_dates(
     env: Environment, admin: OperatorSession, three: list[IssuedAccess]
 ) -> None:
     rows = tokens_page(env, admin, TokenFilter(), 0, 9)
     assert [row.person_name for row in rows] == ["Cyd", "Bea", "Ana"]
+    assert {row.date_of_birth for row in rows} == {PARTICULARS.date_of_birth}
     prefix = TokenFilter(jti_prefix=three[1].record.jti[:8])
     assert [row.person_name for row in tokens_page(env, admin, prefix, 0, 9)] == ["Bea"]
     nobody = TokenFilter(person_ids=frozenset())
@@ -99,9 +99,12 @@ def test_tokens_are_counted_by_state_while_they_live(
 ) -> None:
     revoke(env, admin, [three[0].record.jti], "stolen")
     suspend(env, admin, [three[1].record.jti], "under review")
-    now = counts(env, admin)
-    assert (now.valid, now.revoked, now.suspended) == (1, 1, 1)
+    assert [_live(env, admin, state) for state in TokenState] == [1, 1, 1]
     assert count_tokens(env, admin, TokenFilter(state=TokenState.SUSPENDED)) == 1
     clock.advance(hours=13)
-    later = counts(env, admin)
-    assert (later.valid, later.revoked, later.suspended) == (0, 0, 0)
+    assert [_live(env, admin, state) for state in TokenState] == [0, 0, 0]
+    assert count_tokens(env, admin, TokenFilter(state=TokenState.SUSPENDED)) == 1
+
+
+def _live(env: Environment, admin: OperatorSession, state: TokenState) -> int:
+    return count_tokens(env, admin, TokenFilter(state=state, live_at=env.clock()))

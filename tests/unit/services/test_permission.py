@@ -67,7 +67,6 @@ USE_CASES: list[tuple[str, Act, UseCase]] = [
         lambda e, s, _: people.tokens_page(e, s, TokenFilter(), 0, 9),
     ),
     ("count_tokens", Act.READ_TOKENS, lambda e, s, _: people.count_tokens(e, s, TokenFilter())),
-    ("counts", Act.READ_TOKENS, lambda e, s, _: people.counts(e, s)),
     ("log_page", Act.READ_LOG, lambda e, s, _: log.log_page(e, s, 0, 9)),
     ("log_size", Act.READ_LOG, lambda e, s, _: log.log_size(e, s)),
     ("publications", Act.READ_PUBLICATIONS, lambda e, s, _: publication.publications(e, s, 0, 9)),
