@@ -21,7 +21,7 @@ def audit() -> None:
     """Verify the log of everything done."""
 
 
-@audit.command()
+@audit.command("verify")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(
     "--checkpoint",
@@ -37,7 +37,7 @@ def audit() -> None:
     help="The log's verifier key (name+id+key) as noted elsewhere; may be repeated.",
 )
 @click.pass_context
-def verify(
+def verify_log(
     context: click.Context,
     *,
     as_json: bool,

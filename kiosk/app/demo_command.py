@@ -17,11 +17,11 @@ def demo() -> None:
     accepted here and nowhere else; drop one of them onto the desk.
     """
     from kiosk.app.assets import asset  # noqa: PLC0415 -- --help needs no part of the desk
-    from kiosk.app.demo_store import fill_demo_store  # noqa: PLC0415
-    from kiosk.app.instance import claim_store  # noqa: PLC0415
-    from kiosk.app.qt_application import start_application  # noqa: PLC0415
-    from kiosk.app.settings import settings_at  # noqa: PLC0415
-    from kiosk.app.window import run_window  # noqa: PLC0415
+    from kiosk.app.demo_store import fill_demo_store  # noqa: PLC0415 -- likewise
+    from kiosk.app.instance import claim_store  # noqa: PLC0415 -- likewise
+    from kiosk.app.qt_application import start_application  # noqa: PLC0415 -- likewise
+    from kiosk.app.settings import settings_at  # noqa: PLC0415 -- likewise
+    from kiosk.app.window import run_window  # noqa: PLC0415 -- likewise
 
     application = start_application(demo=True)
     home = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))

@@ -34,6 +34,7 @@ _WITH_PICTURE = 8
 """People whose document is drawn; the others were swiped, which proves less."""
 
 _TEAM = (("staff", Role.STAFF), ("auditor", Role.AUDITOR))
+_SHOWN = ("staff", Role.STAFF), ("admin", Role.ADMIN), ("auditor", Role.AUDITOR)
 
 
 def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
@@ -42,7 +43,7 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
     world = world or World(hasher=Argon2Hasher(memory_kib=1024, passes=1, lanes=1))
     names = ("admin", "second-admin", *(login for login, _ in _TEAM))
     drawn = {login: secrets.token_urlsafe(12) for login in names}
-    shown = [DemoAccount(login, drawn[login], role) for login, role in _shown()]
+    shown = [DemoAccount(login, drawn[login], role) for login, role in _SHOWN]
     program = Program(settings, world, demo_accounts=shown)
     program.establish(_draft(settings, drawn))
     session = program.sign_in("admin", drawn["admin"])
@@ -63,10 +64,6 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
     token_life.revoke(program.env, session, [issued[9].record.jti], "contract ended")
     accounts.sign_out(program.env, session)
     return program
-
-
-def _shown() -> tuple[tuple[str, str], ...]:
-    return (("staff", "staff"), ("admin", "admin"), ("auditor", "auditor"))
 
 
 def _draft(settings: Settings, drawn: Mapping[str, str]) -> CeremonyDraft:
