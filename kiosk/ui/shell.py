@@ -92,7 +92,13 @@ class KioskWindow(QMainWindow):
             )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for what is being written, then close."""
+        """Sign out whoever is signed in, wait for what is being written, then close.
+
+        A token on the clipboard would otherwise outlive the program, which
+        could no longer take it back.
+        """
+        if self._session is not None:
+            self.sign_out()
         self._lane.close()
         super().closeEvent(event)
 

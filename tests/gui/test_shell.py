@@ -124,3 +124,13 @@ def test_signing_out_forgets_the_pages_and_the_clipboard(qtbot: QtBot, open_wind
     assert window.workspace is None
     assert QApplication.clipboard().text() == ""
     qtbot.waitUntil(lambda: ports.taken == [SESSION])
+
+
+def test_closing_the_window_signs_out_as_well(open_window: Open) -> None:
+    ports = FakeEntry()
+    window = open_window(ports)
+    window.open_workspace(SESSION)
+    QApplication.clipboard().setText("a token")
+    window.close()
+    assert QApplication.clipboard().text() == ""
+    assert ports.taken == [SESSION]
