@@ -7,7 +7,7 @@ repository takes and gives domain values, never rows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, Self
@@ -104,6 +104,9 @@ class Persons(Protocol):
 
     def get(self, person_id: str) -> Person:
         """Give the person, or raise `NotFoundError`."""
+
+    def several(self, person_ids: Collection[str]) -> Mapping[str, Person]:
+        """Give these persons by id, in one query; raise `NotFoundError` if one is missing."""
 
     def replace(self, person: Person) -> None:
         """Store changed particulars or a changed claim."""

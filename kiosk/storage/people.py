@@ -24,7 +24,7 @@ from kiosk.storage.rows import (
 from kiosk.storage.sealing import Place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from sqlmodel import Session
 
@@ -59,6 +59,20 @@ class SqlPersons:
     def get(self, person_id: str) -> Person:
         """Give the person, or raise `NotFoundError`."""
         return _open_person(self._keys.of(person_id), self._row(person_id))
+
+    def several(self, person_ids: Collection[str]) -> Mapping[str, Person]:
+        """Give these persons by id, in one query; raise `NotFoundError` if one is missing."""
+        found = self._session.exec(
+            select(PersonRow, PersonKeyRow.sealed)
+            .join(PersonKeyRow, col(PersonKeyRow.person_id) == PersonRow.id)
+            .where(col(PersonRow.id).in_(person_ids))
+        )
+        people = {
+            row.id: _open_person(self._keys.opened(row.id, sealed), row) for row, sealed in found
+        }
+        if people.keys() != set(person_ids):
+            raise _no_such_person()
+        return people
 
     def replace(self, person: Person) -> None:
         """Store changed particulars or a changed claim."""
@@ -114,12 +128,16 @@ class SqlPersons:
     def _row(self, person_id: str) -> PersonRow:
         row = self._session.exec(select(PersonRow).where(PersonRow.id == person_id)).first()
         if row is None:
-            raise NotFoundError("There is no such person in the store.", "Search again.")
+            raise _no_such_person()
         return row
 
     def _email_lookup(self, email: str) -> bytes | None:
         address = email.strip().casefold()
         return self._store_keys.lookup("email", address) if address else None
+
+
+def _no_such_person() -> NotFoundError:
+    return NotFoundError("There is no such person in the store.", "Search again.")
 
 
 class SqlEvidenceFiles:

@@ -13,7 +13,12 @@ from PySide6.QtWidgets import QFileDialog
 from kiosk.domain.errors import KioskError
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding import advance, begin
-from kiosk.flows.onboarding_points import PrimaryAction, hindrances, primary_action
+from kiosk.flows.onboarding_points import (
+    PrimaryAction,
+    hindrances,
+    primary_action,
+    unanswered_items,
+)
 from kiosk.flows.onboarding_state import Field, Phase
 from kiosk.ui.desk.case_header import CaseHeader
 from kiosk.ui.desk.document_panel import PATTERNS
@@ -262,8 +267,18 @@ class OnboardingView(Column):
             return self.tr("Issuing the token…")
         return {
             PrimaryAction.OPEN_DOCUMENT: self.tr("Open document"),
-            PrimaryAction.CONFIRM_INSPECTION: self.tr("Confirm inspection"),
+            PrimaryAction.CONFIRM_INSPECTION: self._confirm_text(),
             PrimaryAction.SHOW_STATEMENT: self.tr("Show statement"),
             PrimaryAction.ISSUE_TOKEN: self.tr("Issue token"),
             PrimaryAction.NEXT_APPLICANT: self.tr("Next applicant"),
         }[primary_action(self.state)]
+
+    def _confirm_text(self) -> str:
+        """Name how many answers the button gives, so that nobody gives them unawares."""
+        document = self.state.document
+        if document is None:
+            return self.tr("Show statement")
+        items, open_ = document.scan.assessed.inspection, unanswered_items(document)
+        if len(open_) == len(items):
+            return self.tr("Confirm all {count} in order").format(count=len(items))
+        return self.tr("Confirm the other {count} in order").format(count=len(open_))

@@ -34,7 +34,7 @@ def dialog_of(desk: Desk) -> Dialog:
 def test_clean_passport_takes_scan_inspected_issue(desk: Desk) -> None:
     assert desk.view.primary.text() == "Open document"
     desk.scan()
-    assert desk.view.primary.text() == "Confirm inspection"
+    assert desk.view.primary.text() == "Confirm all 9 in order"
     desk.press()
     assert desk.view.primary.text() == "Issue token"
     desk.sign()

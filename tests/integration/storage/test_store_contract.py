@@ -38,6 +38,22 @@ if TYPE_CHECKING:
     from kiosk.storage.store import SqlStore
 
 
+def test_several_persons_come_in_one_query_and_a_missing_one_is_named(store: SqlStore) -> None:
+    people = [new_person(f"Person{number}", email=f"p{number}@example.org") for number in range(3)]
+    with store.writing() as uow:
+        for person in people:
+            uow.persons.add(person)
+        uow.commit()
+    with store.reading() as uow:
+        wanted = {people[0].id, people[2].id}
+        assert uow.persons.several(wanted) == {
+            person.id: person for person in people if person.id in wanted
+        }
+        assert uow.persons.several(()) == {}
+        with pytest.raises(NotFoundError):
+            uow.persons.several({people[0].id, "0" * 32})
+
+
 def test_a_person_comes_back_as_stored(store: SqlStore) -> None:
     person = new_person()
     with store.writing() as uow:

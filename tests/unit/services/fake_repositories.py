@@ -18,7 +18,7 @@ from kiosk.domain.issuer import IssuerSettings, KeyPurpose, PublicationRecord, S
 from kiosk.domain.operators import Operator, SignInRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from kiosk.audit.events import Event
@@ -70,6 +70,9 @@ class FakePersons:
         if person_id not in self.state.persons:
             raise NotFoundError("There is no such person.", "Search again.")
         return self.state.persons[person_id]
+
+    def several(self, person_ids: Collection[str]) -> Mapping[str, Person]:
+        return {person_id: self.get(person_id) for person_id in person_ids}
 
     def replace(self, person: Person) -> None:
         self.get(person.id)
