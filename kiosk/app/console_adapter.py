@@ -115,7 +115,7 @@ class ConsoleAdapter:
 
     def verify_log(self) -> str:
         """Verify the whole log; give one sentence, or raise."""
-        report = log.verify_log(self._program.env)
+        report = log.check_log(self._program.env)
         return (
             f"All {report.size:,} entries are as they were written, "
             f"under {report.checkpoints:,} signed checkpoints."

@@ -39,7 +39,7 @@ class LogReport:
     log_key: str
 
 
-def verify_log(env: Environment) -> LogReport:
+def check_log(env: Environment) -> LogReport:
     """Check every entry against every checkpoint; raise `LogBrokenError` at the first fault.
 
     Needs no operator: whoever can open the store may check it.

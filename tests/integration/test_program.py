@@ -23,7 +23,7 @@ from kiosk.devices.keystore import KeyMissingError, WrongPassphraseError
 from kiosk.flows.ceremony import StoreKeyPlace
 from kiosk.server.publisher import FolderPutBackError
 from kiosk.services.ceremony import CeremonyError
-from kiosk.services.log import verify_log
+from kiosk.services.log import check_log
 from kiosk.ui.entry.ports import StoreState
 
 
@@ -71,7 +71,7 @@ def sign_in_again(settings: Settings, passphrase: str) -> None:
     program = Program(settings, world())
     program.unlock(passphrase)
     assert program.sign_in("admin1", f"{PASSWORD} 1").login == "admin1"
-    assert verify_log(program.env).size > 0
+    assert check_log(program.env).size > 0
     program.close()
 
 

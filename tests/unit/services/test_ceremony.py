@@ -20,7 +20,7 @@ from kiosk.domain.issuer import KeyPurpose
 from kiosk.domain.operators import Role
 from kiosk.domain.persons import PersonName
 from kiosk.services.ceremony import CeremonyError, CeremonyPlan, establish, prepare, validate_plan
-from kiosk.services.log import verify_log
+from kiosk.services.log import check_log
 
 if TYPE_CHECKING:
     from fakes import FakeStore
@@ -184,7 +184,7 @@ def test_establishing_stores_everything_in_one_transaction(
     assert len(state.shards[0].secret) == 32
     assert state.roots == [b'{"fake": "root"}']
     assert store.events()[-1] == "ceremony.completed"
-    assert verify_log(env).size == len(state.entries)
+    assert check_log(env).size == len(state.entries)
 
 
 @pytest.mark.usefixtures("env")

@@ -7,7 +7,7 @@ from samples import complete_case
 
 from kiosk.audit.entries import LogEntry
 from kiosk.audit.errors import LogBrokenError
-from kiosk.services.log import log_page, log_size, verify_log
+from kiosk.services.log import check_log, log_page, log_size
 from kiosk.services.onboarding import issue_access
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def full(env: Environment, staff: OperatorSession, store: FakeStore) -> FakeStor
 
 
 def test_an_honest_log_checks(env: Environment, full: FakeStore) -> None:
-    report = verify_log(env)
+    report = check_log(env)
     assert report.size == report.checkpoints == len(full.state.entries)
     assert report.checkpoint == full.state.checkpoints[-1]
     assert report.log_key.startswith("id.example.org/log+")
@@ -35,33 +35,33 @@ def test_a_changed_entry_is_found(env: Environment, full: FakeStore) -> None:
     forged = LogEntry(entry.event, entry.at, entry.actor, entry.subject, {"jti": "forged"})
     full.state.leaves[3] = forged.encode(3)
     with pytest.raises(LogBrokenError) as broken:
-        verify_log(env)
+        check_log(env)
     assert broken.value.entry == 3
 
 
 def test_a_missing_entry_is_found(env: Environment, full: FakeStore) -> None:
     del full.state.leaves[2]
     with pytest.raises(LogBrokenError) as broken:
-        verify_log(env)
+        check_log(env)
     assert broken.value.entry == 2
 
 
 def test_a_log_cut_short_is_found(env: Environment, full: FakeStore) -> None:
     del full.state.leaves[-2:]
     with pytest.raises(LogBrokenError, match="missing"):
-        verify_log(env)
+        check_log(env)
 
 
 def test_entries_without_a_checkpoint_are_found(env: Environment, full: FakeStore) -> None:
     del full.state.checkpoints[-1]
     with pytest.raises(LogBrokenError, match="No checkpoint covers"):
-        verify_log(env)
+        check_log(env)
 
 
 def test_a_leaf_that_is_no_entry_is_found(env: Environment, full: FakeStore) -> None:
     full.state.leaves[1] = b"{}"
     with pytest.raises(LogBrokenError) as broken:
-        verify_log(env)
+        check_log(env)
     assert broken.value.entry == 1
 
 

@@ -29,7 +29,7 @@ from kiosk.domain.issuer import KeyPurpose
 from kiosk.domain.persons import Particulars, PersonName
 from kiosk.services.issuance import SigningKeyError
 from kiosk.services.key_making import new_signing_key
-from kiosk.services.log import verify_log
+from kiosk.services.log import check_log
 from kiosk.services.onboarding import (
     OnboardingError,
     find_registered,
@@ -82,7 +82,7 @@ def test_everything_is_stored_in_one_transaction(
     assert attestation.proofing_type is ProofingType.ONSITE_ATTENDED
     assert attestation.witnessed_by == staff.person_id
     assert attestation.sha256 == statement_hash(attestation.text, "en", CLAIM)
-    assert verify_log(env).size == len(store.state.entries)
+    assert check_log(env).size == len(store.state.entries)
 
 
 def test_a_store_that_fails_keeps_nothing(
