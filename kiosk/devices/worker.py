@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Self
 
@@ -19,7 +20,7 @@ from kiosk.reading.errors import NoMrzError, ReadingError
 from kiosk.reading.wire import WireError, preview_from, reading_from_json, receive, send
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from types import TracebackType
 
     from kiosk.reading.results import Preview, Reading
@@ -152,7 +153,8 @@ class ReadingWorker:
                 "Install the program again, or type the lines.",
             ) from error
         self._process = process
-        header, _ = self._await(process, START_SECONDS)
+        with _time_limit(process, START_SECONDS):
+            header, _ = self._answer_of(process)
         if "ready" not in header:
             self._end()
             raise _told(header.get("error"))
@@ -162,29 +164,21 @@ class ReadingWorker:
         self, process: subprocess.Popen[bytes], data: bytes
     ) -> tuple[dict[str, Any], bytes]:
         assert process.stdin is not None  # noqa: S101 - a pipe was asked for
-        try:
-            send(process.stdin, {}, data)
-        except OSError as error:
-            self._end()
-            raise _unreadable() from error
-        return self._await(process, self._seconds)
+        with _time_limit(process, self._seconds):
+            try:
+                send(process.stdin, {}, data)
+            except OSError as error:
+                self._end()
+                raise _unreadable() from error
+            return self._answer_of(process)
 
-    def _await(
-        self, process: subprocess.Popen[bytes], seconds: float
-    ) -> tuple[dict[str, Any], bytes]:
-        """Return the next answer; a worker that takes too long is killed."""
+    def _answer_of(self, process: subprocess.Popen[bytes]) -> tuple[dict[str, Any], bytes]:
         assert process.stdout is not None  # noqa: S101 - a pipe was asked for
-        limit = threading.Timer(seconds, process.kill)
-        limit.daemon = True
-        limit.start()
         try:
             return receive(process.stdout)
         except (WireError, OSError) as error:
             self._end()
             raise _unreadable() from error
-        finally:
-            limit.cancel()
-            limit.join()
 
     def _end(self) -> None:
         process, self._process = self._process, None
@@ -195,6 +189,19 @@ class ReadingWorker:
         for pipe in (process.stdin, process.stdout):
             if pipe is not None:
                 _close(pipe)
+
+
+@contextmanager
+def _time_limit(process: subprocess.Popen[bytes], seconds: float) -> Iterator[None]:
+    """Kill a worker that takes too long to take a file in, or to answer."""
+    limit = threading.Timer(seconds, process.kill)
+    limit.daemon = True
+    limit.start()
+    try:
+        yield
+    finally:
+        limit.cancel()
+        limit.join()
 
 
 def _close(pipe: Any) -> None:

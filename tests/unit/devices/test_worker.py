@@ -136,6 +136,17 @@ def test_a_worker_that_hangs_is_killed_when_its_time_is_up(faked: Fake) -> None:
     assert worker.process_id is None
 
 
+def test_a_worker_that_takes_no_file_in_is_killed_when_its_time_is_up() -> None:
+    script = (
+        "import sys, time; from kiosk.reading.wire import send;"
+        "send(sys.stdout.buffer, {'ready': True}); time.sleep(600)"
+    )
+    with ReadingWorker((sys.executable, "-c", script), seconds=0.3) as worker:
+        with pytest.raises(ReadingError, match="could not be read"):
+            worker.read(bytes(1 << 20))
+        assert worker.process_id is None
+
+
 def test_a_file_can_be_given_up(faked: Fake) -> None:
     worker = faked("time.sleep(600)")
     worker.start()
