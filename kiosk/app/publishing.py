@@ -96,6 +96,13 @@ def every_turn() -> Iterator[bool]:
     yield True
 
 
+def _no_turn() -> KioskError:
+    return KioskError(
+        "The lock beside the store cannot be taken, so nothing is published.",
+        "Check that the folder of the store is there and may be written to.",
+    )
+
+
 class PublishingThread:
     """Publish on a thread of its own; outcomes are reported on that thread.
 
@@ -137,14 +144,19 @@ class PublishingThread:
     def _run(self) -> None:
         since_refresh = since_renewal = 0.0
         while not self._closing.is_set():
-            with self._turn() as ours:
-                if not ours or since_renewal >= self._rhythm.renew:
-                    self._seen, since_renewal = -1, 0.0
-                if ours:
-                    self._attempt("publish", self._publish_changes)
-                    if since_refresh >= self._rhythm.refresh:
-                        self._attempt("refresh", self._work.refresh)
-                        since_refresh = 0.0
+            try:
+                with self._turn() as ours:
+                    if not ours or since_renewal >= self._rhythm.renew:
+                        self._seen, since_renewal = -1, 0.0
+                    if ours:
+                        self._attempt("publish", self._publish_changes)
+                        if since_refresh >= self._rhythm.refresh:
+                            self._attempt("refresh", self._work.refresh)
+                            since_refresh = 0.0
+            except OSError:
+                self._report_once("turn", _no_turn())
+            else:
+                self._failing.pop("turn", None)
             if self._wake.wait(self._rhythm.watch):
                 self._wake.clear()
             else:

@@ -127,3 +127,18 @@ def test_a_second_publisher_is_refused(tmp_path: Path) -> None:
     with pytest.raises(OtherPublisherError, match="Another process"):
         hold_publishing(tmp_path, wait=0.05)
     first.release()
+
+
+def test_a_lock_that_cannot_be_taken_is_told_once_and_tried_again(tmp_path: Path) -> None:
+    """A thread that died of it would leave every later revocation unpublished."""
+    desk, reports = Desk(), Reports()
+    in_the_way = tmp_path / "publisher.lock"
+    in_the_way.mkdir()
+    thread = PublishingThread(desk, reports, turn=lambda: momentary_turn(tmp_path), rhythm=QUICK)
+    thread.start()
+    reports.wait_for(1)
+    assert isinstance(reports.all[0], KioskError)
+    in_the_way.rmdir()
+    reports.wait_for(2)
+    assert isinstance(reports.all[1], PublicationRecord)
+    thread.close()
