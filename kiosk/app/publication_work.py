@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.domain.errors import KioskError
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.server.publisher import FolderPutBackError, open_publisher, publish
 from kiosk.server.repository import PLAIN_FILES, Lifetimes
@@ -24,8 +23,13 @@ if TYPE_CHECKING:
 
 _KEYS = (KeyPurpose.TOKENS, KeyPurpose.TARGETS, KeyPurpose.SNAPSHOT, KeyPurpose.TIMESTAMP)
 
-REFRESH_SECONDS_PLAIN = PLAIN_FILES.timestamp.total_seconds() / 3
-"""Plain files get a new timestamp three times in its life."""
+
+def plain_refresh_seconds(lifetimes: Lifetimes) -> float:
+    """Say how often plain files get a new timestamp: three times in its life."""
+    return lifetimes.timestamp.total_seconds() / 3
+
+
+REFRESH_SECONDS_PLAIN = plain_refresh_seconds(PLAIN_FILES)
 
 
 class PublicationWork:
@@ -94,7 +98,3 @@ class PublicationWork:
         )
         self._published = published.version
         return published
-
-
-class StoreNotReadyError(KioskError):
-    """Report a store that no ceremony has completed yet."""

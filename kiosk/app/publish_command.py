@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.app.program import Program
-from kiosk.app.publication_work import PublicationWork, StoreNotReadyError
+from kiosk.app.publication_work import PublicationWork, plain_refresh_seconds
 from kiosk.app.publishing import PublishingThread, Rhythm, hold_publishing
 from kiosk.app.settings import settings_from
 from kiosk.domain.errors import KioskError
 from kiosk.server.http import PublicationServer, listen_address
+from kiosk.server.publisher import REFRESH_SECONDS
 from kiosk.server.repository import PLAIN_FILES, SERVED
 from kiosk.ui.entry.ports import StoreState
 
@@ -27,8 +28,9 @@ if TYPE_CHECKING:
 
     from kiosk.domain.issuer import PublicationRecord
 
-_SHARE_OF_LIFE = 3
-"""Plain files get a new timestamp three times in its life."""
+
+class StoreNotReadyError(KioskError):
+    """Report a store that no ceremony has completed yet."""
 
 
 @click.command("publish")
@@ -83,9 +85,8 @@ def publish(
             if address is None and not watch:
                 _tell(work.publish(), directory)
                 return
-            life = lifetimes.timestamp.total_seconds()
-            rhythm = Rhythm(refresh=5.0 if address else life / _SHARE_OF_LIFE)
-            _publish_until_stopped(work, directory, rhythm, address)
+            refresh = REFRESH_SECONDS if address else plain_refresh_seconds(lifetimes)
+            _publish_until_stopped(work, directory, Rhythm(refresh=refresh), address)
         finally:
             lock.release()
     finally:

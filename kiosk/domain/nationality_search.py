@@ -25,12 +25,10 @@ _EXACT, _BEGINNING, _BEGINNING_OF_OTHER_NAME, _WORD = range(4)
 
 @dataclass(frozen=True, slots=True)
 class StateMatch:
-    """Hold one State found: its code, its name, and the name that matched."""
+    """Hold one State found, under its short English name whatever name was asked for."""
 
     code: str
     name: str
-    matched: str
-    kind: NationalityKind
 
 
 class _Entry(NamedTuple):
@@ -63,7 +61,7 @@ def find_states(
             continue
         code = entry.code
         former = code.kind is NationalityKind.HISTORIC
-        match = StateMatch(code.canonical, code.name, entry.shown, code.kind)
+        match = StateMatch(code.canonical, code.name)
         found = (rank, former, code.name, match)
         if code.canonical not in best or found[:3] < best[code.canonical][:3]:
             best[code.canonical] = found

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from kiosk.server.static import Held
     from kiosk.tokens import PublicationInput, TokenSigner
 
-# How often a running publisher calls ``refresh_timestamp``.
-REFRESH_SECONDS = 5
+REFRESH_SECONDS = 5.0
+"""How often a publisher that serves calls ``refresh_timestamp``."""
 
 
 class PublisherError(KioskError):
