@@ -8,6 +8,7 @@ so a worker taken over by a hostile file can send nothing that runs.
 from __future__ import annotations
 
 import json
+import math
 import struct
 from typing import IO, Any, Final
 
@@ -40,7 +41,7 @@ def receive(stream: IO[bytes]) -> tuple[dict[str, Any], bytes]:
     body = _block(stream, MAX_BODY)
     try:
         header = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise WireError from error
     if not isinstance(header, dict):
         raise WireError
@@ -86,19 +87,22 @@ def reading_from_json(values: dict[str, Any]) -> Reading:
         WireError: a value is missing or of another kind.
     """
     try:
-        return Reading(
+        reading = Reading(
             lines=tuple(map(_line, values["lines"])),
             corrected=tuple(map(_line, values["corrected"])),
-            confidences=tuple(tuple(map(float, line)) for line in values["confidences"]),
+            confidences=tuple(tuple(map(_number, line)) for line in values["confidences"]),
             places=tuple(
-                LinePlace(_corners(place["corners"]), tuple(map(float, place["centres"])))
+                LinePlace(_corners(place["corners"]), tuple(map(_number, place["centres"])))
                 for place in values["places"]
             ),
             page=int(values["page"]),
-            seconds=float(values["seconds"]),
+            seconds=_number(values["seconds"]),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise WireError from error
+    if reading.corrected and list(map(len, reading.corrected)) != list(map(len, reading.lines)):
+        raise WireError
+    return reading
 
 
 def preview_from(values: dict[str, Any], body: bytes) -> Preview | None:
@@ -111,7 +115,7 @@ def preview_from(values: dict[str, Any], body: bytes) -> Preview | None:
         return None
     try:
         preview = Preview(int(values["width"]), int(values["height"]), body)
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise WireError from error
     if preview.width < 1 or preview.width * preview.height * 3 != len(body):
         raise WireError
@@ -119,11 +123,18 @@ def preview_from(values: dict[str, Any], body: bytes) -> Preview | None:
 
 
 def _line(text: object) -> str:
-    if not isinstance(text, str) or not text.isascii():
+    if not isinstance(text, str) or not (text.isascii() and text.isprintable()):
         raise TypeError
     return text
 
 
+def _number(value: Any) -> float:
+    number = float(value)
+    if not math.isfinite(number):
+        raise ValueError
+    return number
+
+
 def _corners(values: Any) -> tuple[Point, Point, Point, Point]:
-    a, b, c, d = ((float(x), float(y)) for x, y in values)
+    a, b, c, d = ((_number(x), _number(y)) for x, y in values)
     return a, b, c, d

@@ -1,6 +1,7 @@
 """A worker taken over by a hostile file can send nothing that the program believes."""
 
 import io
+import math
 from typing import Any
 
 import pytest
@@ -49,6 +50,7 @@ def test_a_reading_arrives_as_it_was_sent() -> None:
         b"\x00\x00\x00\x02[]\x00\x00\x00\x00",
         b"\x00\x00\x00\x02{]\x00\x00\x00\x00",
         b"\x00\x00\x00\x02{}\xff\xff\xff\xff",
+        b"\x00\x00\xc3\x50" + b"[" * 50_000 + b"\x00\x00\x00\x00",
     ],
 )
 def test_what_is_no_message_is_refused(data: bytes) -> None:
@@ -62,6 +64,13 @@ def test_what_is_no_message_is_refused(data: bytes) -> None:
         {"lines": [1, 2]},
         {"lines": None},
         {"lines": ["Ä"]},
+        {"lines": ["AB\n", "CD"]},
+        {"corrected": ["AB"]},
+        {"corrected": ["AB", "CDE"]},
+        {"page": math.inf},
+        {"seconds": math.nan},
+        {"confidences": [[10**400]]},
+        {"places": [{"corners": [[0, 0], [1, 0], [1, math.nan], [0, 1]], "centres": []}]},
         {"page": "x"},
         {"places": [{"corners": [[0, 0]], "centres": []}]},
         {"places": [{}]},
@@ -76,7 +85,13 @@ def test_a_reading_of_other_kinds_of_value_is_refused(change: dict[str, Any]) ->
 def test_a_preview_must_have_the_size_that_it_says() -> None:
     assert preview_from({"width": 2, "height": 1}, b"123456") == Preview(2, 1, b"123456")
     assert preview_from({}, b"") is None
-    for size in ({"width": 2, "height": 2}, {"width": -2, "height": -1}, {"width": 2}, {}):
+    for size in (
+        {"width": math.inf, "height": 1},
+        {"width": 2, "height": 2},
+        {"width": -2, "height": -1},
+        {"width": 2},
+        {},
+    ):
         with pytest.raises(WireError):
             preview_from(size, b"123456")
 
