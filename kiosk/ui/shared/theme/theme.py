@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -99,13 +99,7 @@ class Theme:
 
     def sized_font(self, size: int, weight: int = 400, *, mono: bool = False) -> QFont:
         """Make a font of ``size`` device-independent pixels, already scaled."""
-        font = QFont()
-        font.setFamilies(fonts.families(self.language, mono=mono))
-        font.setPixelSize(max(size, 1))
-        font.setWeight(QFont.Weight(weight))
-        if mono:
-            font.setFixedPitch(True)
-        return font
+        return QFont(_font(self.language, size, weight, mono))
 
 
 @cache
@@ -114,7 +108,19 @@ def _scaled_step(audience: Audience, role: TextRole, scale: float, language: str
     step = TYPE[audience][role]
     script = language.replace("_", "-").lower().split("-")[0]
     factor = ARABIC_LINE_FACTOR if script in _ARABIC_SCRIPT else 1.0
-    return replace(step, size=round(step.size * scale), line=round(step.line * factor * scale))
+    return step._replace(size=round(step.size * scale), line=round(step.line * factor * scale))
+
+
+@cache
+def _font(language: str, size: int, weight: int, mono: bool) -> QFont:
+    """Make a font once; a copy shares what Qt has worked out about it."""
+    font = QFont()
+    font.setFamilies(fonts.families(language, mono=mono))
+    font.setPixelSize(max(size, 1))
+    font.setWeight(QFont.Weight(weight))
+    if mono:
+        font.setFixedPitch(True)
+    return font
 
 
 class AppTheme(QObject):

@@ -6,8 +6,8 @@ times milliseconds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Mode(StrEnum):
@@ -47,8 +47,7 @@ class TextRole(StrEnum):
     CODE = "code"
 
 
-@dataclass(frozen=True, slots=True)
-class Colors:
+class Colors(NamedTuple):
     """Hold one colour set; ``line`` decorates, ``edge`` bounds controls."""
 
     bg: str
@@ -141,8 +140,7 @@ COLORS: dict[Mode, Colors] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStep:
+class TypeStep(NamedTuple):
     """Give one step of the type scale: size, line height, weight, family."""
 
     size: int
@@ -176,8 +174,7 @@ ARABIC_LINE_FACTOR = 1.1
 LINE_CHARACTERS = 70
 
 
-@dataclass(frozen=True, slots=True)
-class Targets:
+class Targets(NamedTuple):
     """Give the least height of what a finger or pointer must hit."""
 
     control: int
@@ -194,16 +191,14 @@ TOUCH_TARGET = 48
 SPACE = (4, 8, 12, 16, 24, 32, 48, 64)
 
 
-@dataclass(frozen=True, slots=True)
-class Radius:
+class Radius(NamedTuple):
     """Give the corner radii."""
 
     control: int = 6
     card: int = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Motion:
+class Motion(NamedTuple):
     """Give the durations of movements, in milliseconds."""
 
     press: int = 80

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from kiosk.ui.shared.theme.theme import audience_of, current_theme
-from kiosk.ui.shared.theme.tokens import LINE_CHARACTERS, TextRole, Tone, TypeStep
+from kiosk.ui.shared.theme.theme import Theme, audience_of, current_theme
+from kiosk.ui.shared.theme.tokens import LINE_CHARACTERS, Audience, TextRole, Tone, TypeStep
 
 _UNBOUNDED = 16_000
 _REMEMBERED = 32
@@ -58,6 +58,7 @@ class Text(QLabel):
         self._selectable = selectable
         self._heights: dict[tuple[str, int], int] = {}
         self._hints: dict[str, QSize] = {}
+        self._set_in: tuple[Theme, Audience] | None = None
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(wrap)
         policy = QSizePolicy(
@@ -101,9 +102,12 @@ class Text(QLabel):
         return super().event(event)
 
     def _restyle(self) -> None:
-        self._heights.clear()
-        self._hints.clear()
-        font = self._scaled_font()
+        theme, audience = current_theme(), audience_of(self)
+        if self._set_in != (theme, audience):
+            self._set_in = (theme, audience)
+            self._heights.clear()
+            self._hints.clear()
+        font = theme.font(audience, self._role)
         if font != self.font():
             self.setFont(font)
             self.updateGeometry()
