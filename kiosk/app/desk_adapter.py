@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from importlib.resources import files
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from kiosk.app.private_file import write_private
 from kiosk.devices.worker import MAX_FILE_BYTES
 from kiosk.documents import MrzError, parse
 from kiosk.domain.access import TokenState
@@ -129,11 +129,7 @@ class DeskAdapter:
         """Write a file that only its owner may read."""
         try:
             path.unlink(missing_ok=True)
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
+            write_private(path, data)
         except OSError:
             raise FileError(
                 "The file could not be written.",

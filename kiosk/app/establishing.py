@@ -7,9 +7,9 @@ the leavings of the old one and starts again.
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
+from kiosk.app.private_file import write_private
 from kiosk.app.store_key import new_key_store, remove_leavings
 from kiosk.domain.errors import KioskError
 from kiosk.server.repository import build_root
@@ -72,11 +72,7 @@ def write_offline(folder: Path, files: Mapping[str, bytes], now: datetime) -> tu
         place.mkdir(parents=True, mode=0o700)
         for name, content in files.items():
             path = place / name
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
+            write_private(path, content)
             written.append(path)
         intact = all(path.read_bytes() == files[path.name] for path in written)
     except FileExistsError:
