@@ -248,7 +248,7 @@ class PassphraseKeyStore:
         if os.name == "posix" and mode & _OTHERS:
             raise KeyFilePermissionsError(
                 "Other users of this computer can read the key file.",
-                f"Run chmod 600 on {self.path.name} and change the passphrase.",
+                f"Run chmod 600 on {self.path.name}, and find out who could have copied it.",
             )
         return data
 

@@ -72,7 +72,7 @@ def allocation(indices: Sequence[int], statuses: bytes, size: int = SHARD_SIZE) 
 
 def _contradiction() -> StatusListError:
     return StatusListError(
-        "The indices of a shard contradict each other.", "Check the store with kiosk doctor."
+        "The indices of a shard contradict each other.", "Check the store with kiosk audit verify."
     )
 
 
