@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -87,7 +87,8 @@ class Evidence:
 
     ``lines`` are the MRZ lines as read, never corrected; ``corrected`` holds
     the lines after a correction by a person, empty when there was none. The
-    ``image_sha256`` (hex) ties the sealed image to this record.
+    ``image_sha256`` (hex) ties the sealed image to this record. ``source`` is
+    ``image`` or ``swipe``.
     """
 
     id: str
@@ -103,4 +104,4 @@ class Evidence:
     image_sha256: str
     captured_at: datetime
     inspection: Inspection | None = None
-    source: str = field(default="image")
+    source: str = "image"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
 from kiosk.domain.dates import UNKNOWN_DATE, PartialDate
@@ -74,9 +74,9 @@ class Claim:
     statelessness.
     """
 
-    citizenships: tuple[Citizenship, ...] = field(default=())
-    residences: tuple[PermanentResidence, ...] = field(default=())
-    statuses: tuple[LegalStatus, ...] = field(default=())
+    citizenships: tuple[Citizenship, ...] = ()
+    residences: tuple[PermanentResidence, ...] = ()
+    statuses: tuple[LegalStatus, ...] = ()
 
     @property
     def facts(self) -> tuple[Fact, ...]:
