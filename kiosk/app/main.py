@@ -5,6 +5,7 @@ the bare wheel and starts without the desk's packages. Every error ends here as
 one sentence; nobody is shown a traceback.
 """
 
+import gc
 import json
 import os
 import sys
@@ -110,6 +111,9 @@ def command_line(context: click.Context, *, or_demo: bool) -> None:
         raise MissingPartError("The window", "PySide6")
     # Refused here, before the store is opened; Qt itself is started by the window.
     choose_platform(os.environ, sys.platform, demo=False, port_is_free=lambda _: True)
+    # Everything made until the first window stays; it is not searched for garbage meanwhile.
+    # The window begins to collect again when it has been painted (`Wiring.warm_up`).
+    gc.disable()
     _import_part("kiosk.app.window", "The window").open_kiosk()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import signal
 import threading
@@ -137,8 +138,12 @@ class Wiring(QObject):
 
 
 def _warm_up(home: Path) -> None:
-    for module in (*VIEWS, "kiosk.app.places"):
-        import_module(module)
+    try:
+        for module in (*VIEWS, "kiosk.app.places"):
+            import_module(module)
+    finally:
+        gc.freeze()  # modules and classes live as long as the program
+        gc.enable()
     from kiosk.app.log_file import start_log  # noqa: PLC0415 -- slow to import
 
     start_log(home)

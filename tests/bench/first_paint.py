@@ -8,6 +8,7 @@ its resident memory in kilobytes once everything is idle.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -66,6 +67,7 @@ def main() -> None:
         application.exec()
         del watcher
         return
+    gc.disable()  # as kiosk.app.main does before it imports the window
     from kiosk.app.instance import claim_store
     from kiosk.app.program import Program
     from kiosk.app.qt_application import start_application

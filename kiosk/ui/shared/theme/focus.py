@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
-    QGraphicsView,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -48,7 +47,11 @@ class FocusRing(QWidget):
         visible = window.rect()
         place = widget.parentWidget()
         while place is not None and place is not window:
-            if isinstance(place.parentWidget(), (QScrollArea, QGraphicsView)):
+            around = place.parentWidget()
+            # By name, because the import of a graphics view would delay the first window.
+            if isinstance(around, QScrollArea) or (
+                around is not None and around.inherits("QGraphicsView")
+            ):
                 visible &= QRect(place.mapTo(window, QPoint(0, 0)), place.size())
             place = place.parentWidget()
         rect &= window.rect()
