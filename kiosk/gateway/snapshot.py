@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -93,23 +94,10 @@ def load_snapshot(
         jwks = read_target(access.JWKS_TARGET)
         keys = read_jwks(jwks)
         catalogue = access.read_catalogue(read_target(access.CATALOGUE_TARGET))
-
-        def load_list(uri: str, target: str) -> StatusListToken:
-            text = read_target(target).decode("ascii", "replace")
-            return _require_bits(verify_list_token(text, uri=uri, keys=keys, now=signed_at))
-
-        validity = {
-            uri: load_list(uri, target) for uri, target in catalogue.validity_lists.items()
-        }
+        load = partial(_load_list, read_target, keys, signed_at)
+        validity = {uri: load(uri, target) for uri, target in catalogue.validity_lists.items()}
         served = [
-            _serve(
-                entry,
-                validity,
-                {
-                    uri: load_list(access.model_list_uri(uri, entry.name), target)
-                    for uri, target in entry.lists.items()
-                },
-            )
+            _serve(entry, validity, load)
             for entry in catalogue.models
             if models is None or not models.isdisjoint((entry.name, *entry.aliases))
         ]
@@ -132,7 +120,15 @@ def load_snapshot(
     )
 
 
-def _require_bits(token: StatusListToken) -> StatusListToken:
+def _load_list(
+    read_target: Callable[[str], bytes],
+    keys: Mapping[str, VerificationKey],
+    signed_at: float,
+    uri: str,
+    target: str,
+) -> StatusListToken:
+    text = read_target(target).decode("ascii", "replace")
+    token = verify_list_token(text, uri=uri, keys=keys, now=signed_at)
     if token.status_list.bits != BITS:
         raise StatusListError(
             "A status list does not have two bits per status.",
@@ -144,8 +140,12 @@ def _require_bits(token: StatusListToken) -> StatusListToken:
 def _serve(
     entry: ModelEntry,
     validity: Mapping[str, StatusListToken],
-    lists: Mapping[str, StatusListToken],
+    load: Callable[[str, str], StatusListToken],
 ) -> ServedModel:
+    lists = {
+        uri: load(access.model_list_uri(uri, entry.name), target)
+        for uri, target in entry.lists.items()
+    }
     open_lists = {
         uri: _open_list(token, lists[uri] if entry.controlled else token)
         for uri, token in validity.items()

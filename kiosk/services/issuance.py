@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -56,8 +56,7 @@ def issue_token(
     models = tuple(uow.models.all())
     key = newest_key(uow, KeyPurpose.TOKENS, now)
     shard, idx = allocate(uow, env, settings, now)
-    issued = int(now.timestamp())
-    expires = issued + int(settings.token_life.total_seconds())
+    issued_at = datetime.fromtimestamp(int(now.timestamp()), UTC)
     record = TokenRecord(
         jti=env.identifier(),
         person_id=person.id,
@@ -65,25 +64,14 @@ def issue_token(
         client_id=settings.client_id,
         scope=scope_of(models),
         kid=key.kid,
-        issued_at=datetime.fromtimestamp(issued, UTC),
-        expires_at=datetime.fromtimestamp(expires, UTC),
+        issued_at=issued_at,
+        expires_at=issued_at + timedelta(seconds=int(settings.token_life.total_seconds())),
         shard=shard.id,
         idx=idx,
         replaces=replaces,
     )
-    claims = AccessTokenClaims(
-        iss=settings.url,
-        sub=pairwise_subject(uow.issuer.pairwise_key(), person.id, settings.audience),
-        aud=record.audience,
-        client_id=record.client_id,
-        iat=issued,
-        nbf=issued,
-        exp=expires,
-        jti=record.jti,
-        scope=record.scope,
-        status=StatusReference(idx, shard.uri),
-    )
-    token = issue(claims, token_signer(key))
+    subject = pairwise_subject(uow.issuer.pairwise_key(), person.id, settings.audience)
+    token = issue(_claims(record, settings.url, subject, shard.uri), token_signer(key))
     uow.tokens.add(record)
     # No directive is in force yet, so that no model waits for a fact.
     open_models, waiting = tuple(model.name for model in models), ()
@@ -95,6 +83,23 @@ def issue_token(
         waiting_models=waiting,
         receipt=receipt_for(settings, person, record, open_models, waiting),
         notes=notes,
+    )
+
+
+def _claims(record: TokenRecord, issuer: str, subject: str, list_uri: str) -> AccessTokenClaims:
+    """Say of a token what gateways may know: nothing about the person."""
+    issued = int(record.issued_at.timestamp())
+    return AccessTokenClaims(
+        iss=issuer,
+        sub=subject,
+        aud=record.audience,
+        client_id=record.client_id,
+        iat=issued,
+        nbf=issued,
+        exp=int(record.expires_at.timestamp()),
+        jti=record.jti,
+        scope=record.scope,
+        status=StatusReference(record.idx, list_uri),
     )
 
 
