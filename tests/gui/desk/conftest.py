@@ -227,8 +227,9 @@ class Desk:
         self.page = DeskPage(self.ports, lane)
         self.page.resize(1368, 900)
         qtbot.addWidget(self.page)
-        self.page.show()
-        qtbot.waitExposed(self.page)
+        with qtbot.waitActive(self.page):
+            self.page.show()
+            self.page.activateWindow()
 
     @property
     def view(self) -> OnboardingView:
