@@ -56,7 +56,8 @@ class DeskAdapter:
 
     def read_document(self, data: bytes, name: str) -> DocumentScan:
         """Decode, read and assess a picture or PDF."""
-        picture = self._worker.read(data, name)
+        del name  # what a file is called decides nothing
+        picture = self._worker.read(data)
         reading = picture.reading
         assessed = assess_reading(
             reading.lines,

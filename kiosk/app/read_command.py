@@ -49,7 +49,7 @@ def results(
     """Yield what each file says, or its error, as plain values in the files' order."""
     for file in files:
         try:
-            reading = worker.read(_content(Path(file)), file).reading
+            reading = worker.read(_content(Path(file))).reading
             yield {"file": file, **facts(reading, today=today)}
         except ReadingError as error:
             yield {"file": file, "error": str(error)}

@@ -96,16 +96,13 @@ class ReadingWorker:
         with self._turn:
             self._running()
 
-    def read(self, data: bytes, name: str = "") -> PictureRead:
+    def read(self, data: bytes) -> PictureRead:
         """Return the lines and a preview of the file that ``data`` holds.
-
-        ``name`` is the file's name; it is not trusted and decides nothing.
 
         Raises:
             NoMrzError: the picture shows no lines; its preview is in the error.
             ReadingError: the file cannot be read, with the reason and a remedy.
         """
-        del name
         if len(data) > MAX_FILE_BYTES:
             raise ReadingError(
                 f"This file is larger than {MAX_FILE_BYTES // 2**20} megabytes.",

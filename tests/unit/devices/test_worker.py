@@ -64,7 +64,7 @@ def faked() -> Iterator[Fake]:
 
 
 def test_a_specimen_is_read_with_its_preview(real: ReadingWorker) -> None:
-    found = real.read(PASSPORT.path.read_bytes(), "passport.jpg")
+    found = real.read(PASSPORT.path.read_bytes())
     assert found.reading.best_lines == PASSPORT.lines
     assert (found.preview.width, found.preview.height) == (1250, 880)
     assert len(found.preview.pixels) == 1250 * 880 * 3
