@@ -127,7 +127,7 @@ def _gateway(folder: Path, key: SigningKey, moment: datetime) -> Verifier:
         *(signer_from_der(private) for private, _ in online.values()),
     )
     directory = folder / "publication"
-    publisher = Publisher(PublicationDirectory(directory), signers, key, (root,))
+    publisher = Publisher(PublicationDirectory(directory, (root,)), signers, key)
     publisher.publish(_content(key, array("I", range(COUNT))), moment)
     follower = Follower(directory, root, folder / "state")
     follower.refresh(moment.timestamp())
