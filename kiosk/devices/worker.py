@@ -31,6 +31,8 @@ FILE_SECONDS: Final = 45.0
 _STOP_SECONDS: Final = 2.0
 _KEPT_VARIABLES: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
 MAX_FILE_BYTES: Final = 50 * 1024 * 1024
+# Untold, onnxruntime keeps usage events in the home folder, to be posted to its maker.
+_GIVEN_VARIABLES: Final = {"PYTHONDONTWRITEBYTECODE": "1", "ORT_DISABLE_TELEMETRY": "1"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +142,7 @@ class ReadingWorker:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env={**kept, "PYTHONDONTWRITEBYTECODE": "1"},
+                env={**kept, **_GIVEN_VARIABLES},
                 cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, where no stick is held
                 close_fds=True,
             )

@@ -102,7 +102,8 @@ def test_the_worker_has_limits_and_nothing_of_our_environment(real: ReadingWorke
     assert rows["Max file size"][:2] == ["0", "0"]
     assert rows["Max core file size"][:2] == ["0", "0"]
     environment = (process / "environ").read_text().split("\0")
-    kept = {"PATH", "LD_LIBRARY_PATH", "PYTHONDONTWRITEBYTECODE", ""}
+    kept = {"PATH", "LD_LIBRARY_PATH", "PYTHONDONTWRITEBYTECODE", "ORT_DISABLE_TELEMETRY", ""}
+    assert "ORT_DISABLE_TELEMETRY=1" in environment
     assert {entry.partition("=")[0] for entry in environment} <= kept
     assert "PYTEST_CURRENT_TEST" in os.environ
 
