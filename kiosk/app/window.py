@@ -169,8 +169,8 @@ def run_window(application: QApplication, program: Program) -> None:
     ticking.start(500)
     signal.signal(signal.SIGINT, lambda *_: wiring.window.close())
     signal.signal(signal.SIGTERM, lambda *_: wiring.window.close())
+    wiring.window.painted.connect(wiring.warm_up)
     wiring.window.show()
-    QTimer.singleShot(0, wiring.warm_up)
     try:
         application.exec()
     finally:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from kiosk.ui.entry.ports import StoreState
@@ -16,7 +16,7 @@ from kiosk.ui.entry.ports import StoreState
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.ui.entry.ports import EntryPorts
@@ -32,10 +32,12 @@ VIEWS = ("kiosk.ui.entry.unlock_view", "kiosk.ui.entry.sign_in_view", "kiosk.ui.
 class KioskWindow(QMainWindow):
     """Lead from whatever state the store is in to the workspace of an operator.
 
-    ``entered`` carries the session of whoever signed in.
+    ``entered`` carries the session of whoever signed in; ``painted`` comes once,
+    when the first view is on the screen.
     """
 
     entered = Signal(object)
+    painted = Signal()
 
     def __init__(
         self, ports: EntryPorts, places: Callable[[], Sequence[Place]], lane: Lane
@@ -44,6 +46,7 @@ class KioskWindow(QMainWindow):
         self._ports, self._places, self._lane = ports, places, lane
         self._session: OperatorSession | None = None
         self._sign_in: SignInView | None = None
+        self._painted = False
         self.workspace: Workspace | None = None
         self.setWindowTitle(self.tr("Kiosk"))
         self.setMinimumSize(SMALLEST)
@@ -90,6 +93,13 @@ class KioskWindow(QMainWindow):
                 on_done=lambda _: None,
                 on_error=lambda error: self._say_at_sign_in(str(error)),
             )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell when all that lies in the window is painted for the first time."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Sign out whoever is signed in, wait for what is being written, then close.
