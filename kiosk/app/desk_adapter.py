@@ -54,9 +54,8 @@ class DeskAdapter:
         with program.env.store.reading() as uow:
             self._settings = uow.issuer.settings()
 
-    def read_document(self, data: bytes, name: str) -> DocumentScan:
+    def read_document(self, data: bytes) -> DocumentScan:
         """Decode, read and assess a picture or PDF."""
-        del name  # what a file is called decides nothing
         picture = self._worker.read(data)
         reading = picture.reading
         assessed = assess_reading(

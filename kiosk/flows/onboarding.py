@@ -147,7 +147,7 @@ def _(event: events.RowRemoved, state: OnboardingState) -> OnboardingState:
 def _(event: events.DocumentOffered, state: OnboardingState) -> OnboardingState:
     if not _editable(state):
         return state
-    return _ask(state, ReadDocument(state.tickets + 1, event.data, event.name))
+    return _ask(state, ReadDocument(state.tickets + 1, event.data))
 
 
 @_take.register
@@ -189,11 +189,11 @@ def _(event: events.DocumentRead, state: OnboardingState) -> OnboardingState:
         return state
     match effect:
         case ReadDocument():
-            document = DeskDocument(event.scan, effect.data, effect.name, event.at)
+            document = DeskDocument(event.scan, effect.data, event.at)
         case ReadLines() if effect.corrected or _reverted(state, effect):
             document = _corrected(state, event.scan)
         case _:
-            document = DeskDocument(event.scan, b"", "", event.at)
+            document = DeskDocument(event.scan, b"", event.at)
     return propose(replace(state, document=document, phase=Phase.REVIEWING, pending=None))
 
 

@@ -51,7 +51,6 @@ class DocumentOffered:
     """Carry a file that was opened or dropped."""
 
     data: bytes = field(repr=False)
-    name: str
 
 
 @dataclass(frozen=True, slots=True)

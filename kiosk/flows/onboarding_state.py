@@ -98,7 +98,6 @@ class DeskDocument:
 
     scan: DocumentScan
     image: bytes
-    name: str
     captured_at: datetime
     answers: tuple[tuple[str, InspectionAnswer], ...] = ()
 
@@ -144,7 +143,6 @@ class ReadDocument:
 
     ticket: int
     data: bytes = field(repr=False)
-    name: str
 
 
 @dataclass(frozen=True, slots=True)

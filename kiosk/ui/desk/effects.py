@@ -36,8 +36,8 @@ def run_effect(
             send(events.IssueFailed(ticket, error))
 
     match effect:
-        case ReadDocument(data=data, name=name):
-            lane.run(lambda: ports.read_document(data, name), read, not_read)
+        case ReadDocument(data=data):
+            lane.run(lambda: ports.read_document(data), read, not_read)
         case ReadLines(lines=lines, corrected=corrected):
             lane.run(lambda: ports.assess_lines(lines, corrected), read, not_read)
         case ComposeStatement(case=case, language=language):

@@ -180,7 +180,7 @@ class OnboardingView(Column):
 
         def opened(data: bytes) -> None:
             if case == self._cases:
-                self.send(events.DocumentOffered(data, path.name))
+                self.send(events.DocumentOffered(data))
 
         def failed(error: KioskError) -> None:
             if case == self._cases:

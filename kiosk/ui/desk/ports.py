@@ -30,7 +30,7 @@ class ComposedStatement:
 class DeskPorts(Protocol):
     """Serve the desk of one signed-in operator."""
 
-    def read_document(self, data: bytes, name: str) -> DocumentScan:
+    def read_document(self, data: bytes) -> DocumentScan:
         """Decode, read and assess a picture or PDF. *Slow*."""
 
     def assess_lines(self, lines: tuple[str, ...], corrected: tuple[str, ...]) -> DocumentScan:

@@ -137,14 +137,14 @@ def test_proposal_that_was_edited_is_typed(desk: Desk) -> None:
 
 
 def test_offered_file_is_handed_to_the_lane(desk: Desk) -> None:
-    state = desk.send(events.DocumentOffered(b"bytes", "scan.pdf"))
-    assert state.pending == ReadDocument(1, b"bytes", "scan.pdf")
+    state = desk.send(events.DocumentOffered(b"bytes"))
+    assert state.pending == ReadDocument(1, b"bytes")
 
 
 def test_failed_reading_keeps_everything(desk: Desk) -> None:
     desk.send(typed(Field.EMAIL, "anna@example.org"))
     before = desk.scan()
-    desk.send(events.DocumentOffered(b"", "empty.jpg"))
+    desk.send(events.DocumentOffered(b""))
     assert desk.state.pending is not None
     state = desk.send(events.ReadingFailed(desk.state.pending.ticket, BROKEN))
     assert state.problem is not None
@@ -163,17 +163,17 @@ def test_file_that_cannot_be_opened_is_a_problem_of_the_document(desk: Desk) -> 
 
 
 def test_outcome_of_an_earlier_scan_is_dropped(desk: Desk) -> None:
-    desk.send(events.DocumentOffered(b"one", "1"), events.DocumentOffered(b"two", "2"))
+    desk.send(events.DocumentOffered(b"one"), events.DocumentOffered(b"two"))
     state = desk.send(events.ReadingFailed(1, BROKEN))
     assert state.problem is None
-    assert state.pending == ReadDocument(2, b"two", "2")
+    assert state.pending == ReadDocument(2, b"two")
 
 
 def test_outcome_of_the_last_applicant_never_reaches_the_next(desk: Desk) -> None:
-    desk.send(events.DocumentOffered(b"one", "1"))
+    desk.send(events.DocumentOffered(b"one"))
     assert desk.state.pending is not None
     late = desk.state.pending.ticket
-    desk.send(events.NextApplicant(desk.today), events.DocumentOffered(b"two", "2"))
+    desk.send(events.NextApplicant(desk.today), events.DocumentOffered(b"two"))
     before = desk.state
     assert before.pending is not None
     assert before.pending.ticket != late
@@ -181,7 +181,7 @@ def test_outcome_of_the_last_applicant_never_reaches_the_next(desk: Desk) -> Non
 
 
 def test_cancelled_reading_waits_for_nothing(desk: Desk) -> None:
-    desk.send(events.DocumentOffered(b"one", "1"), events.ReadingCancelled())
+    desk.send(events.DocumentOffered(b"one"), events.ReadingCancelled())
     assert desk.state.pending is None
     assert desk.send(events.ReadingFailed(1, BROKEN)).problem is None
 
@@ -437,7 +437,7 @@ def test_who_cannot_sign_says_so_before_the_agent(desk: Desk) -> None:
         events.Typed(Field.EMAIL, "x"),
         events.RowAdded(FactKind.CITIZENSHIP),
         events.RowRemoved(1),
-        events.DocumentOffered(b"x", "x"),
+        events.DocumentOffered(b"x"),
         events.LinesSwiped(("x",)),
         events.OfferFailed(BROKEN),
         events.DocumentRemoved(),
@@ -547,7 +547,7 @@ def test_next_applicant_finds_nothing_of_the_last(desk: Desk) -> None:
 
 
 def test_problem_can_be_put_away(desk: Desk) -> None:
-    desk.send(events.DocumentOffered(b"", "x"), events.ReadingFailed(1, BROKEN))
+    desk.send(events.DocumentOffered(b""), events.ReadingFailed(1, BROKEN))
     assert desk.send(events.ProblemDismissed()).problem is None
 
 
