@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.app.program import Program
-    from kiosk.domain.access import Model, TokenState
+    from kiosk.domain.access import TokenState
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession, Role
     from kiosk.domain.persons import Person
@@ -113,8 +113,8 @@ class ConsoleAdapter:
         entries = log.log_page(env, session, offset, limit)
         return [LogRow(newest - place, entry) for place, entry in enumerate(entries)]
 
-    def verify_log(self) -> str:
-        """Verify the whole log; give one sentence, or raise."""
+    def check_log(self) -> str:
+        """Check the whole log; give one sentence, or raise."""
         report = log.check_log(self._program.env)
         return (
             f"All {report.size:,} entries are as they were written, "
@@ -149,11 +149,6 @@ class ConsoleAdapter:
     def unlock_operator(self, operator_id: str) -> None:
         """Forgive failed sign-ins."""
         accounts.unlock_operator(self._program.env, self._session, operator_id)
-
-    def models(self) -> Sequence[Model]:
-        """Give the models."""
-        with self._program.env.store.reading() as uow:
-            return uow.models.all()
 
     def _found(self, query: str) -> list[str]:
         return self._program.index(self._session).search(query, SEARCH_LIMIT)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from kiosk.audit import LogEntry
-    from kiosk.domain.access import Model, TokenRecord, TokenState
+    from kiosk.domain.access import TokenRecord, TokenState
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import Act, Operator, Role
@@ -113,8 +113,8 @@ class ConsolePorts(Protocol):
     def log(self, offset: int, limit: int) -> Sequence[LogRow]:
         """Give entries, newest first."""
 
-    def verify_log(self) -> str:
-        """Verify the whole log; give one sentence, or raise. *Slow*."""
+    def check_log(self) -> str:
+        """Check the whole log; give one sentence, or raise. *Slow*."""
 
     def operators(self) -> Sequence[OperatorRow]:
         """Give the accounts."""
@@ -129,6 +129,3 @@ class ConsolePorts(Protocol):
 
     def unlock_operator(self, operator_id: str) -> None:
         """Forgive failed sign-ins, or raise. *Slow*."""
-
-    def models(self) -> Sequence[Model]:
-        """Give the models."""

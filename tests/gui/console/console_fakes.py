@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from kiosk.audit import Event, LogEntry
-from kiosk.domain.access import Model, TokenRecord, TokenState
+from kiosk.domain.access import TokenRecord, TokenState
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.evidence import DocumentKind, Evidence, EvidenceStrength
 from kiosk.domain.facts import Citizenship, Claim, LegalStatus, StatusKind
@@ -133,7 +133,7 @@ class FakeConsole:
         ]
         return entries[offset : offset + limit]
 
-    def verify_log(self) -> str:
+    def check_log(self) -> str:
         self._do("verify")
         return "All 42 entries are as they were written."
 
@@ -151,9 +151,6 @@ class FakeConsole:
 
     def unlock_operator(self, operator_id: str) -> None:
         self._do("unlock", operator_id)
-
-    def models(self) -> Sequence[Model]:
-        return ()
 
     def _do(self, *what: object) -> None:
         self.done.append(what)
