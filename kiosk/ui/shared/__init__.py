@@ -53,7 +53,7 @@ Tables
     ``PagedTableModel(columns, fetch_page(offset, limit), count())``: ``reload()``,
     ``set_source(fetch_page, count)``; ``TableView(model, name=, empty=EmptyState(…))``:
     ``opened(row) selection_count(int) selected_rows()``; ``SelectionBar(*actions).follow(table)``;
-    ``EmptyState(Emptiness.NOTHING_YET | NO_MATCH | ALL_DONE, text, detail=, action=)``.
+    ``EmptyState(Emptiness.NOTHING_YET | NO_MATCH, text, detail=, action=)``.
 Overlays
     ``Dialog(parent, title, text, actions=(Action(key, text, role, cancels=), …), content=)``:
     ``show_over()``, signal ``chosen(key)``, ``dismiss()``, ``close_on_choice=False`` checks first.
@@ -62,7 +62,7 @@ Overlays
 Pictures
     ``SignaturePad(label)``: ``is_empty() clear() sample() -> SignatureSample | None``, signals
     ``changed cannot_sign``. ``DocumentImageView()``: ``set_image(QImage | None)``,
-    ``highlight(*polygons)`` in picture pixels, ``.canvas.show_place(polygon) .turn() .fit()``.
+    ``highlight(*polygons)`` in picture pixels, ``.canvas.turn() .fit()``.
     ``MrzView(lines)``: ``set_lines(lines) mark((line, position), …)``.
     ``QrView(text, name=)``: ``set_text() clear() to_image()``.
     ``icon_pixmap(name, color, size)``; names are the files of ``assets/icons``.

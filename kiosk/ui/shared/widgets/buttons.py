@@ -50,13 +50,6 @@ class Button(QPushButton):
             self.clicked.connect(run)
         self._draw_icon()
 
-    def set_role(self, role: str) -> None:
-        """Change the role and redraw."""
-        self.setProperty("role", role)
-        self.style().unpolish(self)
-        self.style().polish(self)
-        self._draw_icon()
-
     def set_icon(self, name: str) -> None:
         """Change the icon by its name."""
         self._icon_name = name

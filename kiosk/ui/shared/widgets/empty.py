@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 
 
 class Emptiness(Enum):
-    """Name the three reasons for which a list is empty."""
+    """Name the reasons for which a list is empty."""
 
     NOTHING_YET = "inbox"
     NO_MATCH = "search"
-    ALL_DONE = "circle-check"
 
 
 class EmptyState(Column):

@@ -57,11 +57,6 @@ class Field(Column):
         """Give the error shown, or an empty text."""
         return self._error.text()
 
-    def set_label(self, label: str) -> None:
-        """Change the label."""
-        self._label.setText(label)
-        self._target.setAccessibleName(label)
-
     def set_hint(self, hint: str) -> None:
         """Change the hint; an empty one takes no room."""
         self._hint.setText(hint)

@@ -74,16 +74,6 @@ class ImageCanvas(QWidget):
         self._polygons = [QPolygonF([QPointF(x, y) for x, y in polygon]) for polygon in polygons]
         self.update()
 
-    def show_place(self, polygon: Polygon) -> None:
-        """Zoom to a place, with room around it."""
-        rect = QPolygonF([QPointF(x, y) for x, y in polygon]).boundingRect()
-        if rect.isEmpty() or self._pixmap.isNull():
-            return
-        turned = QTransform().rotate(90 * self._turns).mapRect(rect)
-        room = min(self.width() / max(turned.width(), 1), self.height() / max(turned.height(), 1))
-        self._middle = rect.center()
-        self.set_zoom(0.85 * room / self._fit_scale())
-
     def turn(self, quarters: int = 1) -> None:
         """Turn clockwise by quarters; the file is not changed."""
         self._turns = (self._turns + quarters) % 4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 
 __all__ = ["PagedTableModel", "SelectionBar", "TableColumn", "TableView"]
 
-RowType = TypeVar("RowType")
 # Sides are worked out here; a painter would mirror them once more.
 _IN_PLACE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 _Index = QModelIndex | QPersistentModelIndex
