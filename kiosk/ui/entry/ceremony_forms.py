@@ -141,6 +141,7 @@ class IssuerForm(CeremonyForm):
         field.picked.connect(
             lambda code, _name: self._emit(replace(self._draft, zone=code)),
         )
+        field.cleared.connect(lambda: self._emit(replace(self._draft, zone="")))
         self.fields["zone"] = field
         return field
 
