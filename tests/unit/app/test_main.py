@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 import pytest
 
-from kiosk.app.main import COMMANDS, run
+from kiosk.app.main import COMMANDS, READING_WORKER, run
+from kiosk.devices.worker import worker_command
 from kiosk.domain.errors import KioskError
 
 NAME = "ERIKSSON"
@@ -95,3 +96,7 @@ def test_a_commands_own_exit_code_is_kept() -> None:
 def test_an_interrupted_command_says_stopped(capsys: pytest.CaptureFixture[str]) -> None:
     assert run([], command_that(fail(KeyboardInterrupt()))) == 130
     assert capsys.readouterr().err.strip() == "Stopped."
+
+
+def test_the_packed_program_starts_its_worker_by_the_word_it_listens_to() -> None:
+    assert worker_command("kiosk", frozen=True) == ("kiosk", READING_WORKER)
