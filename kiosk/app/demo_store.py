@@ -45,6 +45,7 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
     drawn = {login: secrets.token_urlsafe(12) for login in names}
     shown = [DemoAccount(login, drawn[login], role) for login, role in _SHOWN]
     program = Program(settings, world, demo_accounts=shown)
+    (settings.home / "offline").mkdir(parents=True)
     program.establish(_draft(settings, drawn))
     session = program.sign_in("admin", drawn["admin"])
     issued = [

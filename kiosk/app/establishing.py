@@ -66,6 +66,11 @@ def establish_store(
 
 def write_offline(folder: Path, files: Mapping[str, bytes], now: datetime) -> tuple[Path, ...]:
     """Write the files into a new folder inside ``folder``, make them durable, read them back."""
+    if not folder.is_dir():
+        raise OfflineFolderError(
+            "This folder or stick is not there.",
+            "Put the stick in, or choose a folder that exists.",
+        )
     place = folder / f"kiosk-offline-{now:%Y%m%d-%H%M%S}"
     written = []
     try:

@@ -102,6 +102,11 @@ def _open(program: Program, passphrase_file: Path | None) -> None:
 
 
 def _passphrase(file: Path | None) -> str:
+    if file is None and not sys.stdin.isatty():
+        raise KioskError(
+            "There is no terminal to ask for the store's passphrase.",
+            "Name a file that holds it with --passphrase-file.",
+        )
     if file is None:
         return str(click.prompt("Passphrase of the store", hide_input=True, err=True))
     try:

@@ -72,6 +72,11 @@ def hold_publishing(home: Path, *, wait: float = _CLOSING_SECONDS) -> FileLock:
             "Another process publishes this store already.",
             "Leave it running, or stop it and try again.",
         ) from None
+    except OSError:
+        raise KioskError(
+            "The folder of the store cannot be written.",
+            "Give this account the right to write there; a publisher signs and counts.",
+        ) from None
     return lock
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import logging
 import signal
+import sys
 import threading
 from functools import partial
 from importlib import import_module
@@ -26,6 +27,7 @@ from kiosk.ui.shell import VIEWS, KioskWindow
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+    from types import TracebackType
 
     from PySide6.QtWidgets import QApplication
 
@@ -132,6 +134,16 @@ class Wiring(QObject):
         self.window.announce("", Tone.BLOCK)
         self.window.refresh_place("publications")
 
+    def report_uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Say in the window what a slot of Qt raised, where a terminal may be missing."""
+        del kind, trace
+        if isinstance(error, KioskError):
+            self.window.announce(str(error), Tone.BLOCK)
+        else:
+            self._say_unexpected(error)
+
     def _say_unexpected(self, error: BaseException) -> None:
         _LOG.error("unexpected", exc_info=error)
         self.window.announce(explain_unexpected(error), Tone.BLOCK)
@@ -153,11 +165,25 @@ def open_kiosk(settings: Settings | None = None) -> None:
     """Open the window on the store of the environment and stay until it is closed."""
     settings = settings or settings_from()
     application = start_application(demo=settings.demo)
-    lock = claim_store(settings.home)
+    try:
+        lock = claim_store(settings.home)
+    except KioskError as error:
+        _show_refusal(application, error)
+        raise
     try:
         run_window(application, Program(settings))
     finally:
         lock.unlock()
+
+
+def _show_refusal(application: QApplication, error: KioskError) -> None:
+    """Say in a window of its own why none opens: an icon has no terminal to read."""
+    from kiosk.ui.entry.refusal import RefusalWindow  # noqa: PLC0415 -- seldom needed
+
+    apply_theme(application)
+    refusal = RefusalWindow(str(error))
+    refusal.show()
+    application.exec()
 
 
 def run_window(application: QApplication, program: Program) -> None:
@@ -170,9 +196,12 @@ def run_window(application: QApplication, program: Program) -> None:
     signal.signal(signal.SIGINT, lambda *_: wiring.window.close())
     signal.signal(signal.SIGTERM, lambda *_: wiring.window.close())
     wiring.window.painted.connect(wiring.warm_up)
+    wiring.window.fit(wiring.window.screen().availableGeometry())
     wiring.window.show()
+    before, sys.excepthook = sys.excepthook, wiring.report_uncaught
     try:
         application.exec()
     finally:
+        sys.excepthook = before
         ticking.stop()
         wiring.close()

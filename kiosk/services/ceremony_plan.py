@@ -166,7 +166,7 @@ def _two_people(first: AdminPlan, second: AdminPlan) -> Iterator[tuple[str, str,
             yield f"admins.1.{name}", f"Both admins have the same {words}.", remedy
     for name, words in (("secret", "password"), ("root_passphrase", "passphrase")):
         if getattr(first, name) and getattr(first, name) == getattr(second, name):
-            yield f"admins.1.{name}", f"Both admins have the same {words}.", remedy
+            yield f"admins.1.{name}", f"This {words} cannot be taken.", "Take another one."
 
 
 def _models(models: tuple[Model, ...]) -> Iterator[tuple[str, str, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from kiosk.ui.entry.ports import StoreState
@@ -25,7 +25,13 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
     from kiosk.ui.workspace import Place, Workspace
 
-SMALLEST = QSize(1280, 720)
+SMALLEST = QSize(1120, 600)
+"""Less than 1280×720 by what a desktop takes for frames and bars."""
+
+USUAL = QSize(1440, 900)
+_FRAME = QSize(16, 48)
+"""Room for the frame that a window manager draws around the window."""
+
 VIEWS = ("kiosk.ui.entry.unlock_view", "kiosk.ui.entry.sign_in_view", "kiosk.ui.workspace")
 
 
@@ -50,10 +56,16 @@ class KioskWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self.setWindowTitle(self.tr("Kiosk"))
         self.setMinimumSize(SMALLEST)
-        self.resize(1440, 900)
+        self.resize(USUAL)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.enter()
+
+    def fit(self, room: QRect) -> None:
+        """Keep the window, frame included, inside ``room``, the screen without its bars."""
+        self.resize(USUAL.boundedTo(room.size() - _FRAME))
+        if USUAL.width() > room.width() or USUAL.height() > room.height():
+            self.move(room.topLeft())
 
     def enter(self) -> None:
         """Show the set-up, the lock, or the sign-in, as the store's state asks."""
@@ -75,6 +87,8 @@ class KioskWindow(QMainWindow):
         """Say one thing above the pages; an empty text takes it away."""
         if self.workspace is not None:
             self.workspace.banner.show_message(text, tone)
+        elif self._sign_in is not None:
+            self._sign_in.say(text)
 
     def refresh_place(self, key: str) -> None:
         """Ask a place afresh if it is the one shown."""

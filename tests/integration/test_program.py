@@ -125,10 +125,11 @@ def test_a_stick_that_cannot_be_written_leaves_nothing_and_the_ceremony_starts_a
     in_the_way = tmp_path / "stick"
     in_the_way.write_text("not a folder")
     program = Program(settings, world())
-    with pytest.raises(OfflineFolderError, match="could not be written"):
-        program.establish(draft(in_the_way))
-    assert program.store_state() is StoreState.EMPTY
-    program.establish(draft(tmp_path / "another"))
+    for folder in (in_the_way, tmp_path / "not there"):
+        with pytest.raises(OfflineFolderError, match="is not there"):
+            program.establish(draft(folder))
+        assert program.store_state() is StoreState.EMPTY
+    program.establish(draft(tmp_path))
     program.close()
     sign_in_again(settings, PASSPHRASE)
 
@@ -137,10 +138,10 @@ def test_an_established_store_is_never_established_again(
     settings: Settings, tmp_path: Path
 ) -> None:
     program = Program(settings, world())
-    program.establish(draft(tmp_path / "first"))
+    program.establish(draft(tmp_path))
     program.close()
     with pytest.raises(CeremonyError, match="already"):
-        Program(settings, world()).establish(draft(tmp_path / "second"))
+        Program(settings, world()).establish(draft(tmp_path))
     sign_in_again(settings, PASSPHRASE)
 
 
@@ -163,7 +164,7 @@ def entropy(count):
 
 home = Path(sys.argv[1])
 world = World(entropy=entropy, hasher=issuer_samples.world().hasher)
-Program(settings_at(home / "home"), world).establish(issuer_samples.draft(home / "stick"))
+Program(settings_at(home / "home"), world).establish(issuer_samples.draft(home))
 """
 
 
@@ -182,6 +183,6 @@ def test_a_ceremony_killed_at_any_moment_leaves_an_empty_store_or_a_whole_one(
     settings = settings_at(tmp_path / "home")
     program = Program(settings, world())
     if program.store_state() is StoreState.EMPTY:
-        program.establish(draft(tmp_path / "again"))
+        program.establish(draft(tmp_path))
         program.close()
     sign_in_again(settings, PASSPHRASE)

@@ -61,6 +61,7 @@ class Publisher:
 @pytest.fixture
 def program(tmp_path: Path) -> Iterator[Program]:
     program = Program(settings_at(tmp_path / "home"), world())
+    (tmp_path / "stick").mkdir()
     program.establish(draft(tmp_path / "stick"))
     yield program
     program.close()
