@@ -10,6 +10,7 @@ from kiosk.domain.operators import PERMISSIONS, Act
 from kiosk.services import accounts, log, people, publication, token_life
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix
+from kiosk.storage.log_reading import check_log
 from kiosk.ui.console.ports import LogRow, OperatorRow, PersonRow, PersonSheet, TokenRow
 
 if TYPE_CHECKING:
@@ -114,11 +115,12 @@ class ConsoleAdapter:
         return [LogRow(newest - place, entry) for place, entry in enumerate(entries)]
 
     def check_log(self) -> str:
-        """Check the whole log; give one sentence, or raise."""
-        report = log.check_log(self._program.env)
+        """Check the log as ``kiosk audit verify`` does; give one sentence, or raise."""
+        self._session.require(Act.READ_LOG)
+        checked = check_log(self._program.settings.database_url).log
         return (
-            f"All {report.size:,} entries are as they were written, "
-            f"under {report.checkpoints:,} signed checkpoints."
+            f"All {checked.frontier.size:,} entries are as they were written, under "
+            f"{checked.checkpoints:,} signed checkpoints, and every token is in its logged state."
         )
 
     def operators(self) -> Sequence[OperatorRow]:

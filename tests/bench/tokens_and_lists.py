@@ -101,10 +101,12 @@ def signing_and_verifying() -> list[Figure]:
         token = tokens[0]
         verifier.decide(token, "fable-5", now)
         decide, turns = verifier.decide, 100_000
-        best = min(
-            seconds(lambda: [decide(token, "fable-5", now) for _ in range(turns)])
-            for _ in range(5)
-        )
+
+        def verify_seen() -> None:
+            for _ in range(turns):
+                decide(token, "fable-5", now)
+
+        best = min(seconds(verify_seen) for _ in range(5))
     return [
         Figure("token signing, of the raw ES256 speed", 1 / sign_ratio, "x"),
         at_least("gateway: a new token, of the raw ES256 speed", 1 / ratio, "x", 0.7),
