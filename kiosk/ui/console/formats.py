@@ -39,6 +39,15 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("console", text)
 
 
+CHANGED_ONE = "1 token changed. Gateways follow in seconds."
+CHANGED_MANY = "{count} tokens changed. Gateways follow in seconds."
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Say a whole sentence for one thing or for ``{count}`` of them."""
+    return tr(one if count == 1 else many).format(count=f"{count:,}")
+
+
 def instant(moment: datetime | None, zone: ZoneInfo) -> str:
     """Write an instant in the issuer's zone, to the minute; nothing for none."""
     return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M") if moment else ""

@@ -10,7 +10,10 @@ from kiosk.domain.operators import Act
 from kiosk.flows.token_action import begin
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import (
+    CHANGED_MANY,
+    CHANGED_ONE,
     STATE_TONES,
+    counted,
     document_word,
     fact_words,
     instant,
@@ -165,7 +168,7 @@ class PeoplePage(PageWithPanel):
     def _changed(self, sheet: PersonSheet, count: int) -> None:
         self.dialog = None
         self.open_person(sheet.person.id)
-        Toast(self, tr("{count} changed. Gateways follow in seconds.").format(count=count))
+        Toast(self, counted(count, CHANGED_ONE, CHANGED_MANY))
 
     def _fetch(self, offset: int, limit: int) -> Sequence[PersonRow]:
         return self._ports.people(self.search.text(), offset, limit)
@@ -174,7 +177,7 @@ class PeoplePage(PageWithPanel):
         return self._ports.people_count(self.search.text())
 
     def _tell_count(self) -> None:
-        self._header.set_subtitle(tr("{count} people").format(count=f"{self.model.rowCount():,}"))
+        self._header.set_subtitle(counted(self.model.rowCount(), "1 person", "{count} people"))
         if self.search.text().strip():
             self._empty.set(
                 Emptiness.NO_MATCH, tr("Nobody matches."), tr("Try the beginning of a name.")

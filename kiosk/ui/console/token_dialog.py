@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.operators import Act
 from kiosk.flows.token_action import (
@@ -15,7 +15,7 @@ from kiosk.flows.token_action import (
     TokenActionState,
     advance,
 )
-from kiosk.ui.console.formats import tr
+from kiosk.ui.console.formats import counted, tr
 from kiosk.ui.shared import Column, Tone, body
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import TextArea
@@ -34,14 +34,12 @@ _KEEP = "keep"
 
 def _button_text(act: Act, count: int) -> str:
     """Name the act and its count, such as "Revoke 12 tokens"."""
-    context = "console"
-    sources = {
-        Act.REVOKE_TOKEN: "Revoke %n token(s)",
-        Act.SUSPEND_TOKEN: "Suspend %n token(s)",
-        Act.REINSTATE_TOKEN: "Reinstate %n token(s)",
+    sentences = {
+        Act.REVOKE_TOKEN: ("Revoke 1 token", "Revoke {count} tokens"),
+        Act.SUSPEND_TOKEN: ("Suspend 1 token", "Suspend {count} tokens"),
+        Act.REINSTATE_TOKEN: ("Reinstate 1 token", "Reinstate {count} tokens"),
     }
-    text = QCoreApplication.translate(context, sources[act], "", count)
-    return text.replace("(s)", "" if count == 1 else "s")
+    return counted(count, *sentences[act])
 
 
 class TokenActionDialog(QObject):
@@ -64,9 +62,11 @@ class TokenActionDialog(QObject):
         if state.left_out:
             content.add(
                 body(
-                    QCoreApplication.translate(
-                        "console", "%n of the chosen are left out: they are not in a state for it."
-                    ).replace("%n", str(state.left_out)),
+                    counted(
+                        state.left_out,
+                        "1 of the chosen is left out: it is not in a state for it.",
+                        "{count} of the chosen are left out: they are not in a state for it.",
+                    ),
                     muted=True,
                 )
             )

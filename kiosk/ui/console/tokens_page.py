@@ -11,7 +11,15 @@ from kiosk.domain.access import TokenState
 from kiosk.domain.operators import Act
 from kiosk.flows.token_action import begin
 from kiosk.ui.console.beside import PageWithPanel
-from kiosk.ui.console.formats import STATE_TONES, instant, state_word, tr
+from kiosk.ui.console.formats import (
+    CHANGED_MANY,
+    CHANGED_ONE,
+    STATE_TONES,
+    counted,
+    instant,
+    state_word,
+    tr,
+)
 from kiosk.ui.console.token_dialog import TokenActionDialog
 from kiosk.ui.shared import Column, SecondaryButton, Tone, current_theme
 from kiosk.ui.shared.widgets.buttons import DangerButton
@@ -169,7 +177,7 @@ class TokensPage(PageWithPanel):
         self.dialog = None
         self.close_panel()
         self.refresh()
-        Toast(self, tr("{count} changed. Gateways follow in seconds.").format(count=count))
+        Toast(self, counted(count, CHANGED_ONE, CHANGED_MANY))
 
     def _open(self, row: TokenRow) -> None:
         record, zone = row.record, self._ports.zone
@@ -195,7 +203,7 @@ class TokensPage(PageWithPanel):
         return self._ports.token_count(self.search.text(), self._state)
 
     def _tell_count(self) -> None:
-        self._header.set_subtitle(tr("{count} tokens").format(count=f"{self.model.rowCount():,}"))
+        self._header.set_subtitle(counted(self.model.rowCount(), "1 token", "{count} tokens"))
         searching = bool(self.search.text().strip()) or self._state is not None
         if searching:
             self._empty.set(
