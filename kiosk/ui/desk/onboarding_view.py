@@ -109,7 +109,7 @@ class OnboardingView(Column):
         )
         for key, run in keys:
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(run)
         self.primary.setToolTip(self.tr("Ctrl+Enter"))
 
