@@ -69,6 +69,7 @@ test-corpus: system-tests ## Read everything in ../shared/data
 test-long: system-tests ## Run what takes long: kill loops, fuzzing, every screenshot
 	$(OFFSCREEN) $(PYTEST) -m long tests
 	$(OFFSCREEN) HYPOTHESIS_PROFILE=exploring $(PYTEST) --numprocesses $(JOBS) tests/property
+	$(MAKE) screenshots
 
 check: setup ## Lint, types and import rules
 	$(BIN)/ruff check .
