@@ -84,7 +84,7 @@ format: setup ## Format the code and mend what ruff can mend
 bench: system ## Print the measurements, and write them as JSON
 	$(BIN)/python tests/bench/run.py
 
-screenshots: system ## Draw every screen in every language
+screenshots: system ## Draw every screen in every look
 	$(OFFSCREEN) $(BIN)/python -m tests.gui.screenshots
 
 package: setup ## Build the program for machines without Python
