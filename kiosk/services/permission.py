@@ -79,7 +79,8 @@ def refuse_clock_set_back(uow: UnitOfWork, now: datetime) -> None:
     if latest is not None and now < latest - CLOCK_TOLERANCE:
         raise ClockSetBackError(
             "This computer's clock is earlier than the last change in this store.",
-            "Set the clock to the right time, then try again.",
+            "Set the clock to the right time, then try again. If it is right, it once ran ahead: "
+            f"this store can be changed again from {latest:%Y-%m-%d %H:%M} UTC on.",
         )
 
 
