@@ -1,4 +1,8 @@
-"""``make bench``: print every figure and write them as JSON; fail where a target is missed."""
+"""``make bench``: print every figure, name the targets that are missed, write all as JSON.
+
+A busy machine can make any figure miss, so a miss fails the run only with
+``--strict``; it is printed, and stands in the JSON, either way.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +28,9 @@ MEASURES = {
 }
 
 
-def main(names: list[str]) -> int:
+def main(words: list[str]) -> int:
+    strict = "--strict" in words
+    names = [word for word in words if word != "--strict"]
     figures = []
     for name in names or list(MEASURES):
         for figure in MEASURES[name]():
@@ -42,7 +48,7 @@ def main(names: list[str]) -> int:
     missed = [figure.name for figure in figures if figure.met is False]
     if missed:
         print("Missed: " + "; ".join(missed))
-    return 1 if missed else 0
+    return 1 if missed and strict else 0
 
 
 if __name__ == "__main__":
