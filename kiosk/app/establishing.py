@@ -7,6 +7,7 @@ the leavings of the old one and starts again.
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from kiosk.app.private_file import write_private
@@ -53,14 +54,13 @@ def establish_store(
     settings.home.mkdir(parents=True, exist_ok=True, mode=0o700)
     store_key = new_key_store(settings, draft, entropy).create(entropy)
     store = open_store(settings.database_url, store_key, entropy=entropy)
-    try:
+    with ExitStack() as unfinished:
+        unfinished.callback(store.close)
         env = Environment(store, clock, entropy, hasher, specimens_allowed=settings.demo)
         prepared = prepare(env, draft.plan(), build_root)
         written = write_offline(draft.folder, prepared.offline_files, clock())
         establish(env, prepared)
-    except BaseException:
-        store.close()
-        raise
+        unfinished.pop_all()
     return store, written
 
 

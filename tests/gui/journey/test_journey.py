@@ -39,3 +39,12 @@ def test_from_an_empty_store_to_a_token_that_is_honoured_until_it_is_revoked(wal
     assert "as they were written" in walk.verify_log()
     verified = walk.command("audit", "verify")
     assert verified.returncode == 0, verified.stderr
+    assert_nowhere_in(walk.folder, "wekesa", "baraka", "bk093174", "anna@partner.example", "kenya")
+
+
+def assert_nowhere_in(folder: Path, *seeded: str) -> None:
+    """Demand that no file of store, log, publication, stick or gateway tells of the applicant."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            content = path.read_bytes().lower()
+            assert not [text for text in seeded if text.encode() in content], path

@@ -27,6 +27,9 @@ while True:
     _, data = receive(requests)
     {action}
 """
+HANG = "__import__('threading').Event().wait()"
+"""Let a worker hang for ever."""
+
 ANSWER = """send(answers, {"reading": {"lines": [data.decode(), str(os.getpid())],
     "corrected": [], "confidences": [], "places": [], "page": 1, "seconds": 0},
     "width": 1, "height": 1}, b"rgb")"""
@@ -129,7 +132,7 @@ def test_a_worker_killed_between_files_is_replaced(faked: Fake) -> None:
 
 
 def test_a_worker_that_hangs_is_killed_when_its_time_is_up(faked: Fake) -> None:
-    worker = faked("time.sleep(600)", seconds=0.3)
+    worker = faked(HANG, seconds=0.3)
     began = time.monotonic()
     with pytest.raises(ReadingError, match="could not be read"):
         worker.read(b"slow")
@@ -139,8 +142,8 @@ def test_a_worker_that_hangs_is_killed_when_its_time_is_up(faked: Fake) -> None:
 
 def test_a_worker_that_takes_no_file_in_is_killed_when_its_time_is_up() -> None:
     script = (
-        "import sys, time; from kiosk.reading.wire import send;"
-        "send(sys.stdout.buffer, {'ready': True}); time.sleep(600)"
+        "import sys; from kiosk.reading.wire import send;"
+        "send(sys.stdout.buffer, {'ready': True}); " + HANG
     )
     with ReadingWorker((sys.executable, "-c", script), seconds=0.3) as worker:
         with pytest.raises(ReadingError, match="could not be read"):
@@ -149,7 +152,7 @@ def test_a_worker_that_takes_no_file_in_is_killed_when_its_time_is_up() -> None:
 
 
 def test_a_file_can_be_given_up(faked: Fake) -> None:
-    worker = faked("time.sleep(600)")
+    worker = faked(HANG)
     worker.start()
     threading.Timer(0.2, worker.cancel).start()
     with pytest.raises(ReadingError, match="could not be read"):
