@@ -58,6 +58,20 @@ class Check:
     found: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Say something about a document that a person should look at; never a verdict.
+
+    ``name`` is a stable identifier in snake case, ``sentence`` plain words,
+    ``corners`` where in the picture (fractions of its width and height,
+    clockwise from top left); empty where it concerns no single place.
+    """
+
+    name: str
+    sentence: str
+    corners: tuple[tuple[float, float], ...] = ()
+
+
 class InspectionAnswer(StrEnum):
     """Answer one line of the inspection list."""
 

@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.documents.printed import PrintedText
 
 Point = tuple[float, float]
+Corners = tuple[Point, Point, Point, Point]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +24,7 @@ class LinePlace:
     the left edge to 1 at the right.
     """
 
-    corners: tuple[Point, Point, Point, Point]
+    corners: Corners
     centres: tuple[float, ...]
 
 
@@ -31,13 +37,16 @@ class Reading:
     rules of Doc 9303 (a digit where only digits may stand, a check digit)
     made another character likelier; then it holds all lines again, corrected.
     ``confidences`` holds, for every character of ``lines``, the recogniser's
-    probability between 0 and 1. ``page`` counts from 1.
+    probability between 0 and 1. ``doubtful`` lists the places (line, position;
+    from 0) whose best answer has no clear lead: a person is asked about them.
+    ``page`` counts from 1.
     """
 
     lines: tuple[str, ...]
     corrected: tuple[str, ...] = ()
     confidences: tuple[tuple[float, ...], ...] = ()
     places: tuple[LinePlace, ...] = ()
+    doubtful: tuple[tuple[int, int], ...] = ()
     page: int = 1
     seconds: float = 0.0
 
@@ -67,3 +76,69 @@ class Preview:
     width: int
     height: int
     pixels: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Barcode:
+    """Hold one barcode: ``symbology`` as ISO/IEC names it (``PDF417``), and its text."""
+
+    symbology: str
+    content: str = field(repr=False)
+    corners: Corners
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Hold one sign of tampering that the picture itself shows.
+
+    ``strength`` runs from 0 to 1 and ``corners`` say where; a sign of the
+    whole picture has none. What it means for the document a person decides.
+    """
+
+    name: str
+    strength: float
+    corners: Corners | tuple[()] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """Hold what a picture shows beside its machine-readable lines.
+
+    ``portrait`` is where the holder's picture lies, ``seconds`` those of the
+    processor.
+    """
+
+    printed: tuple[PrintedText, ...] = ()
+    portrait: Corners | None = None
+    barcodes: tuple[Barcode, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    seconds: float = 0.0
+
+
+class Hint(StrEnum):
+    """Name the one thing that would make the next live frame better."""
+
+    SHOW_DOCUMENT = "show_document"
+    HOLD_STILL = "hold_still"
+    MOVE_CLOSER = "move_closer"
+    MOVE_BACK = "move_back"
+    TILT_GLARE = "tilt_glare"
+    MORE_LIGHT = "more_light"
+    STRAIGHTEN = "straighten"
+    READING = "reading"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """Hold what the live frames have shown so far.
+
+    ``corners`` frame the lines in the latest picture. Once ``settled``, the
+    fields agree over several frames, ``reading`` is what they say together,
+    and the best frame counts as the picture that was read.
+    """
+
+    hint: Hint
+    corners: Corners | None = None
+    reading: Reading | None = None
+    settled: bool = False
