@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from kiosk.domain.dates import PartialDate
 
 
+Place = tuple[int, int]
+"""A character of a zone: its line and its position, both from 0."""
+
+
 class DocumentKind(StrEnum):
     """Name the kinds of document that the desk accepts or must recognise."""
 
@@ -99,10 +103,13 @@ class Inspection:
 class Evidence:
     """Hold one validated document.
 
-    ``lines`` are the MRZ lines as read, never corrected; ``corrected`` holds
-    the lines after a correction by a person, empty when there was none. The
+    ``lines`` are the MRZ lines as read, never corrected, and empty where a
+    person typed them; ``corrected`` holds the lines after corrections, empty
+    when there were none. ``compared`` are the places that a person compared
+    with the document: what was corrected elsewhere, the machine corrected
+    alone. ``findings`` are what a person was asked to look at besides. The
     ``image_sha256`` (hex) ties the sealed image to this record. ``source`` is
-    ``image`` or ``swipe``.
+    ``image``, ``swipe`` or ``typed``.
     """
 
     id: str
@@ -119,3 +126,5 @@ class Evidence:
     captured_at: datetime
     inspection: Inspection | None = None
     source: str = "image"
+    compared: tuple[Place, ...] = ()
+    findings: tuple[Finding, ...] = ()

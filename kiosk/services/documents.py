@@ -7,27 +7,44 @@ from typing import TYPE_CHECKING
 
 from kiosk.attestations.document_facts import DocumentFacts
 from kiosk.attestations.inspection import InspectionItem, inspection_list
-from kiosk.documents import MrzDocument, Proof, Reason, parse, proves, transliterate
+from kiosk.documents import (
+    MrzDocument,
+    Proof,
+    Reason,
+    check_positions,
+    parse,
+    proves,
+    transliterate,
+)
 from kiosk.domain.evidence import Check, DocumentKind
 from kiosk.domain.facts import Citizenship, Fact, LegalStatus, StatusKind
 from kiosk.domain.nationality import Treatment, classify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date
 
+    from kiosk.domain.evidence import Finding, Place
+
 _EXPIRY = "expiry"
+CORRECTED = "corrected"
+"""What a check says instead of passing, while a machine alone changed a character it covers."""
 
 
 @dataclass(frozen=True, slots=True)
 class AssessedDocument:
-    """Hold what was read, what it may prove, and what a person must look at."""
+    """Hold what was read, what it may prove, and what a person must look at.
+
+    ``inspection`` is the list of the kind of document and, after it, one item
+    for each of the ``findings``.
+    """
 
     document: MrzDocument
     facts: DocumentFacts
     proof: Proof
     checks: tuple[Check, ...]
     inspection: tuple[InspectionItem, ...]
+    findings: tuple[Finding, ...] = ()
 
     @property
     def kind(self) -> DocumentKind:
@@ -40,21 +57,55 @@ def assess_reading(
     corrected: Sequence[str],
     today: date,
     *,
+    compared: Collection[Place] = (),
+    findings: Sequence[Finding] = (),
     specimens_allowed: bool = False,
 ) -> AssessedDocument:
-    """Judge the lines as corrected by a person, or as read where nobody did.
+    """Judge the lines as corrected, or as read where nothing was.
 
-    Raises `MrzError` for what is no machine-readable zone.
+    ``compared`` are the places that a person compared with the document. A
+    check over a character that was changed by the machine alone is left open:
+    a machine that makes a check digit agree proves nothing by it. Raises
+    `MrzError` for what is no machine-readable zone.
     """
     document = parse(corrected or lines, today=today, specimens_allowed=specimens_allowed)
     proof = proves(document)
+    alone = corrections(lines, corrected) - set(compared)
     return AssessedDocument(
         document=document,
         facts=_facts(document, proof),
         proof=proof,
-        checks=tuple(_checks(document, proof.kind)),
-        inspection=inspection_list(proof.kind),
+        checks=tuple(_left_open(_checks(document, proof.kind), document, alone)),
+        inspection=(*inspection_list(proof.kind), *map(_to_inspect, findings)),
+        findings=tuple(findings),
     )
+
+
+def corrections(lines: Sequence[str], corrected: Sequence[str]) -> set[Place]:
+    """Give the places where a character was corrected; none where nothing was read."""
+    return {
+        (row, column)
+        for row, (read, now) in enumerate(zip(lines, corrected, strict=False))
+        for column, (before, after) in enumerate(zip(read, now, strict=False))
+        if before != after
+    }
+
+
+def _left_open(
+    checks: Iterator[Check], document: MrzDocument, alone: set[Place]
+) -> Iterator[Check]:
+    for check in checks:
+        spans = check_positions(document.format, check.name)
+        touched = any(
+            row == line and start <= column < end
+            for line, start, end in spans
+            for row, column in alone
+        )
+        yield replace(check, ok=None, found=CORRECTED) if check.ok and touched else check
+
+
+def _to_inspect(finding: Finding) -> InspectionItem:
+    return InspectionItem(f"finding.{finding.name}", finding.sentence)
 
 
 def _facts(document: MrzDocument, proof: Proof) -> DocumentFacts:

@@ -182,6 +182,8 @@ def _store_evidence(
         captured_at=document.captured_at,
         inspection=_inspection(desk, document, assessed.inspection),
         source=document.source,
+        compared=document.compared,
+        findings=assessed.findings,
     )
     desk.uow.evidence.add(person.id, evidence, document.image)
     desk.log(

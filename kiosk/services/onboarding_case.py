@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.access import TokenRecord
-    from kiosk.domain.evidence import InspectionAnswer
+    from kiosk.domain.evidence import Finding, InspectionAnswer, Place
     from kiosk.domain.facts import Claim
     from kiosk.domain.persons import Particulars, Person
     from kiosk.services.receipts import Receipt
@@ -20,22 +20,30 @@ if TYPE_CHECKING:
 class CapturedDocument:
     """Hold a document as captured: lines as read and as corrected, image, answers.
 
-    ``corrected`` is empty where nobody corrected a character; ``image`` is
-    empty for a swiped zone. ``inspection_answers`` maps the id of an item of
-    the kind's inspection list to what the proofing agent saw.
+    ``lines`` are empty where a person typed the zone, ``corrected`` where no
+    character was corrected, ``image`` for a swiped zone. ``doubtful`` are the
+    places that the reader is not sure of, ``compared`` those that a person
+    compared with the document. ``inspection_answers`` maps the id of an item
+    of the inspection list to what the proofing agent saw.
     """
 
     lines: tuple[str, ...]
     corrected: tuple[str, ...]
     image: bytes = field(repr=False)
-    source: Literal["image", "swipe"]
+    source: Literal["image", "swipe", "typed"]
     inspection_answers: Mapping[str, InspectionAnswer]
     captured_at: datetime
+    doubtful: tuple[Place, ...] = ()
+    compared: tuple[Place, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
     @property
     def format_only(self) -> bool:
-        """Tell whether there is nothing but characters, which prove their format only."""
-        return not self.image
+        """Tell whether there is nothing but characters, which prove their format only.
+
+        A zone that a person typed is no more than that, with a picture or without.
+        """
+        return not self.image or self.source == "typed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ class OpenPoint:
     """Name what still hinders issuing, and where; ``sentence`` says what to do.
 
     Fields: ``primary_identifier``, ``date_of_birth``, ``person_id``, ``claim``,
-    ``document``, ``checks.<name>``, ``inspection.<id>``,
+    ``document``, ``compare``, ``checks.<name>``, ``inspection.<id>``,
     ``statement``, ``signature``.
     """
 

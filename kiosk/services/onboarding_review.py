@@ -13,7 +13,7 @@ from kiosk.documents import MrzError
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.nationality import NationalityKind, Treatment, classify
-from kiosk.services.documents import AssessedDocument, assess_reading
+from kiosk.services.documents import AssessedDocument, assess_reading, corrections
 from kiosk.services.onboarding_case import OpenPoint
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ def assess_document(env: Environment, document: CapturedDocument, today: date) -
         document.lines,
         document.corrected,
         today,
+        compared=document.compared,
+        findings=document.findings,
         specimens_allowed=env.specimens_allowed,
     )
 
@@ -126,6 +128,7 @@ def shown_earlier(env: Environment, evidence: Evidence) -> ShownDocument:
         evidence.lines,
         evidence.corrected,
         evidence.captured_at.date(),
+        compared=evidence.compared,
         specimens_allowed=env.specimens_allowed,
     )
     answers = dict(evidence.inspection.answers) if evidence.inspection else {}
@@ -135,7 +138,7 @@ def shown_earlier(env: Environment, evidence: Evidence) -> ShownDocument:
         supports=assessed.facts.supports,
         checks=evidence.checks,
         answers=answers,
-        format_only=not evidence.image_sha256,
+        format_only=not evidence.image_sha256 or evidence.source == "typed",
     )
 
 
@@ -206,6 +209,7 @@ def _document(
 ) -> Iterator[OpenPoint]:
     if document.source == "image" and not document.image:
         yield OpenPoint("document", "The image is missing. Capture the document again.")
+    yield from _to_compare(document)
     for check in checks:
         if check.ok is False and check.name != CLAIM_DATES:
             yield OpenPoint(
@@ -224,6 +228,16 @@ def _document(
                 f"inspection.{item.id}",
                 "The document is not in order. Take it out of the case, or ask for another one.",
             )
+
+
+def _to_compare(document: CapturedDocument) -> Iterator[OpenPoint]:
+    """Ask a person about each character that the machine doubts or changed."""
+    unsure = corrections(document.lines, document.corrected) | set(document.doubtful)
+    count = len(unsure - set(document.compared))
+    if count == 1:
+        yield OpenPoint("compare", "Compare 1 character with the document.")
+    elif count:
+        yield OpenPoint("compare", f"Compare {count} characters with the document.")
 
 
 def _statement(settings: IssuerSettings, case: OnboardingCase) -> Iterator[OpenPoint]:

@@ -18,6 +18,7 @@ from kiosk.domain.evidence import (
     DocumentKind,
     Evidence,
     EvidenceStrength,
+    Finding,
     Inspection,
     InspectionAnswer,
     ProofingType,
@@ -172,6 +173,14 @@ class CheckRecord(Record):
     found: str
 
 
+class FindingRecord(Record):
+    """Hold one finding."""
+
+    name: str
+    sentence: str
+    corners: tuple[tuple[float, float], ...]
+
+
 class InspectionRecord(Record):
     """Hold what a proofing agent saw."""
 
@@ -181,7 +190,7 @@ class InspectionRecord(Record):
 
 
 class EvidenceRecord(Record):
-    """Hold one validated document."""
+    """Hold one validated document; what has a default was added after the first release."""
 
     kind: DocumentKind
     strength: EvidenceStrength
@@ -196,6 +205,8 @@ class EvidenceRecord(Record):
     captured_at: datetime
     inspection: InspectionRecord | None
     source: str
+    compared: tuple[tuple[int, int], ...] = ()
+    findings: tuple[FindingRecord, ...] = ()
 
     @classmethod
     def of(cls, evidence: Evidence) -> EvidenceRecord:
@@ -224,6 +235,11 @@ class EvidenceRecord(Record):
                 inspected_at=inspection.inspected_at,
             ),
             source=evidence.source,
+            compared=evidence.compared,
+            findings=tuple(
+                FindingRecord(name=each.name, sentence=each.sentence, corners=each.corners)
+                for each in evidence.findings
+            ),
         )
 
     def evidence(self, evidence_id: str) -> Evidence:
@@ -248,6 +264,10 @@ class EvidenceRecord(Record):
             if inspection is None
             else Inspection(inspection.answers, inspection.inspected_by, inspection.inspected_at),
             source=self.source,
+            compared=self.compared,
+            findings=tuple(
+                Finding(each.name, each.sentence, each.corners) for each in self.findings
+            ),
         )
 
 

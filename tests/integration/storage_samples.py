@@ -22,6 +22,7 @@ from kiosk.domain.evidence import (
     DocumentKind,
     Evidence,
     EvidenceStrength,
+    Finding,
     Inspection,
     InspectionAnswer,
     ProofingType,
@@ -96,6 +97,10 @@ def new_evidence(number: str = DOCUMENT_NUMBER) -> Evidence:
         image_sha256="0" * 64,
         captured_at=NOW,
         inspection=Inspection((("photograph", InspectionAnswer.IN_ORDER),), identifier(), NOW),
+        compared=((0, 5), (1, 43)),
+        findings=(
+            Finding("moire", "Fine waves lie over the picture.", ((0.1, 0.25), (1.0, 0.5))),
+        ),
     )
 
 

@@ -127,3 +127,21 @@ def test_corrected_lines_count_where_there_are_any() -> None:
     assert assess_reading(misread, passport(), TODAY).facts.document_number == "L898902C3"
     with pytest.raises(MrzError):
         assess_reading(misread, (), TODAY)
+
+
+def test_a_check_over_a_character_that_the_machine_changed_alone_does_not_pass() -> None:
+    right = passport()
+    read = (right[0], right[1].replace("L898902C3", "L8989O2C3"))
+    checks = {c.name: c for c in assess_reading(read, right, TODAY, specimens_allowed=True).checks}
+    for name in ("document_number", "composite"):
+        assert (checks[name].ok, checks[name].found) == (None, "corrected")
+    assert checks["date_of_birth"].ok is True
+    compared = assess_reading(read, right, TODAY, compared={(1, 5)}, specimens_allowed=True)
+    assert next(c for c in compared.checks if c.name == "document_number").ok is True
+
+
+def test_a_check_that_fails_stays_failed_after_a_correction() -> None:
+    right = passport()
+    wrong = (right[0], right[1].replace("L898902C3", "L898902C4"))
+    checks = {c.name: c for c in assess_reading(right, wrong, TODAY).checks}
+    assert checks["document_number"].ok is False

@@ -19,7 +19,7 @@ from kiosk.attestations.inspection import inspection_list
 from kiosk.documents import MrzFormat, compose
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.errors import PermissionDeniedError
-from kiosk.domain.evidence import DocumentKind, EvidenceStrength, InspectionAnswer
+from kiosk.domain.evidence import DocumentKind, EvidenceStrength, Finding, InspectionAnswer
 from kiosk.domain.facts import (
     Citizenship,
     Claim,
@@ -47,6 +47,11 @@ if TYPE_CHECKING:
 _, STATEMENT, INSPECTED, CORROBORATED, _ = NationalityAssuranceLevel
 NOT_IN_ORDER = InspectionAnswer.NOT_IN_ORDER
 
+MISREAD = replace(
+    captured(passport()),
+    lines=(passport()[0], passport()[1].replace("L898902C3", "L8989O2C3")),
+    corrected=passport(),
+)
 GREEN_CARD = replace(
     PASSPORT,
     document_code="C1",
@@ -112,12 +117,55 @@ def test_a_wrong_check_digit_stands_in_the_way(env: Environment) -> None:
 def test_a_correction_by_a_person_counts_and_both_readings_are_kept(
     env: Environment, staff: OperatorSession, store: FakeStore
 ) -> None:
-    misread = (passport()[0], passport()[1].replace("L898902C3", "L8989O2C3"))
-    document = replace(captured(passport()), lines=misread, corrected=passport())
+    document = replace(MISREAD, compared=((1, 5),))
     issued = issue_access(env, staff, complete_case(env, document=document))
     assert _levels(issued.person.claim) == [INSPECTED]
     evidence = store.state.evidence[0][1]
-    assert (evidence.lines, evidence.corrected) == (misread, passport())
+    assert (evidence.lines, evidence.corrected) == (MISREAD.lines, passport())
+    assert evidence.compared == ((1, 5),)
+
+
+def test_a_correction_by_the_machine_alone_waits_for_a_person(
+    env: Environment, staff: OperatorSession
+) -> None:
+    case = complete_case(env, document=MISREAD)
+    assert _fields(env, case) == {"compare"}
+    with pytest.raises(OnboardingError, match="Compare 1 character with the document"):
+        issue_access(env, staff, case)
+
+
+def test_a_doubtful_character_waits_for_a_person_also_where_no_check_digit_covers_it(
+    env: Environment,
+) -> None:
+    document = replace(captured(passport()), doubtful=((0, 2), (0, 5)))
+    assert _fields(env, complete_case(env, document=document)) == {"compare"}
+    compared = replace(document, compared=((0, 2), (0, 5)))
+    assert _fields(env, complete_case(env, document=compared)) == set()
+
+
+def test_a_typed_zone_proves_its_format_only_beside_a_picture_too(
+    env: Environment, staff: OperatorSession, store: FakeStore
+) -> None:
+    document = replace(captured(passport()), lines=(), corrected=passport(), source="typed")
+    issued = issue_access(env, staff, complete_case(env, document=document))
+    assert _levels(issued.person.claim) == [STATEMENT]
+    assert store.state.evidence[0][1].strength is EvidenceStrength.NONE
+
+
+def test_a_finding_is_answered_like_the_rest_of_the_inspection_and_kept(
+    env: Environment, staff: OperatorSession, store: FakeStore
+) -> None:
+    finding = Finding("moire", "Fine waves lie over the picture.", ((0.0, 0.0), (1.0, 1.0)))
+    document = replace(captured(passport()), findings=(finding,))
+    assert _fields(env, complete_case(env, document=document)) == {"inspection.finding.moire"}
+    answers = {**document.inspection_answers, "finding.moire": InspectionAnswer.IN_ORDER}
+    answered = replace(document, inspection_answers=answers)
+    issued = issue_access(env, staff, complete_case(env, document=answered))
+    assert _levels(issued.person.claim) == [INSPECTED]
+    evidence = store.state.evidence[0][1]
+    assert evidence.findings == (finding,)
+    assert evidence.inspection is not None
+    assert ("finding.moire", InspectionAnswer.IN_ORDER) in evidence.inspection.answers
 
 
 def test_an_item_not_answered_or_not_in_order_stands_in_the_way(
