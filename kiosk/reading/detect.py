@@ -26,6 +26,7 @@ _TEXT_PROBABILITY: Final = 0.25
 _SHRINKAGE: Final = 1.6  # The detector is trained to mark the core of a line.
 _LARGEST_ENLARGEMENT: Final = 2.2
 _STEP: Final = 32  # The detector's sides are multiples of this.
+_SHORTEST: Final = 40  # Pixels of the shown picture; fewer hold no line of an MRZ.
 _MOST_BOXES: Final = 24
 _MOST_STACKS: Final = 4
 _TOO_STRANGE: Final = 3.0
@@ -74,10 +75,13 @@ class TextDetector:
         self._model = open_model(DETECTOR_FILE)
         self._input = self._model.get_inputs()[0].name
 
-    def boxes(self, pixels: NDArray[np.uint8], side: int) -> list[TextBox]:
+    def boxes(
+        self, pixels: NDArray[np.uint8], side: int, *, shortest: int = _SHORTEST
+    ) -> list[TextBox]:
         """Return the boxes seen when the frame's longer side is shown at ``side`` pixels.
 
-        ``pixels`` are rows × columns × blue, green, red.
+        ``pixels`` are rows × columns × blue, green, red. Print that is shown
+        shorter than ``shortest`` pixels is left out.
         """
         height, width = pixels.shape[:2]
         ratio = min(side / max(height, width), _LARGEST_ENLARGEMENT)
@@ -91,18 +95,20 @@ class TextDetector:
         mask = cv2.dilate(mask, np.ones((2, 2), np.uint8))
         contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)
         found = (
-            _box(np.asarray(contour, np.int32), width / columns, height / rows)
+            _box(np.asarray(contour, np.int32), width / columns, height / rows, shortest)
             for contour in contours
         )
         return [box for box in found if box is not None]
 
 
-def _box(contour: NDArray[np.int32], scale_x: float, scale_y: float) -> TextBox | None:
+def _box(
+    contour: NDArray[np.int32], scale_x: float, scale_y: float, shortest: int
+) -> TextBox | None:
     """Turn a contour in the shown picture into a box of the frame, ``None`` if tiny."""
     (x, y), (length, height), degrees = cv2.minAreaRect(contour)
     if length < height:
         length, height, degrees = height, length, degrees + 90
-    if length < 40 or height < 2:  # noqa: PLR2004 - pixels, fewer hold no line of text
+    if length < shortest or height < 2:  # noqa: PLR2004 - pixels, fewer hold no print
         return None
     growth = length * height * _SHRINKAGE / (length + height)
     return TextBox(
