@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from kiosk.devices.worker import MAX_FILE_BYTES, ReadingWorker
-from kiosk.documents import MrzError, field_positions, parse
+from kiosk.documents import MrzError, field_positions
 from kiosk.reading.errors import ReadingError
+from kiosk.services.documents import CORRECTED, assess_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,24 +59,27 @@ def results(
 def facts(reading: Reading, *, today: date) -> dict[str, Any]:
     """Return the lines, and the facts and checks that they hold.
 
-    Lines that are no MRZ of a known format are shown with the reason.
+    A check over a character that was corrected is open (``ok`` null, found
+    ``corrected``), since nobody compared it with the document. ``doubtful``
+    lists characters without a clear lead, as line and position from 0. Lines
+    that are no MRZ of a known format are shown with the reason.
     """
     shown: dict[str, Any] = {"mrz": list(reading.lines)}
     if reading.corrected:
         shown["corrected"] = list(reading.corrected)
+    if reading.doubtful:
+        shown["doubtful"] = [list(place) for place in reading.doubtful]
     try:
-        document = parse(reading.best_lines, today=today, specimens_allowed=True)
+        assessed = assess_reading(reading.lines, reading.corrected, today, specimens_allowed=True)
     except MrzError as error:
         return {**shown, "error": str(error)}
-    return {**shown, **_document_facts(document), "seconds": reading.seconds}
-
-
-def _document_facts(document: MrzDocument) -> dict[str, Any]:
     return {
-        "format": str(document.format),
-        "fields": dict(document.fields),
-        "checks": [_check(check) for check in document.checks],
-        "nationality": _nationality_as_read(document),
+        **shown,
+        "format": str(assessed.document.format),
+        "fields": dict(assessed.document.fields),
+        "checks": [_check(check) for check in assessed.checks],
+        "nationality": _nationality_as_read(assessed.document),
+        "seconds": reading.seconds,
     }
 
 
@@ -110,7 +114,8 @@ def as_text(result: dict[str, Any]) -> str:
         f"  {name.replace('_', ' ')}: {value}" for name, value in result["fields"].items() if value
     ]
     for check in result["checks"]:
-        line = f"  {_MARKS[check['ok']]:10} {check['name'].replace('_', ' ')}"
+        mark = CORRECTED if check["found"] == CORRECTED else _MARKS[check["ok"]]
+        line = f"  {mark:10} {check['name'].replace('_', ' ')}"
         if check["ok"] is False:
             line += f": expected {check['expected']}, found {check['found']}"
         lines.append(line)

@@ -57,6 +57,24 @@ def test_the_code_of_a_state_is_shown_as_read_with_its_fillers() -> None:
     assert facts(reading, today=TODAY)["nationality"] == "D<<"
 
 
+def test_a_check_that_a_correction_made_agree_is_shown_as_corrected_and_never_as_passed() -> None:
+    right = PASSPORT.lines
+    number = right[1][:9]
+    read = (right[0], number.replace("0", "O", 1) + right[1][9:])
+    assert read != right
+    place = (1, number.index("0"))
+    found = facts(Reading(read, right, doubtful=(place,)), today=TODAY)
+    assert found["mrz"] == list(read)
+    assert found["doubtful"] == [list(place)]
+    by_name = {check["name"]: check for check in found["checks"]}
+    for name in ("document_number", "composite"):
+        assert (by_name[name]["ok"], by_name[name]["found"]) == (None, "corrected")
+    assert by_name["date_of_birth"]["ok"] is True
+    shown = as_text({"file": "passport.jpg", **found})
+    assert "corrected  document number" in shown
+    assert "ok         document number" not in shown
+
+
 def test_lines_of_no_known_format_are_shown_with_the_reason() -> None:
     shown = facts(Reading(("ABC", "DEF")), today=TODAY)
     assert shown["mrz"] == ["ABC", "DEF"]
