@@ -9,9 +9,10 @@ import cv2
 import numpy as np
 
 from kiosk.documents.formats import LAYOUTS
-from kiosk.reading.align import align, count_characters
+from kiosk.reading.align import AlignedLine, align, count_characters
 from kiosk.reading.detect import TextBox, TextDetector, find_stacks
 from kiosk.reading.errors import NoMrzError
+from kiosk.reading.fusing import Look, fuse, same_lines
 from kiosk.reading.layout import FORMATS, Fit, fit
 from kiosk.reading.recognise import LineRecogniser, cut_strip, strip_corners
 from kiosk.reading.results import LinePlace, Reading
@@ -46,16 +47,25 @@ class MrzReader:
         self.budget = budget
         self._clock = clock
 
-    def read_mrz(self, frame: Frame) -> Reading:
+    def read_mrz(self, frame: Frame, *, budget: float | None = None) -> Reading:
         """Return the lines of the MRZ in ``frame``.
 
         Raises:
             NoMrzError: no lines were found, or none that can be read.
         """
+        return self.settle([self.look(frame, budget=budget)])
+
+    def look(self, frame: Frame, *, budget: float | None = None) -> Look:
+        """Return what ``frame`` shows of an MRZ, in at most ``budget`` processor seconds.
+
+        Raises:
+            NoMrzError: no lines were found, or none that can be read.
+        """
         start = self._clock()
+        deadline = start + (self.budget if budget is None else budget)
         pixels = np.ascontiguousarray(frame.pixels[:, :, ::-1])
         best: tuple[Fit, list[TextBox]] | None = None
-        for found in self._found(pixels, start + self.budget):
+        for found in self._found(pixels, deadline):
             if best is None or found[0].score > best[0].score:
                 best = found
             if best[0].is_settled:
@@ -66,7 +76,38 @@ class MrzReader:
                 "Photograph the whole page with the lines of < signs, sharp and without glare,"
                 " or type the lines.",
             )
-        return _reading(frame, *best, seconds=self._clock() - start)
+        return _look(frame, *best, seconds=self._clock() - start)
+
+    def settle(self, looks: Sequence[Look]) -> Reading:
+        """Return what looks at the same lines say together; one look is fine.
+
+        Looks at other lines than most are left out. Places are those of the
+        latest look that counts.
+
+        Raises:
+            ValueError: there is no look.
+        """
+        alike = same_lines(looks)
+        posteriors = tuple(
+            fuse([look.posteriors[row] for look in alike])
+            for row in range(len(alike[0].posteriors))
+        )
+        latest = next(look for look in reversed(looks) if look in alike)
+        aligned = [
+            AlignedLine(line, place.centres, 0.0)
+            for line, place in zip(posteriors, latest.places, strict=True)
+        ]
+        found = fit(aligned, latest.format)
+        return Reading(
+            lines=found.lines,
+            corrected=found.corrected,
+            confidences=tuple(
+                tuple(round(float(p), 4) for p in line.max(1)) for line in posteriors
+            ),
+            places=latest.places,
+            page=latest.page,
+            seconds=round(sum(look.seconds for look in alike), 3),
+        )
 
     def _found(
         self, pixels: NDArray[np.uint8], deadline: float
@@ -111,20 +152,19 @@ class MrzReader:
         return fits
 
 
-def _reading(frame: Frame, found: Fit, boxes: Sequence[TextBox], seconds: float) -> Reading:
+def _look(frame: Frame, found: Fit, boxes: Sequence[TextBox], seconds: float) -> Look:
     places = []
     for box, centres in zip(boxes, found.centres, strict=True):
         top_left, top_right, bottom_right, bottom_left = (
             (x / frame.width, y / frame.height) for x, y in strip_corners(box)
         )
         places.append(LinePlace((top_left, top_right, bottom_right, bottom_left), centres))
-    return Reading(
-        lines=found.lines,
-        corrected=found.corrected,
-        confidences=tuple(
-            tuple(round(float(p), 4) for p in line.max(1)) for line in found.posteriors
-        ),
+    return Look(
+        format=found.format,
+        posteriors=found.posteriors,
         places=tuple(places),
+        cost=found.misfit,
+        score=found.score,
         page=frame.page,
-        seconds=round(seconds, 3),
+        seconds=seconds,
     )
