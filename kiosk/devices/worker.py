@@ -8,31 +8,37 @@ hears one sentence and the next file meets a fresh process.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import threading
-from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
+from kiosk.devices.worker_process import WorkerProcess, told, worker_command
 from kiosk.reading.errors import NoMrzError, ReadingError
-from kiosk.reading.wire import WireError, preview_from, reading_from_json, receive, send
+from kiosk.reading.limits import MAX_BYTES as MAX_FILE_BYTES
+from kiosk.reading.limits import MAX_LIVE_SIDE
+from kiosk.reading.wire import WireError
+from kiosk.reading.wire_results import (
+    examination_from_json,
+    preview_from,
+    reading_from_json,
+    watched_from_json,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Sequence
     from types import TracebackType
 
-    from kiosk.reading.results import Preview, Reading
+    from kiosk.reading.results import Examination, Preview, Reading, Watched
 
-FROZEN_FLAG: Final = "--reading-worker"
-START_SECONDS: Final = 60.0
+__all__ = ["MAX_FILE_BYTES", "PictureRead", "ReadingWorker", "worker_command"]
+
 FILE_SECONDS: Final = 45.0
-_STOP_SECONDS: Final = 2.0
-_KEPT_VARIABLES: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
-MAX_FILE_BYTES: Final = 50 * 1024 * 1024
-# Untold, onnxruntime keeps usage events in the home folder, to be posted to its maker.
-_GIVEN_VARIABLES: Final = {"PYTHONDONTWRITEBYTECODE": "1", "ORT_DISABLE_TELEMETRY": "1"}
+"""How long one file may take by the clock on the wall before its worker is killed."""
+LIVE_SECONDS: Final = 15.0
+"""How long one live frame may take."""
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,32 +49,26 @@ class PictureRead:
     preview: Preview
 
 
-def worker_command(executable: str, *, frozen: bool) -> tuple[str, ...]:
-    """Return the command that starts a worker of the program that ``executable`` runs.
-
-    A ``frozen`` program has no interpreter to hand and starts itself.
-    """
-    if frozen:
-        return (executable, FROZEN_FLAG)
-    return (executable, "-I", "-m", "kiosk.reading.worker_main")
-
-
 class ReadingWorker:
     """Read files in a separate process, one at a time.
 
     The process starts with the first file (or ``start``), stays warm and ends
-    with ``close``. ``read`` may be called from any thread; calls wait for each
+    with ``close``. Requests may come from any thread; they wait for each
     other. ``cancel`` may be called meanwhile from another thread.
     """
 
     def __init__(
-        self, command: Sequence[str] | None = None, *, seconds: float = FILE_SECONDS
+        self,
+        command: Sequence[str] | None = None,
+        *,
+        seconds: float = FILE_SECONDS,
+        live_seconds: float = LIVE_SECONDS,
     ) -> None:
         own = worker_command(sys.executable, frozen=getattr(sys, "frozen", False))
         self._command = tuple(command or own)
-        self._seconds = seconds
+        self._seconds, self._live_seconds = seconds, live_seconds
         self._turn = threading.Lock()
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: WorkerProcess | None = None
 
     def __enter__(self) -> Self:
         """Return itself; the process starts when it is needed."""
@@ -87,7 +87,7 @@ class ReadingWorker:
     def process_id(self) -> int | None:
         """Return the process's number while there is one."""
         process = self._process
-        return process.pid if process is not None and process.poll() is None else None
+        return process.process_id if process is not None else None
 
     def start(self) -> None:
         """Start the process ahead of the first file, which then waits for nothing.
@@ -110,17 +110,52 @@ class ReadingWorker:
                 f"This file is larger than {MAX_FILE_BYTES // 2**20} megabytes.",
                 "Save the picture smaller, or photograph only the page with the lines.",
             )
+        return self._ask({"want": "read"}, data, _picture, self._seconds)
+
+    def examine(self) -> Examination:
+        """Return what the picture that was read last shows beside its lines.
+
+        Also of a picture that was read in vain (`NoMrzError`).
+
+        Raises:
+            ReadingError: the process that held the picture has ended, or it
+                could not examine it.
+        """
+        return self._ask({"want": "examine"}, b"", _examination, self._seconds)
+
+    def watch(self, width: int, height: int, pixels: bytes) -> Watched:
+        """Take in one live frame and return what the frames have shown so far.
+
+        ``pixels`` are rows of red, green, blue, one byte each, without padding.
+
+        Raises:
+            ReadingError: the frame cannot be taken in.
+            ValueError: ``pixels`` are not of that size, or larger than a
+                camera's.
+        """
+        if not (0 < width <= MAX_LIVE_SIDE and 0 < height <= MAX_LIVE_SIDE):
+            raise ValueError("a frame of a size that no camera gives")
+        if len(pixels) != width * height * 3:
+            raise ValueError("pixels of another size than the frame's")
+        header = {"want": "watch", "width": width, "height": height}
+        return self._ask(header, pixels, _watched, self._live_seconds)
+
+    def forget(self) -> None:
+        """Drop the picture that was read last and all live frames.
+
+        Starts no process: one that is not there remembers nothing.
+
+        Raises:
+            ReadingError: the process did not answer; it has ended and its
+                memory with it.
+        """
         with self._turn:
-            process = self._running()
-            header, body = self._exchange(process, data)
-            try:
-                return _picture(header, body)
-            except WireError as error:
-                self._end()
-                raise _unreadable() from error
+            if self.process_id is None:
+                return
+            self._exchange({"want": "forget"}, b"", _forgotten, self._live_seconds)
 
     def cancel(self) -> None:
-        """Give up the file that is being read: its ``read`` raises, the process ends."""
+        """Give up what is being read: the request raises, the process ends."""
         process = self._process
         if process is not None:
             process.kill()
@@ -131,106 +166,81 @@ class ReadingWorker:
         with self._turn:
             self._end()
 
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is not None and self._process.poll() is None:
-            return self._process
-        self._end()
-        kept = {key: os.environ[key] for key in _KEPT_VARIABLES if key in os.environ}
-        try:
-            process = subprocess.Popen(  # noqa: S603 - our own program, no shell
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={**kept, **_GIVEN_VARIABLES},
-                cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, where no stick is held
-                close_fds=True,
-            )
-        except OSError as error:
-            raise ReadingError(
-                "The part of this program that reads pictures does not start.",
-                "Install the program again, or type the lines.",
-            ) from error
-        self._process = process
-        with _time_limit(process, START_SECONDS):
-            header, _ = self._answer_of(process)
-        if "ready" not in header:
-            self._end()
-            raise _told(header.get("error"))
-        return process
+    def _ask(
+        self,
+        header: dict[str, Any],
+        body: bytes,
+        understand: Callable[[dict[str, Any], bytes], Answer],
+        seconds: float,
+    ) -> Answer:
+        with self._turn:
+            self._running()
+            return self._exchange(header, body, understand, seconds)
 
     def _exchange(
-        self, process: subprocess.Popen[bytes], data: bytes
-    ) -> tuple[dict[str, Any], bytes]:
-        assert process.stdin is not None  # noqa: S101 - a pipe was asked for
-        with _time_limit(process, self._seconds):
-            try:
-                send(process.stdin, {}, data)
-            except OSError as error:
-                self._end()
-                raise _unreadable() from error
-            return self._answer_of(process)
-
-    def _answer_of(self, process: subprocess.Popen[bytes]) -> tuple[dict[str, Any], bytes]:
-        assert process.stdout is not None  # noqa: S101 - a pipe was asked for
+        self,
+        header: dict[str, Any],
+        body: bytes,
+        understand: Callable[[dict[str, Any], bytes], Answer],
+        seconds: float,
+    ) -> Answer:
+        """Return an answer as ``understand`` makes it out; end a process that makes no sense."""
+        process = self._process
+        assert process is not None  # noqa: S101 - the callers have seen to it
         try:
-            return receive(process.stdout)
-        except (WireError, OSError) as error:
+            answer = process.ask(header, body, seconds=seconds)
+            return understand(*answer)
+        except WireError as error:
             self._end()
             raise _unreadable() from error
 
+    def _running(self) -> WorkerProcess:
+        if self._process is not None and self._process.process_id is not None:
+            return self._process
+        self._end()
+        self._process = process = WorkerProcess(self._command)
+        try:
+            process.wait_until_ready()
+        except (WireError, ReadingError) as error:
+            self._end()
+            raise (_unreadable() if isinstance(error, WireError) else error) from error
+        return process
+
     def _end(self) -> None:
         process, self._process = self._process, None
-        if process is None:
-            return
-        process.kill()
-        process.wait(_STOP_SECONDS)
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                _close(pipe)
-
-
-@contextmanager
-def _time_limit(process: subprocess.Popen[bytes], seconds: float) -> Iterator[None]:
-    """Kill a worker that takes too long to take a file in, or to answer."""
-    limit = threading.Timer(seconds, process.kill)
-    limit.daemon = True
-    limit.start()
-    try:
-        yield
-    finally:
-        limit.cancel()
-        limit.join()
-
-
-def _close(pipe: Any) -> None:
-    """Close a pipe whose other end may be dead: what it still buffers is lost anyway."""
-    try:
-        pipe.close()
-    except BrokenPipeError:
-        return
+        if process is not None:
+            process.close()
 
 
 def _picture(header: dict[str, Any], body: bytes) -> PictureRead:
     preview = preview_from(header, body)
     if "no_mrz" in header:
-        told = _told(header["no_mrz"])
-        raise NoMrzError(told.problem, told.remedy, preview)
+        error = told(header["no_mrz"])
+        raise NoMrzError(error.problem, error.remedy, preview)
     if "reading" not in header or preview is None:
-        raise _told(header.get("error"))
+        raise told(header.get("error"))
     return PictureRead(reading_from_json(header["reading"]), preview)
 
 
-def _told(sentences: object) -> ReadingError:
-    """Return the error that the worker tells of, or that it cannot be understood."""
-    match sentences:
-        case [str(problem), str(remedy)]:
-            return ReadingError(problem, remedy)
-        case _:
-            return _unreadable()
+def _examination(header: dict[str, Any], _body: bytes) -> Examination:
+    if "examination" not in header:
+        raise told(header.get("error"))
+    return examination_from_json(header["examination"])
+
+
+def _watched(header: dict[str, Any], body: bytes) -> Watched:
+    if "watched" not in header:
+        raise told(header.get("error"))
+    return watched_from_json(header["watched"], preview_from(header, body))
+
+
+def _forgotten(header: dict[str, Any], _body: bytes) -> None:
+    if header.get("forgotten") is not True:
+        raise WireError
 
 
 def _unreadable() -> ReadingError:
+    """Return the one sentence for whatever cost a worker its life."""
     return ReadingError(
         "This file could not be read.", "Try again, or take a new picture and open that."
     )

@@ -20,15 +20,13 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from kiosk.reading.errors import ReadingError
+from kiosk.reading.limits import MAX_BYTES, MAX_PAGES, MAX_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-MAX_BYTES: Final = 50 * 1024 * 1024
-MAX_PIXELS: Final = 100_000_000
-MAX_PAGES: Final = 10
 LONGEST_SIDE: Final = 4000
 PDF_DOTS_PER_POINT: Final = 300 / 72
 

@@ -135,10 +135,12 @@ class Watched:
 
     ``corners`` frame the lines in the latest picture. Once ``settled``, the
     fields agree over several frames, ``reading`` is what they say together,
-    and the best frame counts as the picture that was read.
+    and the best frame counts as the picture that was read: ``preview`` shows
+    it, and the reading's places lie in it.
     """
 
     hint: Hint
     corners: Corners | None = None
     reading: Reading | None = None
     settled: bool = False
+    preview: Preview | None = None

@@ -24,14 +24,14 @@ from kiosk.reading.wire import receive, send
 answers, requests = sys.stdout.buffer, sys.stdin.buffer
 send(answers, {"ready": True})
 while True:
-    _, data = receive(requests)
+    wanted, data = receive(requests)
     {action}
 """
 HANG = "__import__('threading').Event().wait()"
 """Let a worker hang for ever."""
 
 ANSWER = """send(answers, {"reading": {"lines": [data.decode(), str(os.getpid())],
-    "corrected": [], "confidences": [], "places": [], "page": 1, "seconds": 0},
+    "corrected": [], "confidences": [], "places": [], "doubtful": [], "page": 1, "seconds": 0},
     "width": 1, "height": 1}, b"rgb")"""
 
 
@@ -113,22 +113,22 @@ def test_the_worker_has_limits_and_nothing_of_our_environment(real: ReadingWorke
 
 def test_a_worker_that_dies_in_a_file_is_replaced(faked: Fake) -> None:
     worker = faked(f"os._exit(9) if data == b'bomb' else {ANSWER}")
-    first = worker.read(b"one").reading.lines
+    first = worker.read(b"ONE").reading.lines
     with pytest.raises(ReadingError, match="could not be read"):
         worker.read(b"bomb")
-    second = worker.read(b"two").reading.lines
-    assert (first[0], second[0]) == ("one", "two")
+    second = worker.read(b"TWO").reading.lines
+    assert (first[0], second[0]) == ("ONE", "TWO")
     assert first[1] != second[1]
 
 
 def test_a_worker_killed_between_files_is_replaced(faked: Fake) -> None:
     worker = faked(ANSWER)
-    worker.read(b"one")
+    worker.read(b"ONE")
     process_id = worker.process_id
     os.kill(process_id, 9)
     while worker.process_id == process_id:
         pass
-    assert worker.read(b"two").reading.lines[0] == "two"
+    assert worker.read(b"TWO").reading.lines[0] == "TWO"
 
 
 def test_a_worker_that_hangs_is_killed_when_its_time_is_up(faked: Fake) -> None:
@@ -157,6 +157,82 @@ def test_a_file_can_be_given_up(faked: Fake) -> None:
     threading.Timer(0.2, worker.cancel).start()
     with pytest.raises(ReadingError, match="could not be read"):
         worker.read(b"slow")
+
+
+SESSION = """
+    if wanted["want"] == "read":
+        seen = data
+        send(answers, {"no_mrz": ["No lines.", "Take another."], "width": 1, "height": 1}, b"rgb")
+    elif wanted["want"] == "examine":
+        send(answers, {"examination": {"printed": [], "portrait": None, "barcodes": [{
+            "symbology": "QR", "content": seen.decode(), "corners": [[0, 0]] * 4}], "signs": [],
+            "seconds": 1}})
+    elif wanted["want"] == "watch":
+        send(answers, {"watched": {"hint": "done", "corners": None, "settled": True,
+            "reading": {"lines": ["AB"], "corrected": [], "confidences": [], "places": [],
+            "doubtful": [], "page": 1, "seconds": 0}},
+            "width": wanted["width"], "height": wanted["height"]}, data)
+    else:
+        seen = b""
+        send(answers, {"forgotten": True})
+"""
+
+
+def test_the_picture_read_last_is_examined_until_it_is_forgotten(faked: Fake) -> None:
+    worker = faked(SESSION)
+    with pytest.raises(NoMrzError):
+        worker.read(b"a picture")
+    assert worker.examine().barcodes[0].content == "a picture"
+    worker.forget()
+    assert worker.examine().barcodes[0].content == ""
+
+
+def test_a_live_frame_crosses_over_with_its_size(faked: Fake) -> None:
+    watched = faked(SESSION).watch(2, 3, b"rgbrgb" * 3)
+    assert watched.settled
+    assert watched.preview is not None
+    assert (watched.preview.width, watched.preview.height) == (2, 3)
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "pixels"), [(2, 2, b"rgb"), (0, 0, b""), (-1, -1, b"rgb"), (9999, 1, b"")]
+)
+def test_a_frame_of_another_size_than_its_pixels_is_not_sent(
+    faked: Fake, width: int, height: int, pixels: bytes
+) -> None:
+    with pytest.raises(ValueError, match="size"):
+        faked(SESSION).watch(width, height, pixels)
+
+
+def test_forgetting_starts_no_process(faked: Fake) -> None:
+    worker = faked(SESSION)
+    worker.forget()
+    assert worker.process_id is None
+
+
+def test_a_frame_that_takes_too_long_ends_its_worker(faked: Fake) -> None:
+    worker = faked(HANG, live_seconds=0.3)
+    with pytest.raises(ReadingError, match="could not be read"):
+        worker.watch(1, 1, b"rgb")
+    assert worker.process_id is None
+
+
+@pytest.mark.parametrize("want", ["read", "examine", "watch", "forget"])
+@pytest.mark.parametrize("answer", ["{}", "{'error': None}", "{'forgotten': 1}", "{'watched': 1}"])
+def test_an_answer_to_another_question_is_not_believed(
+    faked: Fake, want: str, answer: str
+) -> None:
+    worker = faked(f"send(answers, {answer})")
+    worker.start()
+    ask = {
+        "read": lambda: worker.read(b"file"),
+        "examine": worker.examine,
+        "watch": lambda: worker.watch(1, 1, b"rgb"),
+        "forget": worker.forget,
+    }
+    with pytest.raises(ReadingError, match="could not be read"):
+        ask[want]()
+    assert worker.process_id is None
 
 
 @pytest.mark.parametrize(
@@ -195,7 +271,7 @@ def test_a_file_that_is_too_large_never_reaches_the_worker(faked: Fake) -> None:
 
 def test_nothing_is_left_when_it_is_closed(faked: Fake) -> None:
     worker = faked(ANSWER)
-    worker.read(b"one")
+    worker.read(b"ONE")
     process_id = worker.process_id
     worker.close()
     assert worker.process_id is None

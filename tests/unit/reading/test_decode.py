@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from kiosk.reading import decode as decoding
+from kiosk.reading import limits
 from kiosk.reading.decode import FileType, decode, sniff
 from kiosk.reading.errors import ReadingError
 
@@ -180,7 +181,7 @@ def test_a_pixel_bomb_is_refused_before_it_is_decoded(encode: Encode) -> None:
 
 
 def test_a_file_of_too_many_bytes_is_refused() -> None:
-    assert "50 megabytes" in refusal(b"\xff\xd8\xff" + bytes(decoding.MAX_BYTES))
+    assert "50 megabytes" in refusal(b"\xff\xd8\xff" + bytes(limits.MAX_BYTES))
 
 
 def test_a_pdf_of_500_pages_is_refused_and_says_how_many_are_read() -> None:

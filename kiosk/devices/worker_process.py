@@ -1,0 +1,145 @@
+"""Start, question and end the process that opens hostile files.
+
+Whatever goes wrong on the other side of the pipes (it dies, hangs, or says
+what is no answer) is one `WireError`, upon which the process is to be ended.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import threading
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Any, Final
+
+from kiosk.reading.errors import ReadingError
+from kiosk.reading.wire import WireError, receive, send
+from kiosk.reading.wire_results import sentences_from
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+FROZEN_FLAG: Final = "--reading-worker"
+START_SECONDS: Final = 60.0
+_STOP_SECONDS: Final = 2.0
+_KEPT_VARIABLES: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
+# Untold, onnxruntime keeps usage events in the home folder, to be posted to its maker.
+_GIVEN_VARIABLES: Final = {"PYTHONDONTWRITEBYTECODE": "1", "ORT_DISABLE_TELEMETRY": "1"}
+
+
+def worker_command(executable: str, *, frozen: bool) -> tuple[str, ...]:
+    """Return the command that starts a worker of the program that ``executable`` runs.
+
+    A ``frozen`` program has no interpreter to hand and starts itself.
+    """
+    if frozen:
+        return (executable, FROZEN_FLAG)
+    return (executable, "-I", "-m", "kiosk.reading.worker_main")
+
+
+def told(sentences: object) -> ReadingError:
+    """Return the error that the worker tells of.
+
+    Raises:
+        WireError: these are not two sentences.
+    """
+    return ReadingError(*sentences_from(sentences))
+
+
+class WorkerProcess:
+    """Hold one process that reads files, from its start to its end.
+
+    Not for several threads at once, but for ``kill``.
+    """
+
+    def __init__(self, command: Sequence[str]) -> None:
+        kept = {key: os.environ[key] for key in _KEPT_VARIABLES if key in os.environ}
+        try:
+            self._process = subprocess.Popen(  # noqa: S603 - our own program, no shell
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env={**kept, **_GIVEN_VARIABLES},
+                cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, where no stick is held
+                close_fds=True,
+            )
+        except OSError as error:
+            raise ReadingError(
+                "The part of this program that reads pictures does not start.",
+                "Install the program again, or type the lines.",
+            ) from error
+
+    @property
+    def process_id(self) -> int | None:
+        """Return the process's number while it lives."""
+        return self._process.pid if self._process.poll() is None else None
+
+    def wait_until_ready(self) -> None:
+        """Wait for its word that it can take files.
+
+        Raises:
+            ReadingError: it says what it lacks.
+            WireError: it ended, hung, or answered nonsense.
+        """
+        with self._time_limit(START_SECONDS):
+            header, _ = self._answer()
+        if "ready" not in header:
+            raise told(header.get("error"))
+
+    def ask(
+        self, header: dict[str, Any], body: bytes, *, seconds: float
+    ) -> tuple[dict[str, Any], bytes]:
+        """Return its answer to one request.
+
+        Raises:
+            WireError: it ended, hung for ``seconds``, or answered nonsense.
+        """
+        assert self._process.stdin is not None  # noqa: S101 - a pipe was asked for
+        with self._time_limit(seconds):
+            try:
+                send(self._process.stdin, header, body)
+            except OSError as error:
+                raise WireError from error
+            return self._answer()
+
+    def kill(self) -> None:
+        """End the process at once; a request that waits for it raises. From any thread."""
+        self._process.kill()
+
+    def close(self) -> None:
+        """End the process and give back its pipes."""
+        self._process.kill()
+        # The kernel keeps what it cannot end yet; nothing here waits for that.
+        with suppress(subprocess.TimeoutExpired):
+            self._process.wait(_STOP_SECONDS)
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                _close(pipe)
+
+    def _answer(self) -> tuple[dict[str, Any], bytes]:
+        assert self._process.stdout is not None  # noqa: S101 - a pipe was asked for
+        try:
+            return receive(self._process.stdout)
+        except OSError as error:
+            raise WireError from error
+
+    @contextmanager
+    def _time_limit(self, seconds: float) -> Iterator[None]:
+        """Kill a worker that takes too long to take a file in, or to answer."""
+        limit = threading.Timer(seconds, self._process.kill)
+        limit.daemon = True
+        limit.start()
+        try:
+            yield
+        finally:
+            limit.cancel()
+            limit.join()
+
+
+def _close(pipe: Any) -> None:
+    """Close a pipe whose other end may be dead: what it still buffers is lost anyway."""
+    try:
+        pipe.close()
+    except BrokenPipeError:
+        return
