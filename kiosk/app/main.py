@@ -28,7 +28,11 @@ EXIT_REFUSED = 2  # the caller can do something about it
 EXIT_UNEXPECTED = 70  # EX_SOFTWARE of sysexits.h
 EXIT_INTERRUPTED = 130  # 128 + SIGINT, as shells count
 
-READING_WORKER = "--reading-worker"
+# A packed program starts itself again for what runs in a process of its own.
+OWN_PROCESSES = {
+    "--reading-worker": "kiosk.reading.worker_main",
+    "--camera": "kiosk.devices.camera_main",
+}
 
 
 class MissingPartError(KioskError):
@@ -124,8 +128,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with results of their own, such as ``gateway check``, say theirs.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words[:1] == [READING_WORKER]:
-        import_module("kiosk.reading.worker_main").main()
+    if words and words[0] in OWN_PROCESSES:
+        import_module(OWN_PROCESSES[words[0]]).main()
         return
     sys.excepthook = _report_uncaught
     threading.excepthook = _report_uncaught_in_thread

@@ -12,19 +12,36 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceSettings:
+    """Name the devices of this desk; empty for those that it does not have.
+
+    ``camera`` is the number of a camera, its path, or a picture, folder or
+    video that is played in its stead. ``serial`` is the port of an MRZ reader,
+    with its speed after a colon where that is not 9600. ``scans`` is the
+    folder that a scanner saves into.
+    """
+
+    camera: str = ""
+    serial: str = ""
+    scans: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Hold the places of one store; handed in, never read from a module.
 
     ``home`` holds the store key's file, the database (unless ``database_url``
     points elsewhere), the log files and ``publication``, the folder that
     gateways or a web server read. ``demo`` marks a throw-away store: specimen
-    documents are accepted there and nowhere else.
+    documents are accepted there and nowhere else. ``devices`` are what this
+    desk captures with.
     """
 
     home: Path
     database_url: str
     publication: Path
     demo: bool = False
+    devices: DeviceSettings = DeviceSettings()
 
     @property
     def on_sqlite(self) -> bool:
@@ -48,9 +65,10 @@ class Settings:
 
 
 def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
-    """Read ``KIOSK_HOME``, ``KIOSK_DATABASE_URL`` and ``KIOSK_PUBLICATION``.
+    """Read ``KIOSK_HOME``, ``KIOSK_DATABASE_URL``, ``KIOSK_PUBLICATION`` and the devices.
 
-    Without ``KIOSK_HOME`` the platform's folder for application data is taken.
+    Those are ``KIOSK_CAMERA``, ``KIOSK_SERIAL`` and ``KIOSK_SCANS``. Without
+    ``KIOSK_HOME`` the platform's folder for application data is taken.
     """
     environment = os.environ if environment is None else environment
     home_text = environment.get("KIOSK_HOME", "")
@@ -65,11 +83,27 @@ def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
         home,
         database_url=environment.get("KIOSK_DATABASE_URL", ""),
         publication=Path(publication).expanduser().absolute() if publication else None,
+        devices=devices_from(environment),
+    )
+
+
+def devices_from(environment: Mapping[str, str]) -> DeviceSettings:
+    """Read what this desk captures with."""
+    scans = environment.get("KIOSK_SCANS", "")
+    return DeviceSettings(
+        camera=environment.get("KIOSK_CAMERA", ""),
+        serial=environment.get("KIOSK_SERIAL", ""),
+        scans=Path(scans).expanduser().absolute() if scans else None,
     )
 
 
 def settings_at(
-    home: Path, *, database_url: str = "", publication: Path | None = None, demo: bool = False
+    home: Path,
+    *,
+    database_url: str = "",
+    publication: Path | None = None,
+    demo: bool = False,
+    devices: DeviceSettings | None = None,
 ) -> Settings:
     """Give the settings of a store that lies in ``home``."""
     return Settings(
@@ -77,4 +111,5 @@ def settings_at(
         database_url=database_url or f"sqlite:///{home / 'store.sqlite3'}",
         publication=publication or home / "publication",
         demo=demo,
+        devices=devices or DeviceSettings(),
     )

@@ -5,9 +5,12 @@ from pathlib import Path
 import click
 import pytest
 
-from kiosk.app.main import COMMANDS, READING_WORKER, run
+from kiosk.app.main import COMMANDS, OWN_PROCESSES, run
+from kiosk.devices import camera_main
+from kiosk.devices.camera import camera_command
 from kiosk.devices.worker import worker_command
 from kiosk.domain.errors import KioskError
+from kiosk.reading import worker_main
 
 NAME = "ERIKSSON"
 
@@ -98,5 +101,11 @@ def test_an_interrupted_command_says_stopped(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().err.strip() == "Stopped."
 
 
-def test_the_packed_program_starts_its_worker_by_the_word_it_listens_to() -> None:
-    assert worker_command("kiosk", frozen=True) == ("kiosk", READING_WORKER)
+def test_the_packed_program_starts_its_own_processes_by_the_words_it_listens_to() -> None:
+    started = (
+        (worker_command("kiosk", frozen=True), worker_main),
+        (camera_command("kiosk", frozen=True), camera_main),
+    )
+    for (program, word), module in started:
+        assert program == "kiosk"
+        assert OWN_PROCESSES[word] == module.__name__

@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from kiosk.app.settings import settings_at, settings_from
+from kiosk.app.settings import DeviceSettings, settings_at, settings_from
 
 
 def test_the_environment_places_the_store(tmp_path: Path) -> None:
@@ -31,3 +31,16 @@ def test_without_a_home_the_platform_decides() -> None:
 def test_only_the_demo_is_a_demo(tmp_path: Path) -> None:
     assert not settings_from({"KIOSK_HOME": str(tmp_path)}).demo
     assert settings_at(tmp_path, demo=True).demo
+
+
+def test_the_environment_names_the_devices_of_a_desk(tmp_path: Path) -> None:
+    assert settings_from({"KIOSK_HOME": str(tmp_path)}).devices == DeviceSettings()
+    named = settings_from(
+        {
+            "KIOSK_HOME": str(tmp_path),
+            "KIOSK_CAMERA": "1",
+            "KIOSK_SERIAL": "/dev/ttyUSB0:19200",
+            "KIOSK_SCANS": str(tmp_path / "scans"),
+        }
+    )
+    assert named.devices == DeviceSettings("1", "/dev/ttyUSB0:19200", tmp_path / "scans")
