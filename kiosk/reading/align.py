@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 _FLOOR: Final = 1e-4
@@ -49,14 +51,25 @@ def count_characters(steps: NDArray[np.float32]) -> int:
 def align(steps: NDArray[np.float32], length: int) -> AlignedLine:
     """Return the likeliest reading of ``steps`` that has ``length`` characters.
 
-    ``steps`` are T × 38 probabilities, the blank first. The states of the pass
-    are blank, character 1, blank, character 2 … blank; the first and the last
-    blank also swallow print beside the line.
+    ``steps`` are T × 38 probabilities, the blank first.
     """
-    logs = np.log(steps + _FLOOR)
-    symbols = steps[:, 1:].argmax(1)
-    path, score = _best_path(logs, symbols, length)
-    free = float(logs.max(1).sum())
+    return align_all([(steps, length)])[0]
+
+
+def align_all(jobs: Sequence[tuple[NDArray[np.float32], int]]) -> list[AlignedLine]:
+    """Align several lines, or one to several lengths, in one pass."""
+    logs = [np.log(steps + _FLOOR) for steps, _ in jobs]
+    lengths = [length for _, length in jobs]
+    paths, scores = _best_paths(logs, lengths)
+    return [
+        _aligned(steps, length, path, float(log.max(1).sum()) - score)
+        for (steps, length), log, path, score in zip(jobs, logs, paths, scores, strict=True)
+    ]
+
+
+def _aligned(
+    steps: NDArray[np.float32], length: int, path: NDArray[np.intp], cost: float
+) -> AlignedLine:
     posteriors = np.full((length, steps.shape[1] - 1), 1e-6, np.float32)
     centres = np.zeros(length)
     for position in range(length):
@@ -65,39 +78,59 @@ def align(steps: NDArray[np.float32], length: int) -> AlignedLine:
             posteriors[position] = steps[taken, 1:].max(0)
             centres[position] = (taken.mean() + 0.5) / len(steps)
     posteriors /= posteriors.sum(1, keepdims=True)
-    return AlignedLine(posteriors, tuple(centres.tolist()), free - score)
+    return AlignedLine(posteriors, tuple(centres.tolist()), cost)
 
 
-def _best_path(
-    logs: NDArray[np.float32], symbols: NDArray[np.intp], length: int
-) -> tuple[NDArray[np.intp], float]:
-    """Return the state at each step and the path's log probability."""
-    states = 2 * length + 1
+def _best_paths(
+    logs: Sequence[NDArray[np.float32]], lengths: Sequence[int]
+) -> tuple[list[NDArray[np.intp]], list[float]]:
+    """Return for each line the state at each step, and the path's log probability.
+
+    The states of the pass are blank, character 1, blank, character 2 … blank;
+    the first and the last blank also swallow print beside the line. All lines
+    go through the pass together: shorter ones are blank to the end.
+    """
+    count, longest = len(logs), max(map(len, logs))
+    states = 2 * max(lengths) + 1
+    ends = 2 * np.array(lengths)
+    blank = np.zeros((count, longest), np.float32)
+    glyph = np.full((count, longest), np.log(_FLOOR), np.float32)
+    changed = np.ones((count, longest), np.bool_)
+    filler = np.zeros((count, longest), np.bool_)
+    for row, log in enumerate(logs):
+        symbols = log[:, 1:].argmax(1)
+        blank[row, : len(log)] = log[:, 0]
+        glyph[row, : len(log)] = log[:, 1:].max(1)
+        changed[row, 1 : len(log)] = symbols[1:] != symbols[:-1]
+        filler[row, : len(log)] = symbols == log.shape[1] - 2
+    beside = np.maximum(blank, glyph - _BESIDE_COST)
     character = np.arange(states) % 2 == 1
-    emission = np.where(character[None, :], logs[:, 1:].max(1)[:, None], logs[:, :1])
-    beside = np.maximum(logs[:, 0], logs[:, 1:].max(1) - _BESIDE_COST)
-    emission[:, 0] = beside
-    emission[:, -1] = beside
-    score = np.full(states, -np.inf)
-    score[:2] = emission[0, :2]
-    came_from = np.zeros((len(logs), states), np.intp)
-    places = np.arange(states)
-    filler = logs.shape[1] - 2
-    for step in range(1, len(logs)):
-        same = symbols[step] == symbols[step - 1]
-        twice = _FILLER_COST if symbols[step] == filler else _SPLIT_COST
-        stay = score - np.where(character & (not same), _SPLIT_COST, 0.0)
-        move = np.concatenate(([-np.inf], score[:-1]))
-        skip = np.concatenate(([-np.inf, -np.inf], score[:-2])) - (twice if same else 0.0)
-        skip[~character] = -np.inf
-        options = np.stack((stay, move, skip))
+    swallows = np.arange(states)[None, :] == ends[:, None]
+    swallows[:, 0] = True
+    score = np.full((count, states), -np.inf, np.float32)
+    score[:, 0], score[:, 1] = beside[:, 0], glyph[:, 0]
+    came_from = np.zeros((longest, count, states), np.int8)
+    options = np.full((3, count, states), -np.inf, np.float32)
+    split = np.where(changed, np.float32(_SPLIT_COST), np.float32(0))
+    twice = np.where(changed, np.float32(0), np.where(filler, _FILLER_COST, _SPLIT_COST))
+    for step in range(1, longest):
+        options[0] = score
+        options[0][:, 1::2] -= split[:, step, None]
+        options[1][:, 1:] = score[:, :-1]
+        options[2][:, 3::2] = score[:, 1:-2:2] - twice[:, step, None]
         choice = options.argmax(0)
-        came_from[step] = places - choice
-        score = options[choice, places] + emission[step]
-    state = int(states - 1 if score[-1] >= score[-2] else states - 2)
-    total = float(score[state])
-    path = np.zeros(len(logs), np.intp)
-    for step in range(len(logs) - 1, -1, -1):
-        path[step] = state
-        state = int(came_from[step, state])
-    return path, total
+        came_from[step] = choice
+        emission = np.where(character, glyph[:, step, None], blank[:, step, None])
+        emission = np.where(swallows, beside[:, step, None], emission)
+        score = np.take_along_axis(options, choice[None], 0)[0] + emission
+    paths, scores = [], []
+    for row, log in enumerate(logs):
+        end = int(ends[row])
+        state = end if score[row, end] >= score[row, end - 1] else end - 1
+        scores.append(float(score[row, state]))
+        path = np.zeros(longest, np.intp)
+        for step in range(longest - 1, -1, -1):
+            path[step] = state
+            state -= int(came_from[step, row, state])
+        paths.append(path[: len(log)])
+    return paths, scores

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import cv2
 import numpy as np
 
 from kiosk.documents.formats import LAYOUTS
-from kiosk.reading.align import AlignedLine, align, count_characters
-from kiosk.reading.detect import TextBox, TextDetector, find_stacks
+from kiosk.reading.align import AlignedLine, align_all, count_characters
+from kiosk.reading.detect import TextDetector
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.fusing import Look, fuse, same_lines
 from kiosk.reading.layout import FORMATS, Fit, fit
-from kiosk.reading.recognise import LineRecogniser, cut_strip, strip_corners
+from kiosk.reading.recognise import LineRecogniser
 from kiosk.reading.results import LinePlace, Reading
+from kiosk.reading.stacks import find_stacks
+from kiosk.reading.strips import Strip, strips_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,6 +32,8 @@ _LOOKS: Final = ((640, 0.3), (1120, 0.8), (1440, 1.3))
 """How large the picture is shown to the detector, and the processor seconds it then takes."""
 _STACK_SECONDS: Final = 0.5
 _MISCOUNT: Final = 6
+_OTHER_FILLS: Final = (0.8, 0.5)
+_SAME_LINE: Final = 0.7
 
 
 class MrzReader:
@@ -61,22 +66,24 @@ class MrzReader:
         Raises:
             NoMrzError: no lines were found, or none that can be read.
         """
-        start = self._clock()
-        deadline = start + (self.budget if budget is None else budget)
+        began = time.perf_counter()
+        deadline = self._clock() + (self.budget if budget is None else budget)
         pixels = np.ascontiguousarray(frame.pixels[:, :, ::-1])
-        best: tuple[Fit, list[TextBox]] | None = None
-        for found in self._found(pixels, deadline):
-            if best is None or found[0].score > best[0].score:
+        best: _Find | None = None
+        for found in self._finds(pixels, deadline):
+            if best is None or found.fit.score > best.fit.score:
                 best = found
-            if best[0].is_settled:
+            if best.fit.is_settled:
                 break
-        if best is None or not best[0].is_plausible:
+        if best is not None and not best.fit.is_settled:
+            best = self._seen_again(pixels, best, deadline)
+        if best is None or not best.fit.is_plausible:
             raise NoMrzError(
                 "No machine-readable lines were found in this picture.",
                 "Photograph the whole page with the lines of < signs, sharp and without glare,"
                 " or type the lines.",
             )
-        return _look(frame, *best, seconds=self._clock() - start)
+        return _look(frame, best, seconds=time.perf_counter() - began)
 
     def settle(self, looks: Sequence[Look]) -> Reading:
         """Return what looks at the same lines say together; one look is fine.
@@ -109,9 +116,7 @@ class MrzReader:
             seconds=round(sum(look.seconds for look in alike), 3),
         )
 
-    def _found(
-        self, pixels: NDArray[np.uint8], deadline: float
-    ) -> Iterator[tuple[Fit, list[TextBox]]]:
+    def _finds(self, pixels: NDArray[np.uint8], deadline: float) -> Iterator[_Find]:
         """Yield what each format makes of each likely place, looking ever closer.
 
         A stack of lines is read as it stands and, where that yields no MRZ,
@@ -120,51 +125,110 @@ class MrzReader:
         for side, cost in _LOOKS:
             if self._clock() + cost > deadline:
                 return
+            plausible = False
             for stack in find_stacks(self._detector.boxes(pixels, side)):
-                on_its_head = [box.upside_down() for box in reversed(stack)]
-                for lines in (stack, on_its_head):
+                strips = strips_of(pixels, stack)
+                on_its_head = [strip.upside_down() for strip in reversed(strips)]
+                for lines in (strips, on_its_head):
                     if self._clock() + _STACK_SECONDS > deadline:
                         return
-                    fits = self._fits(pixels, lines)
-                    yield from fits
-                    if any(found.is_plausible for found, _ in fits):
+                    finds = self._read(pixels, lines)
+                    yield from finds
+                    if any(found.fit.is_plausible for found in finds):
+                        plausible = True
                         break
+            if plausible:
+                return
 
-    def _fits(
-        self, pixels: NDArray[np.uint8], stack: list[TextBox]
-    ) -> list[tuple[Fit, list[TextBox]]]:
-        read = self._recogniser.read([cut_strip(pixels, box) for box in stack])
+    def _read(self, pixels: NDArray[np.uint8], strips: Sequence[Strip]) -> list[_Find]:
+        """Return what each format makes of some of these lines."""
+        read = self._recogniser.read([strip.cut(pixels) for strip in strips])
         counts = [count_characters(steps) for steps in read]
-        fits = []
-        for mrz_format in FORMATS:
-            lengths = LAYOUTS[mrz_format].lengths
-            for first in range(len(read) - len(lengths) + 1):
-                rows = slice(first, first + len(lengths))
-                if any(
-                    abs(count - length) > _MISCOUNT
-                    for count, length in zip(counts[rows], lengths, strict=True)
-                ):
-                    continue
-                aligned = [
-                    align(steps, length) for steps, length in zip(read[rows], lengths, strict=True)
-                ]
-                fits.append((fit(aligned, mrz_format), stack[rows]))
-        return fits
+        choices = [
+            (mrz_format, slice(first, first + len(LAYOUTS[mrz_format].lengths)))
+            for mrz_format in FORMATS
+            for first in range(len(read) - len(LAYOUTS[mrz_format].lengths) + 1)
+        ]
+        choices = [
+            (mrz_format, rows)
+            for mrz_format, rows in choices
+            if all(
+                abs(count - length) <= _MISCOUNT
+                for count, length in zip(counts[rows], LAYOUTS[mrz_format].lengths, strict=True)
+            )
+        ]
+        wanted = sorted(
+            {
+                (row, length)
+                for mrz_format, rows in choices
+                for row, length in zip(
+                    range(rows.start, rows.stop), LAYOUTS[mrz_format].lengths, strict=True
+                )
+            }
+        )
+        if not wanted:
+            return []
+        aligned = dict(
+            zip(wanted, align_all([(read[row], length) for row, length in wanted]), strict=True)
+        )
+        finds = []
+        for mrz_format, rows in choices:
+            places = zip(range(rows.start, rows.stop), LAYOUTS[mrz_format].lengths, strict=True)
+            lines = tuple(aligned[place] for place in places)
+            finds.append(_Find(fit(lines, mrz_format), lines, tuple(strips[rows])))
+        return finds
+
+    def _seen_again(self, pixels: NDArray[np.uint8], found: _Find, deadline: float) -> _Find:
+        """Read the lines of a find in other ways until nothing is left open."""
+        lengths = LAYOUTS[found.fit.format].lengths
+        looks = [[line] for line in found.lines]
+        for share in _OTHER_FILLS:
+            if self._clock() + _STACK_SECONDS > deadline:
+                break
+            strips = [strip.filled(share) for strip in found.strips]
+            read = self._recogniser.read([strip.cut(pixels) for strip in strips])
+            again = align_all(list(zip(read, lengths, strict=True)))
+            for line, look in zip(looks, again, strict=True):
+                line.append(look)
+            lines = tuple(_joined(line) for line in looks)
+            joined = _Find(fit(lines, found.fit.format), lines, found.strips)
+            if joined.fit.score > found.fit.score or joined.fit.failed <= found.fit.failed:
+                found = joined
+            if found.fit.is_settled:
+                break
+        return found
 
 
-def _look(frame: Frame, found: Fit, boxes: Sequence[TextBox], seconds: float) -> Look:
+@dataclass(frozen=True, slots=True)
+class _Find:
+    """Hold lines that may be an MRZ: what a format makes of them, and where they lie."""
+
+    fit: Fit
+    lines: tuple[AlignedLine, ...]
+    strips: tuple[Strip, ...]
+
+
+def _joined(looks: Sequence[AlignedLine]) -> AlignedLine:
+    """Fuse looks at one line, those that lost count left out."""
+    surest = min(looks, key=lambda look: look.cost)
+    alike = [look for look in looks if float(np.mean(look.best() == surest.best())) > _SAME_LINE]
+    fused = fuse([look.posteriors for look in alike])
+    return AlignedLine(fused, surest.centres, surest.cost)
+
+
+def _look(frame: Frame, found: _Find, seconds: float) -> Look:
     places = []
-    for box, centres in zip(boxes, found.centres, strict=True):
+    for strip, centres in zip(found.strips, found.fit.centres, strict=True):
         top_left, top_right, bottom_right, bottom_left = (
-            (x / frame.width, y / frame.height) for x, y in strip_corners(box)
+            (x / frame.width, y / frame.height) for x, y in strip.corners()
         )
         places.append(LinePlace((top_left, top_right, bottom_right, bottom_left), centres))
     return Look(
-        format=found.format,
-        posteriors=found.posteriors,
+        format=found.fit.format,
+        posteriors=found.fit.posteriors,
         places=tuple(places),
-        cost=found.misfit,
-        score=found.score,
+        cost=found.fit.misfit,
+        score=found.fit.score,
         page=frame.page,
         seconds=seconds,
     )

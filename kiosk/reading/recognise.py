@@ -1,4 +1,4 @@
-"""Cut lines out of a picture and read their characters.
+"""Read the characters of strips.
 
 The recogniser knows 18,709 characters of many scripts; an MRZ holds 37
 (Doc 9303 part 3, section 4.3). Only those count, and what the recogniser
@@ -9,24 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import cv2
 import numpy as np
 
 from kiosk.reading.models import RECOGNISER_FILE, open_model
+from kiosk.reading.strips import STRIP_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from kiosk.reading.detect import TextBox
-    from kiosk.reading.results import Point
-
 CHARACTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<"
 FILLER: Final = CHARACTERS.index("<")
-STRIP_HEIGHT: Final = 48
-_SHORTEST_STRIP: Final = 320
-_LONGEST_STRIP: Final = 1600
 _LOOK_ALIKES: Final = {
     "<": "〈《く＜‹«ハ∧ヘ",
     "O": "ＯОΟ",
@@ -37,39 +31,6 @@ _LOOK_ALIKES: Final = {
     "P": "РΡ",
     "U": "∪",
 }
-
-
-def strip_corners(box: TextBox, margin: float = 0.06) -> tuple[Point, Point, Point, Point]:
-    """Return the corners of a line's strip in pixels, clockwise from the text's top left."""
-    u_x, u_y = box.along
-    half_length = (box.length + box.height / 2) / 2
-    half_height = box.height * (1 + 2 * margin) / 2
-
-    def corner(along: float, across: float) -> Point:
-        return (
-            box.x + u_x * along * half_length - u_y * across * half_height,
-            box.y + u_y * along * half_length + u_x * across * half_height,
-        )
-
-    return corner(-1, -1), corner(1, -1), corner(1, 1), corner(-1, 1)
-
-
-def cut_strip(pixels: NDArray[np.uint8], box: TextBox, margin: float = 0.06) -> NDArray[np.uint8]:
-    """Return the line in ``box`` level and upright, ``STRIP_HEIGHT`` rows high."""
-    corners = np.array(strip_corners(box, margin), np.float32)
-    length = float(np.linalg.norm(corners[1] - corners[0]))
-    height = max(float(np.linalg.norm(corners[3] - corners[0])), 1.0)
-    columns = int(np.clip(round(STRIP_HEIGHT * length / height), _SHORTEST_STRIP, _LONGEST_STRIP))
-    # A line larger than the strip is cut at a multiple and averaged, lest it alias.
-    finer = max(1, int(height / STRIP_HEIGHT))
-    size = (columns * finer, STRIP_HEIGHT * finer)
-    target = np.array([[0, 0], [size[0], 0], [0, size[1]]], np.float32)
-    transform = cv2.getAffineTransform(corners[[0, 1, 3]], target)
-    kind = cv2.INTER_CUBIC if finer == 1 else cv2.INTER_LINEAR
-    strip = cv2.warpAffine(pixels, transform, size, flags=kind, borderMode=cv2.BORDER_REPLICATE)
-    if finer > 1:
-        strip = cv2.resize(strip, (columns, STRIP_HEIGHT), interpolation=cv2.INTER_AREA)
-    return np.asarray(strip, np.uint8)
 
 
 class LineRecogniser:

@@ -4,7 +4,8 @@ import math
 
 import pytest
 
-from kiosk.reading.detect import TextBox, find_stacks
+from kiosk.reading.detect import TextBox
+from kiosk.reading.stacks import find_stacks
 
 
 def line(
