@@ -24,8 +24,9 @@ from kiosk.devices.camera_errors import (
     CameraLostError,
     NoCameraError,
 )
-from kiosk.reading.decode import MAX_BYTES, decode
+from kiosk.reading.decode import decode
 from kiosk.reading.errors import ReadingError
+from kiosk.reading.limits import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -34,7 +35,8 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 1280
 HEIGHT: Final = 720
-MOST_PICTURES: Final = 200
+MOST_PICTURES: Final = 100
+MOST_BYTES: Final = 400 * 1024 * 1024
 SECONDS_A_PICTURE: Final = 6.0
 _FRAMES_A_SECOND: Final = 15.0
 _MOST_DEVICES: Final = 8
@@ -150,14 +152,25 @@ def open_file(path: str) -> FrameSource:
     place = Path(path)
     try:
         if place.is_dir():
-            return PictureSource(sorted(p for p in place.iterdir() if p.is_file()))
+            return PictureSource(_contents(sorted(p for p in place.iterdir() if p.is_file())))
         with place.open("rb") as file:
             head = file.read(16)
     except OSError as error:
         raise CameraFileError from error
     if any(head[at:].startswith(mark) for at, mark in _VIDEO_HEADS) and not _is_picture(head):
         return VideoSource(path)
-    return PictureSource([place])
+    return PictureSource(_contents([place]))
+
+
+def _contents(files: Sequence[Path]) -> list[bytes]:
+    """Read the files before the first is decoded: afterwards nothing can be opened any more."""
+    contents: list[bytes] = []
+    for file in files[:MOST_PICTURES]:
+        with file.open("rb") as stream:
+            contents.append(stream.read(MAX_BYTES + 1))
+        if sum(map(len, contents)) > MOST_BYTES:
+            break
+    return contents
 
 
 def _is_picture(head: bytes) -> bool:
@@ -168,17 +181,18 @@ def _is_picture(head: bytes) -> bool:
 class PictureSource:
     """Show pictures one after another as a hand would hold them, for ever.
 
-    Files that hold no picture are passed over. ``wait`` rests between frames.
+    ``files`` are their contents; those that hold no picture are passed over.
+    ``wait`` rests between frames.
     """
 
     def __init__(
         self,
-        files: Sequence[Path],
+        files: Sequence[bytes],
         *,
         clock: Callable[[], float] = time.monotonic,
         wait: Callable[[float], object] = time.sleep,
     ) -> None:
-        self._files = list(files[:MOST_PICTURES])
+        self._files = files
         self._clock, self._wait = clock, wait
         self._grain = Grain()
         self._pictures = self._decoded()
@@ -208,13 +222,11 @@ class PictureSource:
                 raise CameraFileError
 
 
-def _picture_in(file: Path) -> NDArray[np.uint8] | None:
+def _picture_in(data: bytes) -> NDArray[np.uint8] | None:
     """Return the first page of a file, no longer than a frame; ``None`` where there is none."""
     try:
-        with file.open("rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
         return within(WIDTH, next(iter(decode(data))).pixels)
-    except (OSError, ReadingError):
+    except ReadingError:
         return None
 
 
