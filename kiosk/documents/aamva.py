@@ -30,7 +30,7 @@ MOST_CHARACTERS: Final = 4096
 """More than a PDF417 symbol can hold (ISO/IEC 15438: 1,850 characters, 2,710 digits)."""
 
 _HEADER: Final = re.compile(
-    r"@[\n\r\x1c-\x1f ]{0,8}(?:ANSI |AAMVA)(?P<iin>[0-9]{6})(?P<version>[0-9]{2})"
+    r"@[\n\r\x1c-\x1f ]{0,8}(?:ANSI ?|AAMVA)(?P<iin>[0-9]{6})(?P<version>[0-9]{2})"
     r"(?P<counts>[0-9]{2}|[0-9]{4})(?P<subfiles>(?:[A-Z]{2}[0-9]{8})+)"
 )
 _SEPARATORS: Final = re.compile(r"[\n\r\x1c-\x1f]+")
