@@ -1,0 +1,23 @@
+"""Read the full page with Tesseract's library; the folder with the ``mrz`` model is named."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from serving import serve  # isort: skip - first, so that nothing is printed among the answers
+
+from line_choosing import choose
+from PIL import Image
+from tesserocr import PyTessBaseAPI
+
+reader = PyTessBaseAPI(path=sys.argv[1], lang="mrz")
+
+
+def read(file: str) -> dict[str, Any]:
+    with Image.open(file) as picture:
+        reader.SetImage(picture.convert("RGB"))
+    return {"lines": choose(reader.GetUTF8Text().splitlines())}
+
+
+serve(read)
