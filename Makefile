@@ -18,7 +18,7 @@ JOBS   ?= 2
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup run test test-floors test-gui test-corpus test-long check format \
-        bench screenshots package lock clean system system-tests
+        bench bench-reading screenshots package lock clean system system-tests
 
 help: ## Say what each target does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -83,6 +83,11 @@ format: setup ## Format the code and mend what ruff can mend
 
 bench: system ## Print the measurements, and write them as JSON
 	$(BIN)/python tests/bench/run.py
+
+# PEERS=ours leaves the other readers out; they are installed under artefacts the first time.
+PEERS ?= all
+bench-reading: system ## Compare our reading with other readers (../shared/data)
+	$(BIN)/python -m tests.bench.reading --peers "$(PEERS)"
 
 screenshots: system ## Draw every screen in every look
 	$(OFFSCREEN) $(BIN)/python -m tests.gui.screenshots

@@ -12,7 +12,7 @@ from serving import serve
 
 from kiosk.app.read_command import facts
 from kiosk.devices.worker import ReadingWorker
-from kiosk.reading.errors import NoMrzError
+from kiosk.reading.errors import NoMrzError, ReadingError
 
 
 class Reader:
@@ -34,6 +34,8 @@ class Reader:
             reading = self._worker.read(Path(file).read_bytes()).reading
         except NoMrzError:
             return {"lines": []}
+        except ReadingError as error:
+            return {"lines": [], "error": error.problem}
         told = facts(reading, today=datetime.now(tz=UTC).date())
         return {
             "lines": told.get("corrected", told["mrz"]),
