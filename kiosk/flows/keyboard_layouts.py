@@ -1,22 +1,29 @@
 """Where keyboards have the characters of a machine-readable zone.
 
-Each layout lists, key by key, what the 37 keys of `CHARACTERS` give without
-and with Shift. Shift itself is ignored on the way back: a zone has capitals
-only, and neither ``,`` nor ``!``.
+Each layout lists, key by key, what the 38 keys of `CHARACTERS` give without
+and with Shift; the one beside ``L`` is the ``M`` of France. Shift itself is
+ignored on the way back: a zone has capitals only, and neither ``,`` nor ``!``.
 """
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 
-CHARACTERS = "1234567890QWERTYUIOPASDFGHJKLZXCVBNM<"
+CHARACTERS = "1234567890QWERTYUIOPASDFGHJKL;ZXCVBNM<"
 """What the keys of `PLACES` mean on the American layout, which readers ship with."""
 
-PLACES = (*range(2, 12), *range(16, 26), *range(30, 39), *range(44, 52))
+PLACES = (*range(2, 12), *range(16, 26), *range(30, 40), *range(44, 52))
 """Linux input codes (Windows set 1 scan codes) of the keys, row by row."""
 
 ANGLE_KEY = 86
 """The key between Shift and Z, where Europe has ``<``."""
+
+_ANGLE_KEY_TEXTS = "<>\\|"
+"""What the key between Shift and Z gives, one layout or another."""
+
+_DEAD = {"\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0308": '"'}
+"""The accents that dead keys set, and what those keys give alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,49 +53,109 @@ class KeyboardLayout:
         object.__setattr__(self, "by_place", characters)
         object.__setattr__(self, "_places", places)
 
-    def place_of(self, text: str) -> int:
-        """Give the place of the key that gives ``text`` here, or 0."""
-        return self._places.get(text, 0)
+    def places_of(self, text: str) -> tuple[int, ...]:
+        """Give the places of the keys that give ``text`` here, 0 for one that none gives.
+
+        An accented letter that has no key was a dead key and a letter.
+        """
+        if text in self._places:
+            return (self._places[text],)
+        parts = unicodedata.normalize("NFD", text)
+        if len(parts) == 2 and parts[1] in _DEAD:  # noqa: PLR2004 - a letter and its accent
+            return (*self.places_of(_DEAD[parts[1]]), *self.places_of(parts[0]))
+        if text in _ANGLE_KEY_TEXTS:
+            return (ANGLE_KEY,)
+        return (0,)
 
 
-_QWERTY = "qwertyuiopasdfghjklzxcvbnm"
-_QWERTZ = "qwertzuiopasdfghjklyxcvbnm"
-_AZERTY = "azertyuiopqsdfghjklwxcvbn"
+_QWERTY = "qwertyuiopasdfghjkl", "zxcvbnm"
+_QWERTZ = "qwertzuiopasdfghjkl", "yxcvbnm"
+_AZERTY = "azertyuiopqsdfghjklmwxcvbn"
 _DIGITS = "1234567890"
 
 
-def _latin(name: str, letters: str, shifted_digits: str, comma: str) -> KeyboardLayout:
+def _latin(
+    name: str,
+    letters: tuple[str, str],
+    shifted_digits: str,
+    beside_l: str,
+    comma: str,
+    *,
+    angle_key: bool = True,
+) -> KeyboardLayout:
+    rows, last_row = letters
     return KeyboardLayout(
-        name, _DIGITS + letters + comma[0], shifted_digits + letters.upper() + comma[1]
+        name,
+        _DIGITS + rows + beside_l[0] + last_row + comma[0],
+        shifted_digits + rows.upper() + beside_l[1] + last_row.upper() + comma[1],
+        angle_key=angle_key,
     )
 
 
+def _azerty(name: str, digits: str) -> KeyboardLayout:
+    return KeyboardLayout(name, digits + _AZERTY + ",;", _DIGITS + _AZERTY.upper() + "?.")
+
+
 LAYOUTS = (
-    KeyboardLayout("American", _DIGITS + _QWERTY + ",", "!@#$%^&*()" + _QWERTY.upper() + "<"),
-    _latin("German", _QWERTZ, '!"§$%&/()=', ",;"),
-    KeyboardLayout("French", "&é\"'(-è_çà" + _AZERTY + ",;", _DIGITS + _AZERTY.upper() + "?."),
-    KeyboardLayout("Belgian", "&é\"'(§è!çà" + _AZERTY + ",;", _DIGITS + _AZERTY.upper() + "?."),
-    _latin("Swiss", _QWERTZ, '+"*ç%&/()=', ",;"),
-    _latin("British", _QWERTY, '!"£$%^&*()', ",<"),
-    _latin("Spanish", _QWERTY, '!"·$%&/()=', ",;"),
-    _latin("Italian", _QWERTY, '!"£$%&/()=', ",;"),
-    _latin("Nordic", _QWERTY, '!"#¤%&/()=', ",;"),
-    KeyboardLayout("Czech", "+ěščřžýáíé" + _QWERTZ + ",", _DIGITS + _QWERTZ.upper() + "?"),
-    _latin("Hungarian", _QWERTZ, "'\"+!%/=()Ö", ",?"),
+    _latin("American", _QWERTY, "!@#$%^&*()", ";:", ",<", angle_key=False),
+    _latin("German", _QWERTZ, '!"§$%&/()=', "öÖ", ",;"),
+    _azerty("French", "&é\"'(-è_çà"),
+    _azerty("Belgian", "&é\"'(§è!çà"),
+    _latin("Swiss", _QWERTZ, '+"*ç%&/()=', "öé", ",;"),
+    _latin("British", _QWERTY, '!"£$%^&*()', ";:", ",<", angle_key=False),
+    _latin("Spanish", _QWERTY, '!"·$%&/()=', "ñÑ", ",;"),
+    _latin("Italian", _QWERTY, '!"£$%&/()=', "òç", ",;"),
+    _latin("Nordic", _QWERTY, '!"#¤%&/()=', "öÖ", ",;"),
+    KeyboardLayout(
+        "Czech",
+        "+ěščřžýáíéqwertzuiopasdfghjklůyxcvbnm,",
+        _DIGITS + 'QWERTZUIOPASDFGHJKL"YXCVBNM?',
+    ),
+    _latin("Hungarian", _QWERTZ, "'\"+!%/=()Ö", "éÉ", ",?"),
     KeyboardLayout(
         "Turkish",
-        _DIGITS + _QWERTY.replace("i", "ı") + "ö",
-        "!'^+%&/()=" + _QWERTY.upper() + "Ö",
+        _DIGITS + "qwertyuıopasdfghjklşzxcvbnmö",
+        "!'^+%&/()=QWERTYUIOPASDFGHJKLŞZXCVBNMÖ",
     ),
     KeyboardLayout(
         "Russian",
-        _DIGITS + "йцукенгшщзфывапролдячсмитьб",
-        '!"№;%:?*()ЙЦУКЕНГШЩЗФЫВАПРОЛДЯЧСМИТЬБ',
+        _DIGITS + "йцукенгшщзфывапролджячсмитьб",
+        '!"№;%:?*()ЙЦУКЕНГШЩЗФЫВАПРОЛДЖЯЧСМИТЬБ',
     ),
     KeyboardLayout(
         "Greek",
-        _DIGITS + ";ςερτυθιοπασδφγηξκλζχψωβνμ,",
-        "!@#$%^&*():΅ΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ<",
+        _DIGITS + ";ςερτυθιοπασδφγηξκλ΄ζχψωβνμ,",
+        "!@#$%^&*():΅ΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛ¨ΖΧΨΩΒΝΜ<",
+        angle_key=False,
     ),
 )
 """The American layout first: it is what a reader sends unless told otherwise."""
+
+_OF_LANGUAGE = {
+    "cs": "Czech",
+    "da": "Nordic",
+    "de": "German",
+    "de_CH": "Swiss",
+    "el": "Greek",
+    "en": "American",
+    "en_GB": "British",
+    "en_IE": "British",
+    "es": "Spanish",
+    "fi": "Nordic",
+    "fr": "French",
+    "fr_BE": "Belgian",
+    "fr_CH": "Swiss",
+    "hu": "Hungarian",
+    "it": "Italian",
+    "nb": "Nordic",
+    "nl_BE": "Belgian",
+    "ru": "Russian",
+    "sk": "Czech",
+    "sv": "Nordic",
+    "tr": "Turkish",
+}
+
+
+def layout_of(locale: str) -> str:
+    """Name the layout that a desktop with this keyboard locale (``de_CH``) most likely has."""
+    return _OF_LANGUAGE.get(locale) or _OF_LANGUAGE.get(locale.partition("_")[0], "")

@@ -5,8 +5,12 @@ hand by its speed, and its characters are recovered from the *places* of the
 keys: a reader set to the American layout on a German or French desktop sends
 ``;`` for ``<``, swaps ``Y`` and ``Z``, ``A`` and ``Q``, and turns digits into
 accented letters. Where the system reports no places (macOS, remote screens)
-every known layout is tried backwards. Of all candidates the one whose check
-digits hold wins; that is the only judge, and it is handed in.
+the layout of the desktop is undone first, then that of the reader.
+
+Two set-ups are likely: the reader as shipped (American), and the reader set to
+its desktop's layout. Only where neither makes a zone is every other pair tried.
+Check digits judge, but they do not cover names: where pairs that hold disagree,
+the characters in which they do are given as doubtful.
 """
 
 from __future__ import annotations
@@ -14,10 +18,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.flows.keyboard_layouts import ANGLE_KEY, LAYOUTS, PLACES
+from kiosk.flows.keyboard_layouts import ANGLE_KEY, LAYOUTS, PLACES, KeyboardLayout
+from kiosk.flows.wedge_zone import is_torn, zone_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 BURST_GAP = 0.035
 """Seconds between two keys beyond which a hand is typing, and a key's longest delay."""
@@ -25,17 +30,24 @@ BURST_GAP = 0.035
 LINE_GAP = 0.25
 """Seconds that a reader may rest, between lines, once it is known to be one."""
 
+TORN_GAP = 1.0
+"""Seconds that the rest of a zone is waited for, once a part of one has come."""
+
 BURST_LEAST = 6
 """Keys in a row, each within `BURST_GAP`, that no hand types; rolling fingers reach three."""
 
 BURST_MOST = 512
 """Keys after which nothing can be a machine-readable zone; two zones of 90 and a margin."""
 
-SEPARATORS = frozenset("\r\n\t")
+EARLIER_MOST = BURST_LEAST + 2
+"""Keys before a burst that may belong to it: a reader that stumbles at its start."""
 
-_ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<")
-_LENGTHS = {90: (30, 30, 30), 88: (44, 44), 72: (36, 36)}
-_SHAPES = frozenset(_LENGTHS.values())
+EARLIER_SECONDS = 0.5
+"""How long before a burst its first keys may have come."""
+
+SEPARATORS = frozenset("\r\n\t")
+FRAMING = frozenset("\x02\x03\x1c\x1d\x1e\x04")
+"""What readers put around a zone: start and end of text, separators, end of transmission."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +57,45 @@ class Keystroke:
     ``text`` is what the key means to the system (one character or a line end;
     empty for a dead key), ``place`` its position as a
     Linux input code (the set 1 scan code of Windows; an X11 keycode less
-    eight), 0 where unknown, ``at`` seconds on any steady clock.
+    eight), 0 where unknown, ``at`` seconds on any steady clock. ``alt`` is 0,
+    or the number of the press of Alt under which a digit was typed: some
+    readers spell each character by its code.
     """
 
     text: str
     place: int
     at: float
+    alt: int = 0
 
     @property
     def can_be_swiped(self) -> bool:
         """Tell whether a reader could have sent this key."""
+        if self.alt:
+            return len(self.text) == 1 and self.text.isascii() and self.text.isdigit()
         if not self.text:
             return self.place in PLACES or self.place == ANGLE_KEY
-        return self.text in SEPARATORS or (self.text.isprintable() and self.text != " ")
+        framing = self.text in SEPARATORS or self.text in FRAMING
+        return framing or (self.text.isprintable() and self.text != " ")
+
+
+_END = Keystroke("", 0, 0.0)
+_LITERALLY = -1
+"""The place of a character that was spelled by its code, so no layout touched it."""
+_ALT_KEY = 56
+
+
+@dataclass(frozen=True, slots=True)
+class Swipe:
+    """Hold the lines that a burst spells.
+
+    ``doubtful`` lists places (line, position; from 0) where another layout of
+    the reader would give another character: a person is asked about them.
+    ``earlier`` counts keys before the burst that belong to it.
+    """
+
+    lines: tuple[str, ...]
+    doubtful: tuple[tuple[int, int], ...] = ()
+    earlier: int = 0
 
 
 def patience(count: int) -> float:
@@ -68,70 +106,162 @@ def patience(count: int) -> float:
 def swiped_lines(
     keys: Sequence[Keystroke], holds: Callable[[tuple[str, ...]], bool]
 ) -> tuple[str, ...] | None:
-    """Give the MRZ lines that a burst spells, or nothing if it spells none.
+    """Give the MRZ lines that a burst spells, or nothing if it spells none."""
+    swipe = read_swipe(keys, holds)
+    return swipe.lines if swipe is not None else None
+
+
+def read_swipe(
+    keys: Sequence[Keystroke],
+    holds: Callable[[tuple[str, ...]], bool],
+    *,
+    earlier: Sequence[Keystroke] = (),
+    host: str = "",
+) -> Swipe | None:
+    """Give what a burst spells, or nothing if it spells no zone.
 
     ``holds`` tells whether the check digits of a zone are right. A zone whose
     check digits hold in no layout is given as the system read it, or by the
     places of its keys, so that the desk can show what is wrong with it.
+    ``earlier`` are keys that came shortly before and were taken for typing: a
+    reader that pauses among its first keys is read with them. ``host`` names
+    the desktop's layout where the system tells it.
     """
-    first: tuple[str, ...] | None = None
-    for spelled in _spellings(keys):
-        lines = _zone(spelled)
-        if lines is None:
-            continue
-        if holds(lines):
-            return lines
-        first = first or lines
-    return first
+    at_hand = _shortly_before(keys, earlier)
+    for count in range(len(at_hand) + 1):
+        swipe = _swipe((*at_hand[len(at_hand) - count :], *keys), holds, host)
+        if swipe is not None and (count == 0 or holds(swipe.lines)):
+            return Swipe(swipe.lines, swipe.doubtful, count)
+    return None
 
 
-def _spellings(keys: Sequence[Keystroke]) -> Iterator[str]:
-    """Spell the burst in every way it can be meant; line ends are newlines."""
-    yield "".join(_typed(key) for key in keys)
-    if all(key.place or key.text in SEPARATORS for key in keys):
-        for layout in LAYOUTS:
-            yield "".join(_by_place(key, layout.by_place) for key in keys)
-    american = LAYOUTS[0].by_place
-    for layout in LAYOUTS:
-        yield "".join(
-            _by_place(Keystroke(key.text, layout.place_of(key.text), 0), american) for key in keys
+def is_torn_swipe(keys: Sequence[Keystroke], host: str = "") -> bool:
+    """Tell whether a burst is a part of a zone, and no typing of anybody's.
+
+    Nothing of it may reach a field: the rest is waited for `TORN_GAP`, then the
+    person is asked to swipe again.
+    """
+    tiers = (_likely_spellings(keys, host), _other_spellings(keys))
+    return any(is_torn(spelled) for tier in tiers for spelled in tier)
+
+
+def _shortly_before(
+    keys: Sequence[Keystroke], earlier: Sequence[Keystroke]
+) -> tuple[Keystroke, ...]:
+    """Give those of the keys before a burst that may belong to it."""
+    if not keys:
+        return ()
+    since = keys[0].at - EARLIER_SECONDS
+    return tuple(key for key in earlier if key.at >= since)[-EARLIER_MOST:]
+
+
+def _swipe(
+    keys: Sequence[Keystroke], holds: Callable[[tuple[str, ...]], bool], host: str
+) -> Swipe | None:
+    fallback: tuple[str, ...] | None = None
+    for tier in (_likely_spellings(keys, host), _other_spellings(keys)):
+        zones = list(dict.fromkeys(filter(None, (zone_in(text, holds) for text in tier))))
+        holding = [lines for lines in zones if holds(lines)]
+        if holding:
+            return Swipe(holding[0], _differences(holding))
+        fallback = fallback or next(iter(zones), None)
+    return Swipe(fallback) if fallback is not None else None
+
+
+def _differences(zones: Sequence[tuple[str, ...]]) -> tuple[tuple[int, int], ...]:
+    """List where the first of ``zones`` differs from others of its shape."""
+    best = zones[0]
+    return tuple(
+        (row, place)
+        for row, line in enumerate(best)
+        for place, character in enumerate(line)
+        if any(
+            other[row][place] != character
+            for other in zones[1:]
+            if list(map(len, other)) == list(map(len, best))
         )
+    )
+
+
+def _likely_spellings(keys: Sequence[Keystroke], host: str) -> Iterator[str]:
+    """Spell a burst of a reader that is set as its desktop is, or as it was shipped."""
+    hosts = [layout for layout in LAYOUTS if layout.name == host]
+    # An American reader has no key beside the left Shift: its "<" came from elsewhere.
+    strange = any(key.place == ANGLE_KEY for key in keys) and any(
+        not layout.angle_key for layout in hosts
+    )
+    typed = _composed(keys)
+    if not strange:
+        yield "".join(_typed(key) for key in typed)
+    if _places_known(typed):
+        yield _by_place(typed, LAYOUTS[0])
+    for layout in hosts:
+        yield _by_place(_replaced(typed, layout), LAYOUTS[0])
+
+
+def _other_spellings(keys: Sequence[Keystroke]) -> Iterator[str]:
+    """Spell a burst for every pair of a reader's and a desktop's layout."""
+    typed = _composed(keys)
+    if _places_known(typed):
+        for reader in LAYOUTS:
+            yield _by_place(typed, reader)
+        return
+    for host in LAYOUTS:
+        replaced = _replaced(typed, host)
+        for reader in LAYOUTS:
+            yield _by_place(replaced, reader)
+
+
+def _composed(keys: Sequence[Keystroke]) -> list[Keystroke]:
+    """Make one keystroke of the digits under each press of Alt, in no layout.
+
+    Windows then sends the character as well, on behalf of the Alt key or of
+    none; others leave it at the digits.
+    """
+    made: list[Keystroke] = []
+    code, press = "", 0
+    for key in (*keys, _END):
+        if code and key.alt != press:
+            meant = chr(int(code) % 256)
+            made.append(Keystroke(meant, _LITERALLY, key.at))
+            code = ""
+            if not key.alt and key.text == meant and key.place in (0, _ALT_KEY):
+                continue
+        if key.alt:
+            code, press = code + key.text, key.alt
+        elif key is not _END:
+            made.append(key)
+    return made
+
+
+def _places_known(keys: Sequence[Keystroke]) -> bool:
+    return all(key.place or _ends_line(key) for key in keys)
+
+
+def _ends_line(key: Keystroke) -> bool:
+    return key.text in SEPARATORS or key.text in FRAMING
 
 
 def _typed(key: Keystroke) -> str:
-    return "\n" if key.text in SEPARATORS else key.text.upper()
+    return "\n" if _ends_line(key) else key.text
 
 
-def _by_place(key: Keystroke, characters: dict[int, str]) -> str:
-    if key.text in SEPARATORS:
-        return "\n"
-    return characters.get(key.place, "?")
+def _by_place(keys: Iterable[Keystroke], reader: KeyboardLayout) -> str:
+    """Spell keys by their places, for a reader set to this layout."""
+    return "".join(
+        _typed(key)
+        if _ends_line(key) or key.place == _LITERALLY
+        else reader.by_place.get(key.place, "?")
+        for key in keys
+    )
 
 
-def _zone(spelled: str) -> tuple[str, ...] | None:
-    """Find the lines of one zone; a burst sent twice is one zone.
-
-    Every zone has two fillers in a row. Asking for them tells ``0`` and ``<``
-    apart, which count alike in a check digit (Doc 9303-3, section 4.9).
-    """
-    rows = tuple(row for part in spelled.split("\n") if (row := part.strip()))
-    if not rows or any(character not in _ALPHABET for row in rows for character in row):
-        return None
-    half = len(rows) // 2
-    if len(rows) % 2 == 0 and rows[:half] == rows[half:]:
-        rows = rows[:half]
-    if len(rows) == 1:
-        rows = _broken_up(rows[0])
-    return rows if tuple(map(len, rows)) in _SHAPES and "<<" in "".join(rows) else None
-
-
-def _broken_up(row: str) -> tuple[str, ...]:
-    """Break a zone without line ends; its length says where."""
-    half = len(row) // 2
-    if row[:half] == row[half:] and half in _LENGTHS:
-        row = row[:half]
-    lines = []
-    for length in _LENGTHS.get(len(row), ()):
-        lines.append(row[:length])
-        row = row[length:]
-    return tuple(lines)
+def _replaced(keys: Iterable[Keystroke], host: KeyboardLayout) -> list[Keystroke]:
+    """Find the places of the keys from what they mean on a desktop with this layout."""
+    found: list[Keystroke] = []
+    for key in keys:
+        if _ends_line(key) or key.place == _LITERALLY:
+            found.append(key)
+        else:
+            found += (Keystroke(key.text, place, key.at) for place in host.places_of(key.text))
+    return found
