@@ -8,32 +8,59 @@ catch ends that process, which the caller survives.
 
 from __future__ import annotations
 
+import codecs
 import io
+import re
 import struct
 import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 
-from kiosk.reading.errors import ReadingError
-from kiosk.reading.limits import MAX_BYTES, MAX_PAGES, MAX_PIXELS
+from kiosk.reading.errors import ReadingError, damaged, too_many_pages
+from kiosk.reading.limits import LONGEST_SIDE, MAX_BYTES, MAX_PAGES, MAX_PIXELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
 
-LONGEST_SIDE: Final = 4000
-PDF_DOTS_PER_POINT: Final = 300 / 72
+MOST_SCANS: Final = 100
+"""A progressive JPEG has about ten; each goes over the whole picture once more."""
+_SCAN: Final = re.compile(rb"\xff\xda")
+_ORIENTATION: Final = 0x0112
+_ROWS_AT_ONCE: Final = 256
 
 _HEIF_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1"})
 _MOVING_HEIF_BRANDS: Final = frozenset({b"hevc", b"hevx", b"msf1"})
 _WHAT_IS_READ: Final = "Open a JPEG, PNG, TIFF, WebP or HEIC picture or a PDF."
 _TAKE_STILL: Final = "Photograph the document and open the still picture."
+# NumPy, Pillow and this module load these by themselves, the first time they need one.
+_LOADED_WHEN_FIRST_USED: Final = (
+    "numpy.ma",
+    "numpy.fft",
+    "PIL.ImageColor",
+    "PIL.MpoImagePlugin",
+    "PIL.TiffImagePlugin",
+    "PIL.WebPImagePlugin",
+    "kiosk.reading.pdf",
+)
+_ENCODINGS: Final = ("ascii", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32")
+# What turns a picture upright, by its orientation in EXIF (JEITA CP-3451, 4.6.4 A).
+_UPRIGHT: Final = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
 _BROKEN_PICTURE: Final = (
     OSError,
     SyntaxError,
@@ -107,6 +134,20 @@ def sniff(data: bytes) -> FileType:
     raise ReadingError("This file is not a picture of a type that can be read.", _WHAT_IS_READ)
 
 
+def load_codecs() -> None:
+    """Load every decoder now, so that none needs to open a file later.
+
+    Raises:
+        ModuleNotFoundError: a decoder is not installed.
+    """
+    for module in _LOADED_WHEN_FIRST_USED:
+        import_module(module)
+    Image.preinit()
+    import_module("pi_heif").register_heif_opener(thumbnails=False)
+    for name in _ENCODINGS:
+        codecs.lookup(name)
+
+
 def decode(data: bytes) -> Iterator[Frame]:
     """Yield the pages of ``data`` as frames, one at a time.
 
@@ -124,12 +165,15 @@ def decode(data: bytes) -> Iterator[Frame]:
         )
     file_type = sniff(data)
     if file_type is FileType.PDF:
-        yield from _pdf_frames(data)
+        from kiosk.reading.pdf import pdf_pages  # noqa: PLC0415 - loads a large library
+
+        for number, pixels in enumerate(pdf_pages(data), start=1):
+            yield Frame(pixels, page=number)
         return
     try:
         yield from _picture_frames(data, file_type)
     except _BROKEN_PICTURE as error:
-        raise _damaged() from error
+        raise damaged() from error
 
 
 def _picture_frames(data: bytes, file_type: FileType) -> Iterator[Frame]:
@@ -137,15 +181,42 @@ def _picture_frames(data: bytes, file_type: FileType) -> Iterator[Frame]:
         import pi_heif  # noqa: PLC0415 - loads a native library that few files need
 
         pi_heif.register_heif_opener(thumbnails=False)
-    picture = _opened(data, file_type)
-    with picture:
-        count = int(getattr(picture, "n_frames", 1))
-        if count > 1 and file_type in {FileType.PNG, FileType.WEBP}:
+    if file_type is FileType.JPEG and _has_endless_scans(data):
+        raise damaged()
+    with _opened(data, file_type) as picture:
+        if file_type is FileType.TIFF:
+            yield from _tiff_frames(picture)
+            return
+        may_move = file_type in {FileType.PNG, FileType.WEBP}
+        if may_move and int(getattr(picture, "n_frames", 1)) > 1:
             raise _animated()
-        if count > MAX_PAGES:
-            raise _too_many_pages(count)
-        for index in range(count if file_type is FileType.TIFF else 1):
-            yield Frame(_pixels(picture, index), page=index + 1)
+        yield Frame(_pixels(picture))
+
+
+def _tiff_frames(picture: Image.Image) -> Iterator[Frame]:
+    """Yield the pages of a TIFF, which tells their number only by going through them."""
+    index = 0
+    while True:
+        try:
+            with _without_warnings():
+                picture.seek(index)
+        except EOFError:
+            return
+        if index == MAX_PAGES:
+            raise too_many_pages(f"more than {MAX_PAGES}", MAX_PAGES)
+        index += 1
+        yield Frame(_pixels(picture), page=index)
+
+
+def _has_endless_scans(data: bytes) -> bool:
+    """Tell whether a JPEG goes over its picture more often than any camera writes it.
+
+    A hundred bytes more are another pass over all pixels, so a small file
+    could hold the processor for hours. Markers are counted everywhere: one in
+    65,536 pairs of bytes of a preview or of a film within the file looks alike.
+    """
+    by_chance = len(data) // 16_384
+    return sum(1 for _ in _SCAN.finditer(data)) > MOST_SCANS + by_chance
 
 
 @contextmanager
@@ -165,24 +236,67 @@ def _opened(data: bytes, file_type: FileType) -> Image.Image:
         raise _too_many_pixels() from error
 
 
-def _pixels(picture: Image.Image, index: int) -> NDArray[np.uint8]:
+def _pixels(picture: Image.Image) -> NDArray[np.uint8]:
+    """Return the present page, upright, small enough, in RGB."""
     with _without_warnings():
-        picture.seek(index)
         if picture.width * picture.height > MAX_PIXELS:
             raise _too_many_pixels()
         picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
-        upright = ImageOps.exif_transpose(picture)
-        upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE), reducing_gap=2.0)
-        return np.asarray(_as_rgb(upright), dtype=np.uint8)
+        picture.load()
+        turn = _UPRIGHT.get(_orientation(picture))
+        page = _smaller(_of_eight_bits(picture))
+        upright = _as_rgb(page if turn is None else page.transpose(turn))
+        return np.asarray(upright, dtype=np.uint8)
+
+
+def _orientation(picture: Image.Image) -> int:
+    """Return how EXIF says the camera was held; 1, as it stands, where that is broken."""
+    try:
+        said = picture.getexif().get(_ORIENTATION, 1)
+    except _BROKEN_PICTURE:
+        return 1
+    return said if isinstance(said, int) else 1
+
+
+def _smaller(picture: Image.Image) -> Image.Image:
+    """Return a page that is no longer than ``LONGEST_SIDE``."""
+    if max(picture.size) <= LONGEST_SIDE:
+        return picture
+    if picture.mode == "1":
+        # Dots of black and white become grey when they are many to a pixel.
+        picture = picture.convert("L")
+    elif picture.mode in {"P", "PA"}:
+        picture = picture.convert("RGBA" if picture.has_transparency_data else "RGB")
+    scale = LONGEST_SIDE / max(picture.size)
+    width, height = (max(1, round(side * scale)) for side in picture.size)
+    return picture.resize((width, height), Image.Resampling.BICUBIC, reducing_gap=2.0)
+
+
+def _of_eight_bits(picture: Image.Image) -> Image.Image:
+    """Stretch pixels of more than eight bits over the range of eight; leave others.
+
+    A few rows at a time: as floating point a whole picture would be as large
+    as all else together.
+    """
+    if not picture.mode.startswith(("I", "F")):
+        return picture
+    values = np.asarray(picture)
+    finite = np.isfinite(values) if values.dtype.kind == "f" else None
+    if finite is not None and not finite.all():
+        raise damaged()
+    low, high = float(values.min()), float(values.max())
+    scaled = np.empty(values.shape, np.uint8)
+    for row in range(0, len(values), _ROWS_AT_ONCE):
+        rows = slice(row, row + _ROWS_AT_ONCE)
+        scaled[rows] = (values[rows].astype(np.float64) - low) * (255.0 / max(high - low, 1.0))
+    return Image.fromarray(scaled)
 
 
 def _as_rgb(picture: Image.Image) -> Image.Image:
-    """Bring every pixel format to eight-bit RGB on white."""
-    if picture.mode.startswith(("I", "F")):
-        values = np.asarray(picture, dtype=np.float64)
-        low, high = float(values.min()), float(values.max())
-        scaled = (values - low) * (255.0 / max(high - low, 1.0))
-        return Image.fromarray(scaled.astype(np.uint8), mode="L").convert("RGB")
+    """Bring every eight-bit pixel format to RGB on white."""
+    if picture.mode == "LAB":
+        # Only lightness is needed, and Pillow knows no way from Lab to RGB.
+        return picture.getchannel(0).convert("RGB")
     if picture.has_transparency_data:
         layer = picture.convert("RGBA")
         paper = Image.new("RGBA", layer.size, "white")
@@ -190,63 +304,12 @@ def _as_rgb(picture: Image.Image) -> Image.Image:
     return picture.convert("RGB")
 
 
-def _pdf_frames(data: bytes) -> Iterator[Frame]:
-    import pypdfium2  # noqa: PLC0415 - loads a native library that few files need
-
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        if "password" in str(error).lower():
-            raise ReadingError(
-                "This PDF is locked with a password.",
-                "Open it elsewhere, save it without a password, and try again.",
-            ) from error
-        raise _damaged() from error
-    try:
-        count = len(document)
-        if count > MAX_PAGES:
-            raise _too_many_pages(count)
-        if count == 0:
-            raise _damaged()
-        for index in range(count):
-            yield Frame(_rendered(document, index), page=index + 1)
-    except pypdfium2.PdfiumError as error:
-        raise _damaged() from error
-    finally:
-        document.close()
-
-
-def _rendered(document: object, index: int) -> NDArray[np.uint8]:
-    """Draw one page at 300 dots an inch, or smaller where the page is a poster."""
-    page = document[index]  # type: ignore[index]  # pypdfium2 carries no types
-    width, height = page.get_size()
-    scale = min(PDF_DOTS_PER_POINT, LONGEST_SIDE / max(width, height, 1.0))
-    bitmap = page.render(scale=scale)
-    drawn = np.asarray(bitmap.to_pil().convert("RGB"), dtype=np.uint8).copy()
-    bitmap.close()
-    page.close()
-    return drawn
-
-
 def _animated() -> ReadingError:
     return ReadingError("This file is an animation, not a still picture.", _TAKE_STILL)
-
-
-def _damaged() -> ReadingError:
-    return ReadingError(
-        "This file is damaged or incomplete.", "Copy it again, or take a new picture."
-    )
 
 
 def _too_many_pixels() -> ReadingError:
     return ReadingError(
         f"This picture has more than {MAX_PIXELS // 1_000_000} million pixels.",
         "Save it smaller, or photograph only the page with the lines.",
-    )
-
-
-def _too_many_pages(count: int) -> ReadingError:
-    return ReadingError(
-        f"This document has {count} pages; at most {MAX_PAGES} are read.",
-        "Save only the page with the machine-readable lines, and try again.",
     )

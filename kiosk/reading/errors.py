@@ -24,3 +24,18 @@ class NoMrzError(ReadingError):
     def __init__(self, problem: str, remedy: str, preview: Preview | None = None) -> None:
         super().__init__(problem, remedy)
         self.preview = preview
+
+
+def damaged() -> ReadingError:
+    """Return the error of a file that ends too early or contradicts itself."""
+    return ReadingError(
+        "This file is damaged or incomplete.", "Copy it again, or take a new picture."
+    )
+
+
+def too_many_pages(count: str, most: int) -> ReadingError:
+    """Return the error of a document of ``count`` pages where ``most`` are read."""
+    return ReadingError(
+        f"This document has {count} pages; at most {most} are read.",
+        "Save only the page with the machine-readable lines, and try again.",
+    )

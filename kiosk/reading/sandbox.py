@@ -1,14 +1,18 @@
 """Give up what reading a picture does not need, before the first hostile byte.
 
-The worker keeps its pipes, memory up to a limit and the processor. It can
-leave no core and gain no rights. On Linux, where the kernel lets an ordinary
-program ask for it, it sits in a network namespace without a network, and
-Landlock keeps it from opening a file for writing, emptying, moving or removing
-one, from running programs and from signalling others; ``RLIMIT_FSIZE`` alone
-lets no file grow, but would let the store be emptied or removed. What is
-missing yet: system calls are not filtered (seccomp) and files may still be
-read, as codecs are loaded when first met. On Windows only the separate process
-and the time limit of the caller protect.
+In two steps. ``enter`` comes first, while the process has one thread: the
+worker keeps its pipes, memory up to a limit and the processor, leaves no core
+and gains no rights. On Linux, where the kernel lets an ordinary program ask
+for it, it sits in a network namespace without a network, and Landlock keeps
+it from changing any file, running programs and signalling others. ``seal``
+comes when networks and codecs are loaded: from then on no file can be opened
+at all (Landlock again, and a filter of system calls that covers every thread,
+see `kiosk.reading.seccomp`), so a decoder that was taken over sees its own
+memory and two pipes.
+
+A kernel without Landlock or seccomp leaves out that wall and keeps the others.
+On macOS the limits on memory, time and files are all there is, and on Windows
+only the separate process and the time limit of the caller protect.
 """
 
 from __future__ import annotations
@@ -17,7 +21,10 @@ import ctypes
 import os
 import struct
 import sys
+from dataclasses import dataclass
 from typing import Final
+
+from kiosk.reading import seccomp
 
 MEMORY_BYTES: Final = 3 * 1024**3
 CPU_SECONDS_PER_FILE: Final = 40
@@ -37,6 +44,14 @@ _NO_SIGNALS_NOR_ABSTRACT_SOCKETS: Final = 0b11
 # From which version on the kernel takes two and three of the attributes.
 _TAKES_NET: Final = 4
 _TAKES_SCOPES: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """Say which walls stand: Landlock against files, seccomp against system calls."""
+
+    files_closed: bool
+    calls_filtered: bool
 
 
 def enter() -> bool:
@@ -60,8 +75,20 @@ def enter() -> bool:
         return False
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    _deny_changes(libc)
+    _deny(libc, ~_READING)
     return int(libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)) == 0
+
+
+def seal() -> Seal:
+    """Let this process open nothing any more; say which walls stand.
+
+    What is to be read later must be loaded before: modules, networks, codecs.
+    """
+    if sys.platform != "linux":
+        return Seal(files_closed=False, calls_filtered=False)
+    libc = ctypes.CDLL(None, use_errno=True)
+    # Landlock first: the filter would refuse its calls.
+    return Seal(files_closed=_deny(libc, ~0), calls_filtered=seccomp.install())
 
 
 def landlock_version() -> int:
@@ -72,23 +99,25 @@ def landlock_version() -> int:
     return max(0, int(libc.syscall(_LANDLOCK_CREATE_RULESET, None, 0, _ASK_FOR_VERSION)))
 
 
-def _deny_changes(libc: ctypes.CDLL) -> None:
-    """Let this process change no file, as far as the kernel can see to that.
+def _deny(libc: ctypes.CDLL, rights: int) -> bool:
+    """Take these rights to all files from this thread; return whether that was done.
 
     A set of rules without a rule forbids everything that it handles.
     """
     version = landlock_version()
     if not version:
-        return
-    known = max(rights for since, rights in _RIGHTS_KNOWN if since <= version)
+        return False
+    known = max(count for since, count in _RIGHTS_KNOWN if since <= version)
     size = 8 * (1 + (version >= _TAKES_NET) + (version >= _TAKES_SCOPES))
     attributes = struct.pack(
-        "=QQQ", ((1 << known) - 1) & ~_READING, _NO_TCP, _NO_SIGNALS_NOR_ABSTRACT_SOCKETS
+        "=QQQ", ((1 << known) - 1) & rights, _NO_TCP, _NO_SIGNALS_NOR_ABSTRACT_SOCKETS
     )
     ruleset = libc.syscall(_LANDLOCK_CREATE_RULESET, attributes, ctypes.c_size_t(size), 0)
-    if ruleset >= 0:
-        libc.syscall(_LANDLOCK_RESTRICT_SELF, ruleset, 0)
-        os.close(ruleset)
+    if ruleset < 0:
+        return False
+    taken = libc.syscall(_LANDLOCK_RESTRICT_SELF, ruleset, 0)
+    os.close(ruleset)
+    return int(taken) == 0
 
 
 def allow_cpu_for_one_file(used: float) -> None:

@@ -7,15 +7,16 @@ forgotten with the next picture, when told, and with the process.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import cv2
 import numpy as np
 
 from kiosk.reading.decode import Frame, decode
-from kiosk.reading.errors import NoMrzError, ReadingError
-from kiosk.reading.limits import MAX_LIVE_SIDE
+from kiosk.reading.errors import NoMrzError, ReadingError, damaged
+from kiosk.reading.limits import MAX_LIVE_SIDE, MAX_PAGES
 from kiosk.reading.wire import WireError
 from kiosk.reading.wire_results import (
     examination_to_json,
@@ -27,8 +28,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Protocol
 
-    from kiosk.reading.reader import MrzReader
     from kiosk.reading.results import Examination, Reading, Watched
+
+    class Reader(Protocol):
+        """Read the lines of one page."""
+
+        def read_mrz(self, frame: Frame, *, budget: float | None = None) -> Reading:
+            """Return the lines; raise `NoMrzError` where there are none."""
 
     class Examiner(Protocol):
         """See what a picture shows beside its lines."""
@@ -40,7 +46,7 @@ if TYPE_CHECKING:
         """Fuse what live frames show."""
 
         @property
-        def best(self) -> Frame | None:
+        def best_frame(self) -> Frame | None:
             """Return the best frame so far."""
 
         def add(self, frame: Frame, at: float) -> Watched:
@@ -48,6 +54,18 @@ if TYPE_CHECKING:
 
 
 PREVIEW_SIDE: Final = 2000
+PAGE_SECONDS: Final = 3.0
+"""Processor seconds for a single page, decoding and looking for lines."""
+DOCUMENT_SECONDS: Final = 9.0
+"""Processor seconds to look for lines on all pages of a document of several."""
+FILE_SECONDS: Final = 13.0
+"""Processor seconds after which no further page of a file is begun."""
+_LEAST_SECONDS: Final = 1.2
+"""To look for lines on a picture whose decoding took long."""
+_LEAST_SHARE: Final = 0.5
+_THUMBNAIL_SIDE: Final = 800
+_FAINTEST_PRINT: Final = 12
+"""The least difference of grey (of 255) between paper and print, made small."""
 
 Message = tuple[dict[str, Any], bytes]
 
@@ -61,19 +79,21 @@ class _Picture:
 class ReadingSession:
     """Hold the reader, the last picture and the live frames of one desk.
 
-    ``watcher`` begins a new series of live frames, whose ``clock`` counts
-    seconds.
+    ``watcher`` begins a series of live frames. ``clock`` counts seconds and
+    ``processor`` those that this process was busy.
     """
 
     def __init__(
         self,
-        reader: MrzReader,
+        reader: Reader,
         examiner: Examiner | None,
-        watcher: Callable[[], FrameWatcher] | None,
-        clock: Callable[[], float],
+        watcher: Callable[[], FrameWatcher],
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        processor: Callable[[], float] = time.process_time,
     ) -> None:
-        self._reader, self._examiner = reader, examiner
-        self._watcher, self._clock = watcher, clock
+        self._reader, self._examiner, self._watcher = reader, examiner, watcher
+        self._clock, self._processor = clock, processor
         self._picture: _Picture | None = None
         self._live: FrameWatcher | None = None
 
@@ -101,31 +121,42 @@ class ReadingSession:
     def _read(self, data: bytes) -> Message:
         """Return the reading and the preview of the first page that shows an MRZ."""
         self._forget()
+        start = self._processor()
         first: Frame | None = None
-        missing: NoMrzError | None = None
+        missing = _no_lines()
+        looked = 0.0
         for frame in decode(data):
             first = first or frame
+            if self._processor() - start > FILE_SECONDS:
+                missing = _too_long(frame.page)
+                break
+            if is_blank(frame):
+                continue
+            began = self._processor()
             try:
-                reading = self._reader.read_mrz(frame)
+                budget = _budget(frame.page, began - start, looked)
+                reading = self._reader.read_mrz(frame, budget=budget)
             except NoMrzError as error:
                 missing = error
+                looked += self._processor() - began
                 continue
+            reading = replace(reading, seconds=round(self._processor() - start, 3))
             self._picture = _Picture(frame, reading)
             size, pixels = _preview(frame)
             return {"reading": reading_to_json(reading), **size}, pixels
-        if first is None or missing is None:
-            raise ReadingError("This file holds no picture.", "Take a new picture.")
+        if first is None:
+            raise damaged()
         self._picture = _Picture(first, None)
         size, pixels = _preview(first)
         return {"no_mrz": [missing.problem, missing.remedy], **size}, pixels
 
     def _examine(self) -> Message:
+        if self._examiner is None:
+            raise _not_built()
         if self._picture is None:
             raise ReadingError(
                 "There is no picture to look at any more.", "Open the document once more."
             )
-        if self._examiner is None:
-            raise _not_built()
         examination = self._examiner.examine(self._picture.frame, self._picture.reading)
         return {"examination": examination_to_json(examination)}, b""
 
@@ -133,21 +164,46 @@ class ReadingSession:
         sides_fit = 0 < width <= MAX_LIVE_SIDE and 0 < height <= MAX_LIVE_SIDE
         if not sides_fit or len(body) != width * height * 3:
             raise WireError
-        if self._watcher is None:
-            raise _not_built()
         if self._live is None:
             self._live = self._watcher()
         frame = Frame(np.frombuffer(body, np.uint8).reshape(height, width, 3))
         watched = self._live.add(frame, self._clock())
-        best = self._live.best
+        best = self._live.best_frame
         if not watched.settled or best is None:
             return {"watched": watched_to_json(watched)}, b""
-        self._picture, self._live = _Picture(best, watched.reading), None
+        self._picture = _Picture(best, watched.reading)
         size, pixels = _preview(best)
         return {"watched": watched_to_json(watched), **size}, pixels
 
     def _forget(self) -> None:
         self._picture = self._live = None
+
+
+def is_blank(frame: Frame) -> bool:
+    """Tell whether a page is bare: no print, however faint, stands out of its paper.
+
+    Made small first, so that dust and the noise of a scanner average out; a
+    shadow over the page changes its grey slowly and does not count.
+    """
+    scale = min(1.0, _THUMBNAIL_SIDE / max(frame.width, frame.height))
+    size = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
+    small = cv2.resize(frame.pixels, size, interpolation=cv2.INTER_AREA)
+    grey = cv2.blur(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), (3, 3))
+    print_on_paper = cv2.morphologyEx(grey, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8))
+    return int(print_on_paper.max()) < _FAINTEST_PRINT
+
+
+def _budget(page: int, spent: float, looked: float) -> float:
+    """Return how long to look at a page, in processor seconds.
+
+    The first page has what is left of a single picture's time after the
+    ``spent`` decoding; further ones share what is left of a document's after
+    others were ``looked`` at in vain.
+    """
+    if page == 1:
+        return max(_LEAST_SECONDS, PAGE_SECONDS - spent)
+    share = (DOCUMENT_SECONDS - looked) / (MAX_PAGES + 1 - page)
+    return max(_LEAST_SHARE, min(PAGE_SECONDS, share))
 
 
 def _preview(frame: Frame) -> tuple[dict[str, int], bytes]:
@@ -156,6 +212,21 @@ def _preview(frame: Frame) -> tuple[dict[str, int], bytes]:
     size = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
     shown = cv2.resize(frame.pixels, size, interpolation=cv2.INTER_AREA)
     return {"width": size[0], "height": size[1]}, shown.tobytes()
+
+
+def _no_lines() -> NoMrzError:
+    return NoMrzError(
+        "No machine-readable lines were found in this picture.",
+        "Photograph the whole page with the lines of < signs, sharp and without glare,"
+        " or type the lines.",
+    )
+
+
+def _too_long(page: int) -> NoMrzError:
+    return NoMrzError(
+        f"No machine-readable lines were found before page {page}, and the rest takes too long.",
+        "Save only the page with the machine-readable lines, and try again.",
+    )
 
 
 def _not_built() -> ReadingError:

@@ -31,7 +31,9 @@ def main() -> None:
     except ReadingError as error:
         send(answers, {"error": [error.problem, error.remedy]})
         return
-    send(answers, {"ready": True, "offline": offline})
+    seal = sandbox.seal()
+    walls = {"offline": offline, "files": seal.files_closed, "calls": seal.calls_filtered}
+    send(answers, {"ready": True, **walls})
     try:
         serve(session, sys.stdin.buffer, answers)
     except (WireError, BrokenPipeError):
@@ -54,14 +56,19 @@ def serve(session: ReadingSession, requests: IO[bytes], answers: IO[bytes]) -> N
 def _session() -> ReadingSession:
     """Load the engine; a missing package is told as a remedy."""
     try:
+        from kiosk.reading.decode import load_codecs  # noqa: PLC0415 - heavy
+        from kiosk.reading.frames import FrameWatch  # noqa: PLC0415 - heavy
         from kiosk.reading.reader import MrzReader  # noqa: PLC0415 - heavy
         from kiosk.reading.session import ReadingSession  # noqa: PLC0415 - heavy
+
+        load_codecs()
     except ModuleNotFoundError as error:
         raise ReadingError(
             "The part of this program that reads pictures is not installed.",
             "Install it with: pip install 'identity-kiosk[desk]'.",
         ) from error
-    return ReadingSession(MrzReader(), None, None, time.monotonic)
+    reader = MrzReader()
+    return ReadingSession(reader, None, lambda: FrameWatch(reader))
 
 
 if __name__ == "__main__":

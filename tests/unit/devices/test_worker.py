@@ -111,6 +111,19 @@ def test_the_worker_has_limits_and_nothing_of_our_environment(real: ReadingWorke
     assert "PYTEST_CURRENT_TEST" in os.environ
 
 
+def test_the_worker_is_sealed_before_the_first_file(real: ReadingWorker) -> None:
+    """Its system calls are filtered (mode 2), and it holds no file open but its pipes."""
+    real.start()
+    process = Path("/proc", str(real.process_id))
+    status = dict(row.split(":", 1) for row in (process / "status").read_text().splitlines())
+    assert status["Seccomp"].strip() == "2"
+    assert status["NoNewPrivs"].strip() == "1"
+    opened = {
+        str(descriptor.readlink()).split(":")[0] for descriptor in (process / "fd").iterdir()
+    }
+    assert opened == {"pipe", "/dev/null"}
+
+
 def test_a_worker_that_dies_in_a_file_is_replaced(faked: Fake) -> None:
     worker = faked(f"os._exit(9) if data == b'bomb' else {ANSWER}")
     first = worker.read(b"ONE").reading.lines

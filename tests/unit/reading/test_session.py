@@ -4,37 +4,45 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+import numpy as np
 import pytest
 from PIL import Image
 
+from kiosk.reading.decode import Frame
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.results import Examination, Hint, Reading, Watched
-from kiosk.reading.session import ReadingSession
+from kiosk.reading.session import DOCUMENT_SECONDS, PAGE_SECONDS, ReadingSession, is_blank
 from kiosk.reading.wire import WireError
-
-if TYPE_CHECKING:
-    from kiosk.reading.decode import Frame
 
 READING = Reading(("AB", "CD"))
 RED, BLUE, BLANK = "red", "blue", "white"
 
 
-def page(*colours: str, kind: str = "TIFF") -> bytes:
-    first, *others = [Image.new("RGB", (40, 20), colour) for colour in colours]
+def page(*colours: str) -> bytes:
+    """Return a TIFF of coloured pages, each with a spot of print unless it is white."""
+    pages = [Image.new("RGB", (40, 20), colour) for colour in colours]
+    for picture, colour in zip(pages, colours, strict=True):
+        if colour != BLANK:
+            picture.paste("black", (10, 8, 30, 12))
     stream = io.BytesIO()
-    many = {"save_all": True, "append_images": others} if others else {}
-    first.save(stream, kind, **many)
+    pages[0].save(stream, "TIFF", save_all=True, append_images=pages[1:])
     return stream.getvalue()
 
 
 @dataclass
 class Reader:
-    """Reads every page but a white one."""
+    """Reads red pages, finds nothing on blue ones, and takes all the time it may."""
 
-    def read_mrz(self, frame: Frame) -> Reading:
-        if frame.pixels.min() == 255:
+    budgets: list[float | None] = field(default_factory=list)
+    seconds: float = 0.0
+    slowness: float = 1.0
+
+    def read_mrz(self, frame: Frame, *, budget: float | None = None) -> Reading:
+        self.budgets.append(budget)
+        self.seconds += (budget or 0.0) * self.slowness
+        if frame.pixels[0, 0, 0] == 0:
             raise NoMrzError("No lines.", "Take another.")
         return Reading(READING.lines, page=frame.page)
 
@@ -56,7 +64,7 @@ class Watcher:
     times: list[float] = field(default_factory=list)
 
     @property
-    def best(self) -> Frame | None:
+    def best_frame(self) -> Frame | None:
         return self.frames[1] if len(self.frames) > 1 else None
 
     def add(self, frame: Frame, at: float) -> Watched:
@@ -69,12 +77,19 @@ class Watcher:
 
 @dataclass
 class Desk:
+    reader: Reader = field(default_factory=Reader)
     examiner: Examiner = field(default_factory=Examiner)
     watchers: list[Watcher] = field(default_factory=list)
     seconds: float = 0.0
 
     def __post_init__(self) -> None:
-        self.session = ReadingSession(Reader(), self.examiner, self._watcher, self._clock)  # type: ignore[arg-type]  # fakes
+        self.session = ReadingSession(
+            self.reader,
+            self.examiner,
+            self._watcher,
+            clock=self._clock,
+            processor=lambda: self.reader.seconds,
+        )
 
     def _watcher(self) -> Watcher:
         self.watchers.append(Watcher())
@@ -108,11 +123,12 @@ def test_the_page_that_was_read_is_the_one_examined(desk: Desk) -> None:
     desk.ask("read", page(BLANK, RED))
     assert desk.ask("examine")["examination"]["seconds"] == 1.0
     ((frame, reading),) = desk.examiner.seen
-    assert (frame.page, reading) == (2, Reading(READING.lines, page=2))
+    assert reading is not None
+    assert (frame.page, reading.page, reading.lines) == (2, 2, READING.lines)
 
 
 def test_a_picture_without_lines_can_still_be_examined(desk: Desk) -> None:
-    assert desk.ask("read", page(BLANK))["no_mrz"] == ["No lines.", "Take another."]
+    assert desk.ask("read", page(BLUE))["no_mrz"] == ["No lines.", "Take another."]
     desk.ask("examine")
     ((frame, reading),) = desk.examiner.seen
     assert (frame.page, reading) == (1, None)
@@ -150,10 +166,48 @@ def test_frames_are_watched_until_they_settle_and_the_best_is_the_picture(desk: 
     assert (int(frame.pixels[0, 0, 0]), reading) == (20, READING)
 
 
-def test_the_next_frame_after_settling_begins_anew(desk: Desk) -> None:
+def test_the_shot_stays_until_it_is_forgotten(desk: Desk) -> None:
     for shade in range(4):
         desk.watch(shade)
-    assert [len(watcher.frames) for watcher in desk.watchers] == [3, 1]
+    assert desk.watch(4)["watched"]["settled"] is True
+    assert [len(watcher.frames) for watcher in desk.watchers] == [5]
+
+
+def test_a_page_without_print_costs_nothing(desk: Desk) -> None:
+    assert desk.ask("read", page(*[BLANK] * 10))["no_mrz"][0].startswith("No machine-readable")
+    assert desk.reader.budgets == []
+
+
+def test_the_pages_of_a_document_share_one_time(desk: Desk) -> None:
+    """Ten pages in vain take no ten times as long as one."""
+    assert "no_mrz" in desk.ask("read", page(*[BLUE] * 10))
+    assert desk.reader.budgets[0] == PAGE_SECONDS
+    assert len(desk.reader.budgets) == 10
+    assert sum(map(float, filter(None, desk.reader.budgets))) <= DOCUMENT_SECONDS + 1e-9
+
+
+def test_a_document_that_takes_too_long_is_left_at_a_page(desk: Desk) -> None:
+    desk.reader.slowness = 4
+    problem, remedy = desk.ask("read", page(*[BLUE] * 10))["no_mrz"]
+    assert problem.startswith("No machine-readable lines were found before page 3")
+    assert "Save only the page" in remedy
+
+
+def test_the_seconds_are_those_of_the_whole_file(desk: Desk) -> None:
+    header = desk.ask("read", page(BLUE, RED))
+    assert header["reading"]["seconds"] == pytest.approx(desk.reader.seconds, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("ink", "blank"), [(255, True), (250, True), (205, False), (128, False), (0, False)]
+)
+def test_faint_print_is_print_and_noise_is_none(ink: int, blank: bool) -> None:
+    noise = np.random.default_rng(7).integers(-8, 9, (1500, 1000, 1))
+    paper = np.full((1500, 1000, 3), 243.0) + noise
+    paper -= np.linspace(0, 90, 1500)[:, None, None]  # a shadow
+    for column in range(150, 850, 20):
+        paper[700:715, column : column + 8] -= 255 - ink
+    assert is_blank(Frame(paper.clip(0, 255).astype(np.uint8))) is blank
 
 
 @pytest.mark.parametrize(
