@@ -15,10 +15,11 @@ from kiosk.reading.detect import TextDetector
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.fusing import Look, fuse, same_lines
 from kiosk.reading.layout import FORMATS, Fit, fit
+from kiosk.reading.ocrb import OcrBRecogniser
 from kiosk.reading.recognise import LineRecogniser
 from kiosk.reading.results import LinePlace, Reading
 from kiosk.reading.stacks import find_stacks
-from kiosk.reading.strips import Strip, strips_of
+from kiosk.reading.strips import FILL, Strip, strips_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -32,7 +33,7 @@ _LOOKS: Final = ((640, 0.3), (1120, 0.8), (1440, 1.3))
 """How large the picture is shown to the detector, and the processor seconds it then takes."""
 _STACK_SECONDS: Final = 0.5
 _MISCOUNT: Final = 6
-_OTHER_FILLS: Final = (0.8, 0.5)
+_OTHER_FILLS: Final = (0.75, 0.52, FILL)
 _SAME_LINE: Final = 0.7
 
 
@@ -48,7 +49,8 @@ class MrzReader:
     ) -> None:
         cv2.setNumThreads(1)
         self._detector = TextDetector()
-        self._recogniser = LineRecogniser()
+        self._recogniser = OcrBRecogniser()
+        self._second = LineRecogniser()
         self.budget = budget
         self._clock = clock
 
@@ -112,6 +114,7 @@ class MrzReader:
                 tuple(round(float(p), 4) for p in line.max(1)) for line in posteriors
             ),
             places=latest.places,
+            doubtful=found.doubtful,
             page=latest.page,
             seconds=round(sum(look.seconds for look in alike), 3),
         )
@@ -186,7 +189,8 @@ class MrzReader:
             if self._clock() + _STACK_SECONDS > deadline:
                 break
             strips = [strip.filled(share) for strip in found.strips]
-            read = self._recogniser.read([strip.cut(pixels) for strip in strips])
+            recogniser = self._second if share == FILL else self._recogniser
+            read = recogniser.read([strip.cut(pixels) for strip in strips])
             again = align_all(list(zip(read, lengths, strict=True)))
             for line, look in zip(looks, again, strict=True):
                 line.append(look)

@@ -31,9 +31,16 @@ FILL: Final = 0.62
 _SHORTEST_STRIP: Final = 320
 _LONGEST_STRIP: Final = 1600
 _PITCH: Final = 0.95  # Capitals are nearly as high as characters are apart.
-_COUNT_BY_SHAPE: Final = {2: ((17.6, 44), (14.4, 36), (21.6, 36)), 3: ((18.0, 30), (12.0, 30))}
+_COUNT_BY_SHAPE: Final = {
+    1: ((0.0, 30),),
+    2: ((17.6, 44), (14.4, 36), (21.6, 36)),
+    3: ((18.0, 30), (12.0, 30)),
+}
+"""Length of a line by distance of lines, and its characters, for so many lines."""
 _CAPITAL: Final = 16  # Rows of a capital in the picture that is measured.
-_REACH: Final = 1.15  # Rows above and below the middle, in capitals.
+_REACH: Final = 1.15  # Rows above and below the middle that are looked at, in capitals.
+_HALFWAY: Final = 0.62  # The same in distances of lines, whichever is less.
+_CLOSEST: Final = 0.6  # Height of a capital in distances of lines, at most.
 _WINDOW: Final = 6 * _CAPITAL
 _FEWEST_WINDOWS: Final = 5
 _STRAIGHT: Final = 0.3  # Capitals by which a page bends over a line, at most.
@@ -105,17 +112,21 @@ def strips_of(pixels: NDArray[np.uint8], stack: Sequence[TextBox]) -> list[Strip
     The lines of a document share their height, and the page they lie on bends
     as one; only their tilt differs, by perspective.
     """
-    count = _likely_count(stack)
-    capital = _PITCH * stack[0].length / count
-    views = [_ink(_levelled(pixels, box, capital)) for box in stack]
+    spacing = _spacing(stack)
+    pitch = stack[0].length / _likely_count(stack, spacing)
+    # Seen from the side lines are closer than they are long; neighbours stay out of view.
+    capital = min(_PITCH * pitch, _CLOSEST * spacing) if spacing else _PITCH * pitch
+    reach = min(_REACH, _HALFWAY * spacing / capital) if spacing else _REACH
+    views = [_ink(_levelled(pixels, box, capital, reach)) for box in stack]
     paths = _paths(views)
     heights = [_band(view, path) for view, path in zip(views, paths, strict=True)]
     bands = [band for band in heights if band is not None]
     measured = float(np.mean([high for high, _ in bands])) / _CAPITAL if bands else 1.0
-    measured = min(max(measured, 0.55), 1.25)
-    height = capital * measured / FILL
+    printed = capital * min(max(measured, 0.55), 1.25)
+    height = printed / FILL
+    flat = printed / (_PITCH * pitch)
     # A page seen from the side is upright again in its strip.
-    flat = measured if measured < 0.8 else 1.0  # noqa: PLR2004 - less is perspective
+    flat = flat if flat < 0.8 else 1.0  # noqa: PLR2004 - less is perspective
     scale = capital / _CAPITAL
     found = []
     for box, path, band in zip(stack, paths, heights, strict=True):
@@ -138,22 +149,28 @@ def strips_of(pixels: NDArray[np.uint8], stack: Sequence[TextBox]) -> list[Strip
     return found
 
 
-def _likely_count(stack: Sequence[TextBox]) -> int:
+def _spacing(stack: Sequence[TextBox]) -> float:
+    """Return how far apart the lines are on average; 0 for a single line."""
+    across = [stack[0].offset_to(box)[1] for box in stack]
+    return sum(abs(b - a) for a, b in pairwise(across)) / max(len(stack) - 1, 1)
+
+
+def _likely_count(stack: Sequence[TextBox], spacing: float) -> int:
     """Return how many characters lines of such length and distance have."""
-    first, length = stack[0], stack[0].length
-    across = [first.offset_to(box)[1] for box in stack]
-    spacing = sum(abs(b - a) for a, b in pairwise(across)) / max(len(stack) - 1, 1)
-    shapes = _COUNT_BY_SHAPE.get(len(stack), _COUNT_BY_SHAPE[2])
+    shapes = _COUNT_BY_SHAPE[len(stack)]
     if not spacing:
         return shapes[0][1]
-    return min(shapes, key=lambda shape: abs(math.log(length / spacing / shape[0])))[1]
+    shape = stack[0].length / spacing
+    return min(shapes, key=lambda known: abs(math.log(shape / known[0])))[1]
 
 
-def _levelled(pixels: NDArray[np.uint8], box: TextBox, capital: float) -> NDArray[np.uint8]:
+def _levelled(
+    pixels: NDArray[np.uint8], box: TextBox, capital: float, reach: float
+) -> NDArray[np.uint8]:
     """Return the grey surroundings of a line, level, a capital ``_CAPITAL`` rows high."""
     scale = _CAPITAL / capital
     columns = max(round((box.length + capital) * scale), 1)
-    rows = round(2 * _REACH * _CAPITAL)
+    rows = round(2 * reach * _CAPITAL)
     finer = max(1, int(1 / scale))
     u_x, u_y = box.along
     turn = np.array([[u_x, u_y], [-u_y, u_x]]) * scale * finer
@@ -174,11 +191,11 @@ def _ink(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Return how much darker than its surroundings each pixel is, faint pattern left out."""
     paper = cv2.morphologyEx(grey, cv2.MORPH_CLOSE, np.ones((13, 13), np.uint8))
     ink = cv2.subtract(paper, grey).astype(np.float32)
-    return np.maximum(ink - (0.5 * float(ink.mean()) + 2), 0)
+    return np.asarray(np.maximum(ink - (0.5 * float(ink.mean()) + 2), 0), np.float32)
 
 
 def _rows_off_middle(view: NDArray[np.float32]) -> NDArray[np.float64]:
-    return np.arange(len(view)) - (len(view) - 1) / 2
+    return np.asarray(np.arange(len(view)) - (len(view) - 1) / 2, np.float64)
 
 
 def _paths(views: Sequence[NDArray[np.float32]]) -> list[NDArray[np.float64]]:
