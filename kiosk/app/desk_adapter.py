@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from kiosk.app.desk_capture import DeskCapture
 from kiosk.app.private_file import write_private
 from kiosk.devices.worker import MAX_FILE_BYTES
 from kiosk.documents import MrzError, parse
@@ -13,9 +14,7 @@ from kiosk.domain.access import TokenState
 from kiosk.domain.errors import KioskError
 from kiosk.domain.nationality import classify, find_states
 from kiosk.flows.onboarding_lost_token import LostTokenRow
-from kiosk.flows.onboarding_state import DocumentScan
 from kiosk.services import onboarding, people, token_life
-from kiosk.services.documents import assess_reading
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix, reference
 from kiosk.ui.desk.ports import ComposedStatement
@@ -27,8 +26,12 @@ if TYPE_CHECKING:
 
     from kiosk.app.program import Program
     from kiosk.devices.worker import ReadingWorker
+    from kiosk.domain.evidence import Finding, Place
     from kiosk.domain.operators import OperatorSession
+    from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
+    from kiosk.reading.results import Watched
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+    from kiosk.ui.desk.ports import CameraShot, LiveFrame
 
 _LOST_TOKENS = 20
 _ZONE_COLUMN = 2
@@ -53,30 +56,47 @@ class DeskAdapter:
         self._request_publication = request_publication
         with program.env.store.reading() as uow:
             self._settings = uow.issuer.settings()
+        self._capture = DeskCapture(
+            program.env, session, worker, self.today, program.settings.devices.camera
+        )
 
     def read_document(self, data: bytes) -> DocumentScan:
         """Decode, read and assess a picture or PDF."""
-        picture = self._worker.read(data)
-        reading = picture.reading
-        assessed = assess_reading(
-            reading.lines,
-            reading.corrected,
-            self.today(),
-            specimens_allowed=self._program.env.specimens_allowed,
-        )
-        return DocumentScan(
-            assessed, reading.lines, reading.corrected, picture.preview, reading.places
-        )
+        return self._capture.read(data)
 
-    def assess_lines(self, lines: tuple[str, ...], corrected: tuple[str, ...]) -> DocumentScan:
-        """Assess swiped lines, or lines that a person corrected."""
-        assessed = assess_reading(
-            lines,
-            corrected,
-            self.today(),
-            specimens_allowed=self._program.env.specimens_allowed,
-        )
-        return DocumentScan(assessed, lines, corrected)
+    def assess_lines(
+        self,
+        lines: tuple[str, ...],
+        corrected: tuple[str, ...],
+        compared: tuple[Place, ...] = (),
+        findings: tuple[Finding, ...] = (),
+    ) -> DocumentScan:
+        """Assess lines that were swiped, typed or corrected."""
+        return self._capture.assess(lines, corrected, compared, findings)
+
+    def examine(self, scan: DocumentScan) -> ExaminedDocument:
+        """Examine the page of the picture that was read last, against these lines."""
+        return self._capture.examine(scan)
+
+    def camera_start(self) -> None:
+        """Start the camera of this desk."""
+        self._capture.start()
+
+    def camera_latest(self) -> LiveFrame | None:
+        """Give the newest picture of the camera."""
+        return self._capture.live()
+
+    def camera_watch(self, frame: LiveFrame) -> Watched:
+        """Look at a live frame together with those before it."""
+        return self._capture.watch(frame)
+
+    def camera_shot(self) -> CameraShot:
+        """Give what the settled frames show, and the best of them."""
+        return self._capture.shot()
+
+    def camera_stop(self) -> None:
+        """Let the camera go, and forget its frames."""
+        self._capture.stop()
 
     def compose_statement(self, case: OnboardingCase, language: str) -> ComposedStatement:
         """Write the statement for a case, and look for the person's record."""

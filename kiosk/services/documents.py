@@ -76,7 +76,7 @@ def assess_reading(
         facts=_facts(document, proof),
         proof=proof,
         checks=tuple(_left_open(_checks(document, proof.kind), document, alone)),
-        inspection=(*inspection_list(proof.kind), *map(_to_inspect, findings)),
+        inspection=(*inspection_list(proof.kind), *map(item_of, findings)),
         findings=tuple(findings),
     )
 
@@ -104,8 +104,15 @@ def _left_open(
         yield replace(check, ok=None, found=CORRECTED) if check.ok and touched else check
 
 
-def _to_inspect(finding: Finding) -> InspectionItem:
+def item_of(finding: Finding) -> InspectionItem:
+    """Give the item of the inspection list that asks about a finding."""
     return InspectionItem(f"finding.{finding.name}", finding.sentence)
+
+
+def with_findings(assessed: AssessedDocument, findings: Sequence[Finding]) -> AssessedDocument:
+    """Ask about these findings besides what the kind of document asks for anyway."""
+    items = (*inspection_list(assessed.kind), *map(item_of, findings))
+    return replace(assessed, inspection=items, findings=tuple(findings))
 
 
 def _facts(document: MrzDocument, proof: Proof) -> DocumentFacts:

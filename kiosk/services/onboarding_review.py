@@ -13,14 +13,20 @@ from kiosk.documents import MrzError
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.nationality import NationalityKind, Treatment, classify
-from kiosk.services.documents import AssessedDocument, assess_reading, corrections
+from kiosk.services.documents import (
+    AssessedDocument,
+    assess_reading,
+    corrections,
+    with_findings,
+)
+from kiosk.services.findings import standing_findings
 from kiosk.services.onboarding_case import OpenPoint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date, datetime
 
-    from kiosk.domain.evidence import Check, Evidence
+    from kiosk.domain.evidence import Check, Evidence, Finding
     from kiosk.domain.facts import Claim
     from kiosk.domain.issuer import IssuerSettings
     from kiosk.domain.persons import Particulars, Person
@@ -68,6 +74,7 @@ def review(uow: UnitOfWork, env: Environment, case: OnboardingCase, now: datetim
         except MrzError as error:
             points.append(OpenPoint("document", str(error)))
         else:
+            assessed = with_findings(assessed, _findings(uow, case.document, assessed, today))
             crossed = cross_check(case.particulars, case.claim, assessed.facts, today)
             checks = (*assessed.checks, *crossed)
             points.extend(_document(case.document, assessed, checks))
@@ -92,6 +99,15 @@ def assess_document(env: Environment, document: CapturedDocument, today: date) -
         findings=document.findings,
         specimens_allowed=env.specimens_allowed,
     )
+
+
+def _findings(
+    uow: UnitOfWork, document: CapturedDocument, assessed: AssessedDocument, today: date
+) -> tuple[Finding, ...]:
+    """Give what was found on the page and, whether or not it was looked for there, the rest."""
+    seen = {finding.name for finding in document.findings}
+    standing = standing_findings(uow, assessed, today)
+    return (*document.findings, *(each for each in standing if each.name not in seen))
 
 
 def find_registered(uow: UnitOfWork, particulars: Particulars) -> Person | None:

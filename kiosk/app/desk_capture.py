@@ -1,0 +1,152 @@
+"""Bring pictures and live frames to the reading worker, and its answers to the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.devices.camera import camera_from
+from kiosk.domain.errors import KioskError
+from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
+from kiosk.reading.errors import NoMrzError
+from kiosk.services.documents import assess_reading
+from kiosk.services.findings import page_findings
+from kiosk.ui.desk.ports import CameraShot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from kiosk.devices.camera import Camera, CameraFrame
+    from kiosk.devices.worker import ReadingWorker
+    from kiosk.domain.evidence import Finding, Place
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.reading.results import Examination, Preview, Reading, Watched
+    from kiosk.services.environment import Environment
+    from kiosk.ui.desk.ports import LiveFrame
+
+
+class CameraNotSetUpError(KioskError):
+    """Report a desk without a camera."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "No camera is set up at this desk.",
+            "Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, "
+            "or open a picture of the document.",
+        )
+
+
+class DeskCapture:
+    """Read and examine what one desk is shown; everything but `live` may take a while.
+
+    What the worker found on the page is kept for the picture that was read
+    last, so that lines a person corrected are compared with it at once.
+    """
+
+    def __init__(
+        self,
+        env: Environment,
+        session: OperatorSession,
+        worker: ReadingWorker,
+        today: Callable[[], date],
+        camera: str = "",
+    ) -> None:
+        self._env, self._session, self._worker, self._today = env, session, worker, today
+        self._setting = camera
+        self._camera: Camera | None = None
+        self._settled: Reading | None = None
+        self._examination: Examination | None = None
+
+    def read(self, data: bytes) -> DocumentScan:
+        """Decode, read and assess a picture or PDF."""
+        self._examination = None
+        picture = self._worker.read(data)
+        return self._scan(picture.reading, picture.preview)
+
+    def assess(
+        self,
+        lines: tuple[str, ...],
+        corrected: tuple[str, ...],
+        compared: tuple[Place, ...],
+        findings: tuple[Finding, ...],
+    ) -> DocumentScan:
+        """Assess lines that were swiped, typed or corrected."""
+        assessed = assess_reading(
+            lines,
+            corrected,
+            self._today(),
+            compared=compared,
+            findings=findings,
+            specimens_allowed=self._env.specimens_allowed,
+        )
+        return DocumentScan(assessed, lines, corrected)
+
+    def examine(self, scan: DocumentScan) -> ExaminedDocument:
+        """Examine the picture that was read last, and compare it with these lines."""
+        if self._examination is None:
+            self._examination = self._worker.examine()
+        found = page_findings(
+            self._env, self._session, scan.assessed, self._examination, self._today()
+        )
+        return ExaminedDocument(found.findings, self._examination.portrait, found.confirmed)
+
+    def start(self) -> None:
+        """Start the camera."""
+        if self._camera is None:
+            self._camera = camera_from(self._setting)
+        if self._camera is None:
+            raise CameraNotSetUpError
+        self._settled = None
+        self._worker.forget()
+        self._camera.start()
+
+    def live(self) -> CameraFrame | None:
+        """Give the newest frame, or raise why there will be none."""
+        return self._camera.latest() if self._camera is not None else None
+
+    def watch(self, frame: LiveFrame) -> Watched:
+        """Look at a frame together with those before it."""
+        watched = self._worker.watch(frame.width, frame.height, frame.pixels)
+        if watched.settled:
+            self._settled = watched.reading
+        return watched
+
+    def shot(self) -> CameraShot:
+        """Give what the frames say together, and the best of them as a picture.
+
+        The shot is opened like any other file: what is kept as evidence is
+        then known to open, and the page is examined on that very picture.
+        """
+        self._examination = None
+        image = self._worker.shot()
+        try:
+            picture = self._worker.read(image)
+            alone, preview = picture.reading, picture.preview
+        except NoMrzError as error:
+            if self._settled is None or error.preview is None:
+                raise
+            alone, preview = self._settled, error.preview
+        return CameraShot(self._scan(self._settled or alone, preview), image)
+
+    def stop(self) -> None:
+        """Let the camera go and forget what it showed."""
+        if self._camera is not None:
+            self._camera.close()
+        self._settled = None
+
+    def _scan(self, reading: Reading, preview: Preview) -> DocumentScan:
+        assessed = assess_reading(
+            reading.lines,
+            reading.corrected,
+            self._today(),
+            specimens_allowed=self._env.specimens_allowed,
+        )
+        return DocumentScan(
+            assessed,
+            reading.lines,
+            reading.corrected,
+            preview,
+            reading.places,
+            reading.doubtful,
+            reading.confidences,
+        )
