@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SETS: Final = {"real": "real", "cam-mild": "mild frames", "cam-hard": "hard frames"}
 _MEGABYTE: Final = 1e6
-_DECIMALS: Final = {"s": 2, "%": 1}
+_DECIMALS: Final = {"s": 2, "%": 1, "a second": 1}
 
 Row = Sequence[str]
 
@@ -66,7 +66,7 @@ def target_table(figures: Iterable[Figure]) -> list[str]:
             figure.name,
             f"{figure.value:,.{_DECIMALS.get(figure.unit, 0)}f} {figure.unit}",
             figure.target.replace("<=", "≤").replace(">=", "≥"),
-            "" if figure.met else "**missed**",
+            "**missed**" if figure.met is False else "",
         )
         for figure in figures
     ]
