@@ -33,6 +33,15 @@ if TYPE_CHECKING:
 _WITH_PICTURE = 8
 """People whose document is drawn; the others were swiped, which proves less."""
 
+_NUMBERS = {
+    "DEU": "C########",
+    "ESP": "XXA######",
+    "FRA": "##XX#####",
+    "ISL": "A#######",
+    "JPN": "XX#######",
+}
+"""How a State of the demo numbers its passports, where that is known; # is a digit."""
+
 _TEAM = (("staff", Role.STAFF), ("auditor", Role.AUDITOR))
 _SHOWN = ("staff", Role.STAFF), ("admin", Role.ADMIN), ("auditor", Role.AUDITOR)
 
@@ -112,15 +121,17 @@ def _document(env: Environment, person: DemoPerson, *, pictured: bool) -> Captur
     """Draw a passport that fits the person, and answer its inspection list."""
     now, particulars = env.clock(), person.particulars
     born = particulars.date_of_birth.earliest
-    number = f"X{secrets.randbelow(10**7):07d}"
+    state = person.claim.citizenships[0].state
+    shape = _NUMBERS.get(state, "X#######")
+    number = "".join(secrets.choice("123456789") if c == "#" else c for c in shape)
     specimen = Specimen(
         "demo.jpg",
         "Specimen · Passport",
         MrzFormat.TD3,
         MrzFacts(
             document_code="P",
-            issuing_state=person.claim.citizenships[0].state,
-            nationality=person.claim.citizenships[0].state,
+            issuing_state=state,
+            nationality=state,
             primary_identifier=particulars.name.primary_identifier,
             secondary_identifier=particulars.name.secondary_identifier,
             document_number=number,
