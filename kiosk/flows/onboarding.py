@@ -13,34 +13,27 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.evidence import InspectionAnswer
+from kiosk.flows import onboarding_capture as capture
+from kiosk.flows import onboarding_document as document
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_claim import ClaimRow
 from kiosk.flows.onboarding_points import (
     PrimaryAction,
     before_signing,
     case_of,
+    items_to_confirm,
     missing,
     primary_action,
-    unanswered_items,
-)
-from kiosk.flows.onboarding_proposals import (
-    drop_proposals,
-    is_another_document,
-    keep_proposals,
-    propose,
 )
 from kiosk.flows.onboarding_state import (
     Applicant,
     ComposeStatement,
-    DeskDocument,
     Entry,
     Field,
     Issue,
     OnboardingState,
     Phase,
     Problem,
-    ReadDocument,
-    ReadLines,
     Signature,
     StatementShown,
 )
@@ -48,8 +41,6 @@ from kiosk.flows.telephone import read_telephone
 
 if TYPE_CHECKING:
     from datetime import date
-
-    from kiosk.flows.onboarding_state import DocumentScan, Effect
 
 _FIELDS = {field.value: field for field in Field}
 
@@ -73,25 +64,12 @@ def _take(event: object, _state: OnboardingState) -> OnboardingState:
     raise TypeError(f"no such event: {type(event).__name__}")
 
 
-def _awaited(state: OnboardingState, ticket: int) -> bool:
-    """Tell whether this outcome belongs to what the state waits for."""
-    return state.pending is not None and state.pending.ticket == ticket
-
-
-def _editable(state: OnboardingState) -> bool:
-    return state.phase in (Phase.SCANNING, Phase.REVIEWING)
-
-
-def _ask(state: OnboardingState, effect: Effect) -> OnboardingState:
-    return replace(state, pending=effect, tickets=effect.ticket, problem=None)
-
-
 # ---- The applicant's fields and claim ----
 
 
 @_take.register
 def _(event: events.Typed, state: OnboardingState) -> OnboardingState:
-    if not _editable(state):
+    if not state.editable:
         return state
     if event.field is Field.PHONE:
         changed = replace(state.applicant, phone=read_telephone(event.text, state.region))
@@ -116,7 +94,7 @@ def _entered(applicant: Applicant, field: Field, entry: Entry) -> Applicant:
 
 @_take.register
 def _(event: events.RowAdded, state: OnboardingState) -> OnboardingState:
-    if not _editable(state):
+    if not state.editable:
         return state
     row = ClaimRow(state.rows_made + 1, event.kind, event.state)
     return replace(state, claim_rows=(*state.claim_rows, row), rows_made=row.id)
@@ -124,7 +102,7 @@ def _(event: events.RowAdded, state: OnboardingState) -> OnboardingState:
 
 @_take.register
 def _(event: events.RowChanged, state: OnboardingState) -> OnboardingState:
-    if not _editable(state):
+    if not state.editable:
         return state
     changed = replace(event.row, from_document=False)
     rows = tuple(
@@ -135,125 +113,33 @@ def _(event: events.RowChanged, state: OnboardingState) -> OnboardingState:
 
 @_take.register
 def _(event: events.RowRemoved, state: OnboardingState) -> OnboardingState:
-    if not _editable(state):
+    if not state.editable:
         return state
     return replace(state, claim_rows=tuple(row for row in state.claim_rows if row.id != event.row))
 
 
-# ---- The document ----
+# ---- The document, and the camera it may come through ----
 
-
-@_take.register
-def _(event: events.DocumentOffered, state: OnboardingState) -> OnboardingState:
-    if not _editable(state):
-        return state
-    return _ask(state, ReadDocument(state.tickets + 1, event.data))
-
-
-@_take.register
-def _(event: events.OfferFailed, state: OnboardingState) -> OnboardingState:
-    if not _editable(state):
-        return state
-    return replace(state, problem=Problem(event.error, Field.DOCUMENT))
-
-
-@_take.register
-def _(event: events.LinesSwiped, state: OnboardingState) -> OnboardingState:
-    if not _editable(state):
-        return state
-    document = state.document
-    if (
-        document is None
-        or document.swiped
-        or is_another_document(document.scan.best_lines, event.lines)
-    ):
-        return _ask(state, ReadLines(state.tickets + 1, event.lines))
-    if document.scan.best_lines == event.lines:
-        return state
-    return _ask(state, ReadLines(state.tickets + 1, document.scan.lines, event.lines))
-
-
-@_take.register
-def _(event: events.LinesCorrected, state: OnboardingState) -> OnboardingState:
-    if not _editable(state) or state.document is None:
-        return state
-    read = state.document.scan.lines
-    corrected = () if event.lines == read else event.lines
-    return _ask(state, ReadLines(state.tickets + 1, read, corrected))
-
-
-@_take.register
-def _(event: events.DocumentRead, state: OnboardingState) -> OnboardingState:
-    effect = state.pending
-    if not _awaited(state, event.ticket):
-        return state
-    match effect:
-        case ReadDocument():
-            document = DeskDocument(event.scan, effect.data, event.at)
-        case ReadLines() if effect.corrected or _reverted(state, effect):
-            document = _corrected(state, event.scan)
-        case _:
-            document = DeskDocument(event.scan, b"", event.at)
-    return propose(replace(state, document=document, phase=Phase.REVIEWING, pending=None))
-
-
-def _reverted(state: OnboardingState, effect: ReadLines) -> bool:
-    """Tell whether a correction was taken back: the lines of the picture, as read."""
-    document = state.document
-    return document is not None and not document.swiped and effect.lines == document.scan.lines
-
-
-def _corrected(state: OnboardingState, scan: DocumentScan) -> DeskDocument:
-    """Keep picture and places; what was answered about other lines is asked again."""
-    document = state.document
-    if document is None:
-        raise ValueError("a correction without a document")
-    kept = replace(scan, preview=document.scan.preview, places=document.scan.places)
-    return replace(document, scan=kept, answers=())
-
-
-@_take.register
-def _(event: events.ReadingFailed, state: OnboardingState) -> OnboardingState:
-    if not _awaited(state, event.ticket):
-        return state
-    return replace(state, pending=None, problem=Problem(event.error, Field.DOCUMENT))
-
-
-@_take.register
-def _(_event: events.ReadingCancelled, state: OnboardingState) -> OnboardingState:
-    if not isinstance(state.pending, ReadDocument | ReadLines):
-        return state
-    return replace(state, pending=None)
-
-
-@_take.register
-def _(event: events.DocumentRemoved, state: OnboardingState) -> OnboardingState:
-    if not _editable(state) or state.document is None:
-        return state
-    kept = replace(state, document=None, pending=None, problem=None, insisted=False)
-    if event.keep_facts:
-        return keep_proposals(kept)
-    return drop_proposals(replace(kept, phase=Phase.SCANNING))
-
-
-@_take.register
-def _(_event: events.WithoutDocument, state: OnboardingState) -> OnboardingState:
-    if state.phase is not Phase.SCANNING:
-        return state
-    return replace(state, phase=Phase.REVIEWING, pending=None, problem=None)
-
-
-@_take.register
-def _(event: events.ItemAnswered, state: OnboardingState) -> OnboardingState:
-    document = state.document
-    if not _editable(state) or document is None:
-        return state
-    if event.item not in {item.id for item in document.scan.assessed.inspection}:
-        return state
-    answers = tuple(pair for pair in document.answers if pair[0] != event.item)
-    if event.answer is not None:
-        answers = (*answers, (event.item, event.answer))
-    return replace(state, document=replace(document, answers=answers))
+_take.register(events.DocumentOffered, document.offered)
+_take.register(events.OfferFailed, document.offer_failed)
+_take.register(events.LinesSwiped, document.swiped)
+_take.register(events.LinesTyped, document.typed)
+_take.register(events.LinesCorrected, document.corrected)
+_take.register(events.CharacterCompared, document.compared)
+_take.register(events.DocumentRead, document.read)
+_take.register(events.ReadingFailed, document.reading_failed)
+_take.register(events.ReadingCancelled, document.reading_cancelled)
+_take.register(events.DocumentExamined, document.examined)
+_take.register(events.ExaminationFailed, document.examination_failed)
+_take.register(events.ExaminationCancelled, document.examination_cancelled)
+_take.register(events.ItemAnswered, document.answered)
+_take.register(events.DocumentRemoved, document.removed)
+_take.register(events.WithoutDocument, document.without)
+_take.register(events.CameraOpened, capture.opened)
+_take.register(events.CameraStarted, capture.started)
+_take.register(events.CameraFailed, capture.failed)
+_take.register(events.FrameWatched, capture.watched)
+_take.register(events.CameraClosed, capture.closed)
 
 
 # ---- The filled button ----
@@ -273,20 +159,19 @@ def _(_event: events.PrimaryPressed, state: OnboardingState) -> OnboardingState:
 
 
 def _confirmed(state: OnboardingState) -> OnboardingState:
-    """Answer what is unanswered: the agent says that the document is in order."""
-    document = state.document
-    if document is None:
+    """Answer what is unanswered, but no finding: each of those wants an answer of its own."""
+    shown = state.document
+    if shown is None:
         return state
-    answered = tuple((item, InspectionAnswer.IN_ORDER) for item in unanswered_items(document))
-    return replace(state, document=replace(document, answers=(*document.answers, *answered)))
+    answered = tuple((item, InspectionAnswer.IN_ORDER) for item in items_to_confirm(shown))
+    return replace(state, document=replace(shown, answers=(*shown.answers, *answered)))
 
 
 def _show_statement(state: OnboardingState) -> OnboardingState:
     if before_signing(state) or state.pending is not None:
         return replace(state, insisted=True)
-    return _ask(
-        replace(state, insisted=False),
-        ComposeStatement(state.tickets + 1, case_of(state), state.language),
+    return replace(state, insisted=False, capture=None).asking(
+        ComposeStatement(state.tickets + 1, case_of(state), state.language)
     )
 
 
@@ -311,7 +196,7 @@ def _(event: events.StatementComposed, state: OnboardingState) -> OnboardingStat
 def _issue(state: OnboardingState) -> OnboardingState:
     if missing(state) or state.pending is not None:
         return replace(state, insisted=True)
-    return _ask(replace(state, insisted=False), Issue(state.tickets + 1, case_of(state)))
+    return replace(state, insisted=False).asking(Issue(state.tickets + 1, case_of(state)))
 
 
 # ---- Statement and signature ----
@@ -349,7 +234,7 @@ def _(_event: events.WentBack, state: OnboardingState) -> OnboardingState:
 
 @_take.register
 def _(event: events.AccessIssued, state: OnboardingState) -> OnboardingState:
-    if not _awaited(state, event.ticket):
+    if not state.awaits(event.ticket):
         return state
     return OnboardingState(
         today=state.today,
@@ -363,7 +248,7 @@ def _(event: events.AccessIssued, state: OnboardingState) -> OnboardingState:
 
 @_take.register
 def _(event: events.IssueRefused, state: OnboardingState) -> OnboardingState:
-    if not _awaited(state, event.ticket) or not event.points:
+    if not state.awaits(event.ticket) or not event.points:
         return state
     first = event.points[0]
     field = _FIELDS.get(first.field.partition(".")[0], Field.CASE)
@@ -374,7 +259,7 @@ def _(event: events.IssueRefused, state: OnboardingState) -> OnboardingState:
 
 @_take.register
 def _(event: events.IssueFailed, state: OnboardingState) -> OnboardingState:
-    if not _awaited(state, event.ticket):
+    if not state.awaits(event.ticket):
         return state
     return replace(state, pending=None, problem=Problem(event.error, Field.CASE))
 

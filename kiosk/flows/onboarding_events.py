@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from kiosk.domain.errors import KioskError
-    from kiosk.domain.evidence import InspectionAnswer
+    from kiosk.domain.evidence import InspectionAnswer, Place
     from kiosk.flows.onboarding_claim import ClaimRow, FactKind
-    from kiosk.flows.onboarding_state import DocumentScan, Field
+    from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument, Field
+    from kiosk.reading.results import Watched
     from kiosk.services.onboarding import IssuedAccess, OpenPoint
 
 
@@ -75,12 +76,28 @@ class LinesCorrected:
 
 
 @dataclass(frozen=True, slots=True)
+class LinesTyped:
+    """Carry a whole zone that a person typed."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CharacterCompared:
+    """Carry what a person saw at one place of the zone, be it as read or not."""
+
+    place: Place
+    character: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRead:
-    """Carry a document that was read and assessed."""
+    """Carry a document that was read and assessed; ``image`` is a shot of the camera."""
 
     ticket: int
     scan: DocumentScan
     at: datetime
+    image: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +111,60 @@ class ReadingFailed:
 @dataclass(frozen=True, slots=True)
 class ReadingCancelled:
     """Stop waiting for a reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentExamined:
+    """Carry what the page shows beside its lines."""
+
+    ticket: int
+    examined: ExaminedDocument
+
+
+@dataclass(frozen=True, slots=True)
+class ExaminationFailed:
+    """Carry why the page could not be examined."""
+
+    ticket: int
+    error: KioskError
+
+
+@dataclass(frozen=True, slots=True)
+class ExaminationCancelled:
+    """Go on without the machine's examination of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraOpened:
+    """Ask for a look through the camera."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraStarted:
+    """Say that the camera runs."""
+
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class CameraFailed:
+    """Carry why the camera gives no picture; ``ticket`` is that of the capture."""
+
+    ticket: int
+    error: KioskError
+
+
+@dataclass(frozen=True, slots=True)
+class FrameWatched:
+    """Carry what the live frames show so far; ``ticket`` is that of the capture."""
+
+    ticket: int
+    watched: Watched
+
+
+@dataclass(frozen=True, slots=True)
+class CameraClosed:
+    """Put the camera away."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,9 +279,19 @@ Event = (
     | OfferFailed
     | LinesSwiped
     | LinesCorrected
+    | LinesTyped
+    | CharacterCompared
     | DocumentRead
     | ReadingFailed
     | ReadingCancelled
+    | DocumentExamined
+    | ExaminationFailed
+    | ExaminationCancelled
+    | CameraOpened
+    | CameraStarted
+    | CameraFailed
+    | FrameWatched
+    | CameraClosed
     | DocumentRemoved
     | WithoutDocument
     | ItemAnswered

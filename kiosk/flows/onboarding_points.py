@@ -14,11 +14,13 @@ from kiosk.domain.persons import Particulars, PersonName
 from kiosk.flows.onboarding_claim import RowPart, claim_of, fault_of
 from kiosk.flows.onboarding_dates import read_past_date
 from kiosk.flows.onboarding_state import Field, OnboardingState, Phase
+from kiosk.services.documents import corrections, item_of
 from kiosk.services.onboarding import CapturedDocument, OnboardingCase, SignedStatement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kiosk.domain.evidence import Place
     from kiosk.domain.facts import Claim
     from kiosk.flows.onboarding_state import DeskDocument
 
@@ -56,7 +58,7 @@ def primary_action(state: OnboardingState) -> PrimaryAction:
         case Phase.SCANNING:
             return PrimaryAction.OPEN_DOCUMENT
         case Phase.REVIEWING:
-            unanswered = state.document is not None and unanswered_items(state.document)
+            unanswered = state.document is not None and items_to_confirm(state.document)
             return PrimaryAction.CONFIRM_INSPECTION if unanswered else PrimaryAction.SHOW_STATEMENT
         case Phase.SIGNING:
             return PrimaryAction.ISSUE_TOKEN
@@ -65,11 +67,29 @@ def primary_action(state: OnboardingState) -> PrimaryAction:
 
 
 def unanswered_items(document: DeskDocument) -> tuple[str, ...]:
-    """Give the items of the inspection list without an answer; a swipe has no list."""
-    if document.swiped:
+    """Give the items of the inspection list without an answer; mere characters have no list."""
+    if document.format_only:
         return ()
     answered = dict(document.answers)
     return tuple(item.id for item in document.scan.assessed.inspection if item.id not in answered)
+
+
+def items_to_confirm(document: DeskDocument) -> tuple[str, ...]:
+    """Give the unanswered items that one press may answer: those that no finding raised."""
+    found = finding_items(document)
+    return tuple(item for item in unanswered_items(document) if item not in found)
+
+
+def finding_items(document: DeskDocument) -> frozenset[str]:
+    """Give the items of the inspection list that findings raised."""
+    return frozenset(item_of(finding).id for finding in document.scan.assessed.findings)
+
+
+def to_compare(document: DeskDocument) -> tuple[Place, ...]:
+    """Give the places to compare: the reader doubts them, or a machine alone changed them."""
+    scan = document.scan
+    unsure = corrections(scan.lines, scan.corrected) | set(scan.doubtful)
+    return tuple(sorted(unsure - set(document.compared)))
 
 
 def claim(state: OnboardingState) -> Claim:
@@ -131,14 +151,25 @@ def _document(state: OnboardingState) -> Iterator[Missing]:
     document = state.document
     if document is None:
         return
+    count = len(to_compare(document))
+    if count:
+        what = "1 character" if count == 1 else f"{count} characters"
+        yield Missing(Field.COMPARE, f"Compare {what} with the document.")
     failed = sum(check.ok is False for check in checks(state))
     if failed:
         what = "One check of the document fails." if failed == 1 else f"{failed} checks fail."
         yield Missing(
             Field.CHECKS, f"{what} Compare the marked rows, scan again, or set the document aside."
         )
+    if state.examining is not None:
+        yield Missing(
+            Field.EXAMINATION,
+            "The page is still being examined. Wait a moment, or stop the examination.",
+        )
+    found = finding_items(document)
     for item in unanswered_items(document):
-        yield Missing(Field.INSPECTION, "Look at the document and answer this.", item=item)
+        what = "Something was found" if item in found else "Something is not answered yet"
+        yield Missing(Field.INSPECTION, f"{what}. Look at the document and answer it.", item=item)
     for item, answer in document.answers:
         if answer is InspectionAnswer.NOT_IN_ORDER:
             yield Missing(
@@ -219,7 +250,10 @@ def _captured(document: DeskDocument) -> CapturedDocument:
         lines=document.scan.lines,
         corrected=document.scan.corrected,
         image=document.image,
-        source="swipe" if document.swiped else "image",
+        source=document.source,
         inspection_answers=dict(document.answers),
         captured_at=document.captured_at,
+        doubtful=document.scan.doubtful,
+        compared=document.compared,
+        findings=document.scan.assessed.findings,
     )

@@ -5,22 +5,28 @@ Frozen values only. `kiosk.flows.onboarding` moves from one to the next.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING, Literal
 
 from kiosk.flows.telephone import Telephone
+from kiosk.reading.results import Hint, Watched
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
     from kiosk.domain.errors import KioskError
-    from kiosk.domain.evidence import InspectionAnswer
+    from kiosk.domain.evidence import Finding, InspectionAnswer, Place
     from kiosk.domain.facts import Claim
     from kiosk.flows.onboarding_claim import ClaimRow
-    from kiosk.reading.results import LinePlace, Preview
+    from kiosk.reading.results import Corners, LinePlace, Preview
     from kiosk.services.documents import AssessedDocument
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+
+Source = Literal["image", "swipe", "typed"]
+"""Where the lines of a document come from."""
+NOTHING_SEEN = Watched(Hint.SHOW_DOCUMENT)
+"""What the live frames show before the first of them was looked at."""
 
 
 class Phase(StrEnum):
@@ -42,7 +48,9 @@ class Field(StrEnum):
     PHONE = "phone"
     CLAIM = "claim"
     DOCUMENT = "document"
+    COMPARE = "compare"
     CHECKS = "checks"
+    EXAMINATION = "examination"
     INSPECTION = "inspection"
     SIGNATURE = "signature"
     CASE = "case"
@@ -76,8 +84,10 @@ class Applicant:
 class DocumentScan:
     """Hold what reading and assessing a document yields.
 
-    ``lines`` are as read, ``corrected`` empty unless a character was
-    corrected. A swipe has neither ``preview`` nor ``places``.
+    ``lines`` are as read, empty where a person typed them; ``corrected`` is
+    empty unless a character was corrected. ``doubtful`` are the places that
+    the reader is not sure of, ``confidences`` its probability for each
+    character. Without a picture there are neither ``preview`` nor ``places``.
     """
 
     assessed: AssessedDocument
@@ -85,30 +95,77 @@ class DocumentScan:
     corrected: tuple[str, ...] = ()
     preview: Preview | None = None
     places: tuple[LinePlace, ...] = ()
+    doubtful: tuple[Place, ...] = ()
+    confidences: tuple[tuple[float, ...], ...] = ()
 
     @property
     def best_lines(self) -> tuple[str, ...]:
         """Give the corrected lines where there are any, else those read."""
         return self.corrected or self.lines
 
+    def character_read(self, place: Place) -> str:
+        """Give the character that was read at a place; none where a person typed the lines."""
+        line, position = place
+        return self.lines[line][position] if self.lines else ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExaminedDocument:
+    """Hold what the page shows beside its machine-readable lines.
+
+    ``findings`` want a person's eye, each under a name of its own.
+    ``confirmed`` names the fields (those of `kiosk.documents.MrzDocument`)
+    that print or a barcode says as well. ``portrait`` is where the holder's
+    picture lies, as fractions of the preview.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    portrait: Corners | None = None
+    confirmed: tuple[str, ...] = ()
+
 
 @dataclass(frozen=True, slots=True)
 class DeskDocument:
-    """Hold the document of this case and what the proofing agent answered about it."""
+    """Hold the document of this case and what the proofing agent answered about it.
+
+    ``compared`` are the places that the agent compared with the document.
+    ``examined`` comes after the lines; ``unexamined`` says why it never came.
+    """
 
     scan: DocumentScan
-    image: bytes
+    image: bytes = field(repr=False)
     captured_at: datetime
+    source: Source = "image"
     answers: tuple[tuple[str, InspectionAnswer], ...] = ()
+    compared: tuple[Place, ...] = ()
+    examined: ExaminedDocument | None = None
+    unexamined: KioskError | None = None
 
     @property
-    def swiped(self) -> bool:
-        """Tell whether there is no picture: a swipe proves its format only."""
-        return not self.image
+    def format_only(self) -> bool:
+        """Tell whether there is nothing but characters: they prove their format only."""
+        return not self.image or self.source == "typed"
 
     def answer(self, item: str) -> InspectionAnswer | None:
         """Give the answer to one item of the inspection list."""
         return dict(self.answers).get(item)
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadPicture:
+    """Keep a picture without readable lines, for a person to type them beside it."""
+
+    image: bytes = field(repr=False)
+    preview: Preview | None
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Hold a look through the camera; ``live`` once it has been started."""
+
+    ticket: int
+    live: bool = False
+    watched: Watched = NOTHING_SEEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +202,47 @@ class ReadDocument:
     data: bytes = field(repr=False)
 
 
+class LinesFrom(Enum):
+    """Name where lines that stand by themselves come from."""
+
+    SWIPE = "swipe"
+    TYPED = "typed"
+    CORRECTION = "correction"
+
+
 @dataclass(frozen=True, slots=True)
 class ReadLines:
-    """Ask the lane to assess lines that were swiped, or corrected by a person.
+    """Ask to have lines assessed that were swiped, typed or corrected.
 
-    ``corrected`` is empty for a swipe.
+    ``lines`` are as read and empty where a person typed them. What a person
+    compared and what was found counts for a correction only.
     """
 
     ticket: int
+    origin: LinesFrom
     lines: tuple[str, ...]
     corrected: tuple[str, ...] = ()
+    compared: tuple[Place, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def best_lines(self) -> tuple[str, ...]:
+        """Give the corrected lines where there are any, else those read."""
+        return self.corrected or self.lines
+
+
+@dataclass(frozen=True, slots=True)
+class StartCamera:
+    """Ask the lane to start the camera."""
+
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeShot:
+    """Ask the lane to take the best of the live frames as the picture of the document."""
+
+    ticket: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +262,15 @@ class Issue:
     case: OnboardingCase
 
 
-Effect = ReadDocument | ReadLines | ComposeStatement | Issue
+@dataclass(frozen=True, slots=True)
+class ExamineDocument:
+    """Ask the lane what the page shows beside its lines; nothing else waits for it."""
+
+    ticket: int
+    scan: DocumentScan
+
+
+Effect = ReadDocument | ReadLines | StartCamera | TakeShot | ComposeStatement | Issue
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,9 +279,11 @@ class OnboardingState:
 
     ``pending`` is what the view hands to the worker lane; its outcome comes
     back as an event with the same ticket, and an outcome with another ticket
-    belongs to a case or a scan that is gone. ``insisted`` says that the filled
-    button was pressed early, so that what is missing stands at the fields.
-    ``person_id`` names the record that this case continues, if there is one.
+    belongs to a case or a scan that is gone. ``examining`` is the same for the
+    examination of the page, which goes on while characters are corrected.
+    ``insisted`` says that the filled button was pressed early, so that what is
+    missing stands at the fields. ``person_id`` names the record that this case
+    continues, if there is one.
     """
 
     today: date
@@ -195,9 +293,12 @@ class OnboardingState:
     applicant: Applicant = field(default_factory=Applicant)
     claim_rows: tuple[ClaimRow, ...] = ()
     document: DeskDocument | None = None
+    unread: UnreadPicture | None = None
+    capture: Capture | None = None
     statement: StatementShown | None = None
     signature: Signature | None = None
     pending: Effect | None = None
+    examining: ExamineDocument | None = None
     problem: Problem | None = None
     insisted: bool = False
     person_id: str = ""
@@ -209,3 +310,16 @@ class OnboardingState:
     def busy(self) -> bool:
         """Tell whether a token is being issued, which nothing may change under way."""
         return isinstance(self.pending, Issue)
+
+    @property
+    def editable(self) -> bool:
+        """Tell whether the case may change: nothing does under the applicant's pen."""
+        return self.phase in (Phase.SCANNING, Phase.REVIEWING)
+
+    def awaits(self, ticket: int) -> bool:
+        """Tell whether this outcome belongs to what the state waits for."""
+        return self.pending is not None and self.pending.ticket == ticket
+
+    def asking(self, effect: Effect) -> OnboardingState:
+        """Give the state that waits for this."""
+        return replace(self, pending=effect, tickets=effect.ticket, problem=None)

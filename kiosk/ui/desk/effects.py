@@ -1,33 +1,85 @@
-"""Run what the onboarding flow asks for on the worker lane, and bring back the outcome."""
+"""Run what the onboarding flow asks for, and bring back the outcome."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.domain.errors import KioskError
 from kiosk.flows import onboarding_events as events
-from kiosk.flows.onboarding_state import ComposeStatement, Issue, ReadDocument, ReadLines
+from kiosk.flows.onboarding_state import (
+    ComposeStatement,
+    Issue,
+    ReadDocument,
+    ReadLines,
+    StartCamera,
+    TakeShot,
+)
 from kiosk.services.onboarding import OnboardingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.domain.errors import KioskError
-    from kiosk.flows.onboarding_state import DocumentScan, Effect
-    from kiosk.ui.desk.ports import DeskPorts
-    from kiosk.ui.shared import Lane
+    from kiosk.flows.onboarding_state import DocumentScan, Effect, ExamineDocument
+    from kiosk.ui.desk.ports import CameraShot, DeskPorts
+    from kiosk.ui.shared import Lane, Ticket
 
 
 def run_effect(
     effect: Effect, ports: DeskPorts, lane: Lane, send: Callable[[events.Event], None]
 ) -> None:
-    """Queue the work of ``effect``; its outcome goes to ``send`` with the effect's ticket."""
+    """Start the work of ``effect``; its outcome goes to ``send`` with the effect's ticket.
+
+    Lines are assessed at once, all else is queued.
+    """
     ticket = effect.ticket
 
     def read(scan: DocumentScan) -> None:
         send(events.DocumentRead(ticket, scan, ports.now()))
 
+    def shot(taken: CameraShot) -> None:
+        send(events.DocumentRead(ticket, taken.scan, ports.now(), taken.image))
+
     def not_read(error: KioskError) -> None:
         send(events.ReadingFailed(ticket, error))
+
+    match effect:
+        case ReadDocument(data=data):
+            lane.run(lambda: ports.read_document(data), read, not_read)
+        case ReadLines():
+            _assess(effect, ports, read, not_read)
+        case StartCamera():
+            lane.run(
+                ports.camera_start,
+                lambda _started: send(events.CameraStarted(ticket)),
+                lambda error: send(events.CameraFailed(ticket, error)),
+            )
+        case TakeShot():
+            lane.run(ports.camera_shot, shot, not_read)
+        case ComposeStatement() | Issue():
+            _run_issuing(effect, ports, lane, send)
+
+
+def _assess(
+    effect: ReadLines,
+    ports: DeskPorts,
+    read: Callable[[DocumentScan], None],
+    not_read: Callable[[KioskError], None],
+) -> None:
+    try:
+        scan = ports.assess_lines(effect.lines, effect.corrected, effect.compared, effect.findings)
+    except KioskError as error:
+        not_read(error)
+    else:
+        read(scan)
+
+
+def _run_issuing(
+    effect: ComposeStatement | Issue,
+    ports: DeskPorts,
+    lane: Lane,
+    send: Callable[[events.Event], None],
+) -> None:
+    ticket = effect.ticket
 
     def not_issued(error: KioskError) -> None:
         if isinstance(error, OnboardingError):
@@ -36,10 +88,6 @@ def run_effect(
             send(events.IssueFailed(ticket, error))
 
     match effect:
-        case ReadDocument(data=data):
-            lane.run(lambda: ports.read_document(data), read, not_read)
-        case ReadLines(lines=lines, corrected=corrected):
-            lane.run(lambda: ports.assess_lines(lines, corrected), read, not_read)
         case ComposeStatement(case=case, language=language):
             lane.run(
                 lambda: ports.compose_statement(case, language),
@@ -52,3 +100,27 @@ def run_effect(
                 lambda access: send(events.AccessIssued(ticket, access)),
                 not_issued,
             )
+
+
+def run_examination(
+    effect: ExamineDocument,
+    ports: DeskPorts,
+    lane: Lane,
+    send: Callable[[events.Event], None],
+) -> Ticket:
+    """Queue an examination; cancelling the ticket saves what has not begun."""
+    ticket = effect.ticket
+    return lane.run(
+        lambda: ports.examine(effect.scan),
+        lambda found: send(events.DocumentExamined(ticket, found)),
+        lambda error: send(events.ExaminationFailed(ticket, error)),
+    )
+
+
+def stop_camera(ports: DeskPorts, lane: Lane, send: Callable[[events.Event], None]) -> None:
+    """Let the camera go, after everything that was asked of it before."""
+    lane.run(
+        ports.camera_stop,
+        lambda _stopped: None,
+        lambda error: send(events.OfferFailed(error)),
+    )

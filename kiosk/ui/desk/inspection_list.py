@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy
 
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.flows import onboarding_events as events
+from kiosk.flows.onboarding_points import finding_items
+from kiosk.ui.desk.crop import Crop
 from kiosk.ui.shared import (
     Button,
     Column,
@@ -23,26 +25,47 @@ from kiosk.ui.shared import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtGui import QEnterEvent, QPixmap
+
+    from kiosk.attestations.inspection import InspectionItem
     from kiosk.flows.onboarding_points import Missing
-    from kiosk.flows.onboarding_state import DeskDocument, OnboardingState
+    from kiosk.flows.onboarding_state import DeskDocument
+
+_PORTRAIT = "portrait"
+_FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class InspectionItemRow(Column):
-    """Ask about one item; ``answered`` carries the answer."""
+    """Ask about one item; ``answered`` carries the answer.
+
+    A ``picture`` stands beside the question. ``pointed`` tells when the pointer
+    or the focus comes and goes.
+    """
 
     answered = Signal(object)
+    pointed = Signal(bool)
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, picture: Crop | None = None) -> None:
         super().__init__(gap=8, margin=(0, 8))
+        self.picture = picture
         self.in_order = self._choice(question, self.tr("In order"))
         self.not_in_order = self._choice(question, self.tr("Not in order"))
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         for button in (self.in_order, self.not_in_order):
             self._group.addButton(button)
+            button.installEventFilter(self)
         self._group.buttonClicked.connect(self._tell)
-        self.add(Text(question))
-        self.add(Row(self.in_order, self.not_in_order, None, gap=8))
+        asked = Column(
+            Text(question), Row(self.in_order, self.not_in_order, None, gap=8), None, gap=8
+        )
+        row = Row(gap=12)
+        if picture is not None:
+            beside = Column(picture, None, gap=0)
+            beside.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            row.add(beside)
+        row.add(asked, 1)
+        self.add(row)
         self.setFocusProxy(self.in_order)
 
     def draw(self, answer: InspectionAnswer | None) -> None:
@@ -56,6 +79,22 @@ class InspectionItemRow(Column):
                 button.setChecked(on)
             button.set_icon(icon if on else "")
             button.updateGeometry()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer came."""
+        super().enterEvent(event)
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the pointer left."""
+        super().leaveEvent(event)
+        self.pointed.emit(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that the focus came to an answer, or left it."""
+        if event.type() in _FOCUS:
+            self.pointed.emit(event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
 
     def _choice(self, question: str, word: str) -> Button:
         button = Button(word, "chip")
@@ -75,7 +114,10 @@ class InspectionItemRow(Column):
 
 
 class InspectionList(Column):
-    """Draw the list for the kind of document; answers leave as events (``sent``)."""
+    """Draw the list for the kind of document; answers leave as events (``sent``).
+
+    Findings have a list of their own.
+    """
 
     sent = Signal(object)
 
@@ -93,24 +135,24 @@ class InspectionList(Column):
         self.add(self._error)
         self.add(self._body)
 
-    def draw(self, state: OnboardingState) -> None:
-        """Show the answers given so far."""
-        document = state.document
-        self.setVisible(document is not None and not document.swiped)
+    def draw(self, document: DeskDocument | None, pixmap: QPixmap) -> None:
+        """Show the answers given so far; ``pixmap`` is the document's preview."""
+        self.setVisible(document is not None and not document.format_only)
         if document is None:
             return
-        items = document.scan.assessed.inspection
+        found = finding_items(document)
+        items = [item for item in document.scan.assessed.inspection if item.id not in found]
         if list(self.rows) != [item.id for item in items]:
-            self._remake(document)
+            self._remake(items)
         for item, row in self.rows.items():
             row.draw(document.answer(item))
-        self._count.setText(
-            self.tr("{done} of {all}").format(done=len(document.answers), all=len(items))
-        )
+        self._show_portrait(document, pixmap)
+        done = sum(document.answer(item.id) is not None for item in items)
+        self._count.setText(self.tr("{done} of {all}").format(done=done, all=len(items)))
 
     def show_missing(self, points: Iterable[Missing]) -> None:
         """Say what hinders, above the list."""
-        first = next(iter(points), None)
+        first = next((point for point in points if point.item in self.rows), None)
         self._error.setText(first.sentence if first else "")
         self._error.setVisible(first is not None)
 
@@ -120,11 +162,19 @@ class InspectionList(Column):
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _remake(self, document: DeskDocument) -> None:
+    def _show_portrait(self, document: DeskDocument, pixmap: QPixmap) -> None:
+        """Put the portrait beside the question whether it shows who is here."""
+        row = self.rows.get(_PORTRAIT)
+        if row is None or row.picture is None:
+            return
+        place = document.examined.portrait if document.examined else None
+        row.picture.set_place(pixmap, place or (), self.tr("Portrait of the document"))
+
+    def _remake(self, items: Iterable[InspectionItem]) -> None:
         self._body.clear()
         self.rows.clear()
-        for item in document.scan.assessed.inspection:
-            row = InspectionItemRow(item.text)
+        for item in items:
+            row = InspectionItemRow(item.text, Crop(96, 120) if item.id == _PORTRAIT else None)
             row.answered.connect(
                 lambda answer, item=item.id: self.sent.emit(events.ItemAnswered(item, answer))
             )

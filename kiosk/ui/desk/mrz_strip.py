@@ -5,36 +5,51 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPolygonF, QTransform
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from kiosk.flows.onboarding_points import to_compare
+from kiosk.ui.desk.picture_places import draw_upright, grown, in_pixels, tight_corners
 from kiosk.ui.shared import Audience, TextRole, current_theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QImage
-
-    from kiosk.flows.onboarding_state import DocumentScan
+    from kiosk.domain.evidence import Place
+    from kiosk.flows.onboarding_state import DeskDocument
     from kiosk.reading import LinePlace
 
 Span = tuple[int, int, int]
 """A line number, the first position and the position after the last."""
 
 _CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextForceLeftToRight
-_CORNERS = 4
-_NEIGHBOURS = 2
 _ADVANCE = 0.6
 """The width of a character of the fixed-pitch face, in ems."""
+_AROUND = 0.2
+"""How much of the picture is shown around a line, as a share of its height."""
 
 
 class MrzStrip(QWidget):
     """Draw the lines as photographed and as read, right under each other.
 
-    Never mirrored. A character that was corrected stands on the tint of
-    ``hold``; the fields of `highlight` stand on that of a selection.
+    Never mirrored. A character to be compared stands on the tint of ``hold``
+    over a bar with a point; one that was corrected and compared keeps a thin
+    bar. The fields of `highlight` stand on the tint of a selection, the
+    character of `frame` in the frame of the focus. ``pressed`` carries the
+    place of a character that was clicked.
     """
+
+    pressed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,18 +57,22 @@ class MrzStrip(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._pixmap = QPixmap()
+        self._document: DeskDocument | None = None
         self._lines: tuple[str, ...] = ()
-        self._read: tuple[str, ...] = ()
         self._places: tuple[LinePlace, ...] = ()
+        self._open: frozenset[Place] = frozenset()
         self._spans: tuple[Span, ...] = ()
+        self._framed: Place | None = None
 
-    def set_scan(self, scan: DocumentScan | None, image: QImage | None) -> None:
-        """Show the lines of a scan; ``image`` is its preview, if it has one."""
-        self._pixmap = QPixmap() if image is None else QPixmap.fromImage(image)
+    def set_document(self, document: DeskDocument | None, pixmap: QPixmap) -> None:
+        """Show the lines of a document; ``pixmap`` is its preview, or empty."""
+        scan = document.scan if document else None
+        self._document, self._pixmap = document, pixmap
         self._lines = scan.best_lines if scan else ()
-        self._read = scan.lines if scan else ()
-        self._places = scan.places if scan and len(scan.places) == len(scan.lines) else ()
+        self._places = scan.places if scan and len(scan.places) == len(self._lines) else ()
+        self._open = frozenset(to_compare(document)) if document else frozenset()
         self._spans = ()
         self.setAccessibleName(self.tr("Machine-readable zone"))
         self.setAccessibleDescription("\n".join(self._lines))
@@ -64,6 +83,19 @@ class MrzStrip(QWidget):
         """Point at fields of the zone; none clears them."""
         self._spans = tuple(spans)
         self.update()
+
+    def frame(self, place: Place | None) -> None:
+        """Frame the one character that is being compared."""
+        self._framed = place
+        self.update()
+
+    def area_of(self, place: Place) -> QRectF:
+        """Give where a character as read stands in the strip."""
+        line, position = place
+        cell, height = self._cell(self.width()), self._text_height(self.width())
+        top = sum(self._line_height(self.width(), number) for number in range(line))
+        top += self._picture_height(self.width(), line)
+        return QRectF(position * cell, top, cell, height)
 
     def hasHeightForWidth(self) -> bool:
         """Tell that a wider strip has larger characters."""
@@ -82,6 +114,20 @@ class MrzStrip(QWidget):
         """Shrink with the panel; the characters shrink along."""
         return QSize(200, self.heightForWidth(200))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell which character was clicked, photographed or read."""
+        place = self._place_at(event.position())
+        if place is not None:
+            self.pressed.emit(place)
+
+    def event(self, event: QEvent) -> bool:
+        """Say of a character under the pointer what was read and what it became."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            place = self._place_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._told(place) if place else "", self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw photographed and read characters, line by line."""
         if not self._lines:
@@ -92,60 +138,72 @@ class MrzStrip(QWidget):
         )
         # A zone reads from left to right everywhere; a mirrored < would be a >.
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        cell, size = self._cell(self.width()), self._size(self.width())
-        theme = current_theme()
-        painter.setFont(theme.sized_font(size, mono=True))
+        width = self.width()
+        cell, theme = self._cell(width), current_theme()
+        painter.setFont(theme.sized_font(self._size(width), mono=True))
         top = 0.0
         for number, line in enumerate(self._lines):
-            picture = self._picture_height(self.width(), number)
+            picture = self._picture_height(width, number)
             if picture:
-                self._paint_picture(painter, number, QRectF(0, top, cell * len(line), picture))
-            text_top = top + picture
-            self._paint_tints(painter, number, text_top, cell, size * 1.4)
+                target = QRectF(0, top, cell * len(line), picture)
+                draw_upright(painter, self._pixmap, self._corners(number), target)
+            self._paint_marks(painter, number)
             painter.setPen(QColor(theme.colors.text))
-            for place, character in enumerate(line):
-                box = QRectF(place * cell, text_top, cell, size * 1.4)
-                painter.drawText(box, _CENTRED, character)
-            top += self._line_height(self.width(), number)
+            for position, character in enumerate(line):
+                painter.drawText(self.area_of((number, position)), _CENTRED, character)
+            top += self._line_height(width, number)
 
-    def _paint_picture(self, painter: QPainter, number: int, target: QRectF) -> None:
-        place = self._places[number]
-        width, height = self._pixmap.width(), self._pixmap.height()
-        # A little more than the line itself, so that no character is cut.
-        corners = _grown([QPointF(x * width, y * height) for x, y in tight_corners(place)])
-        wanted = QPolygonF(
-            [target.topLeft(), target.topRight(), target.bottomRight(), target.bottomLeft()]
-        )
-        transform = QTransform()
-        made = QTransform.quadToQuad(QPolygonF(corners), wanted, transform)
-        if not made:
-            return
-        painter.save()
-        painter.setClipRect(target)
-        painter.setTransform(transform)
-        painter.drawPixmap(0, 0, self._pixmap)
-        painter.restore()
-
-    def _paint_tints(
-        self, painter: QPainter, number: int, top: float, cell: float, height: float
-    ) -> None:
+    def _paint_marks(self, painter: QPainter, number: int) -> None:
         colors = current_theme().colors
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colors.selected))
         for line, start, end in self._spans:
             if line == number:
-                area = QRectF(start * cell, top, (end - start) * cell, height)
-                painter.drawRect(area)
-                painter.fillRect(
-                    QRectF(area.left(), area.bottom() - 3, area.width(), 3), QColor(colors.accent)
-                )
-        read = self._read[number] if number < len(self._read) else ""
-        for place, character in enumerate(self._lines[number]):
-            if place < len(read) and read[place] != character:
-                painter.fillRect(QRectF(place * cell, top, cell, height), QColor(colors.hold_tint))
-                painter.fillRect(
-                    QRectF(place * cell, top + height - 3, cell, 3), QColor(colors.hold)
-                )
+                area = self.area_of((line, start)).united(self.area_of((line, end - 1)))
+                painter.fillRect(area, QColor(colors.selected))
+                _underline(painter, area, colors.accent, 3)
+        for position in range(len(self._lines[number])):
+            place = (number, position)
+            area = self.area_of(place)
+            if place in self._open:
+                painter.fillRect(area, QColor(colors.hold_tint))
+                _underline(painter, area, colors.hold, 3)
+                _point_at(painter, area, colors.hold)
+            elif self._was_corrected(place):
+                _underline(painter, area, colors.hold, 2)
+            if place == self._framed:
+                painter.setPen(QPen(QColor(colors.focus), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(area.adjusted(-1, -1, 1, 3), 3, 3)
+
+    def _was_corrected(self, place: Place) -> bool:
+        if self._document is None:
+            return False
+        read = self._document.scan.character_read(place)
+        return bool(read) and read != self._lines[place[0]][place[1]]
+
+    def _told(self, place: Place) -> str:
+        if self._document is None:
+            return ""
+        now = self._lines[place[0]][place[1]]
+        if self._was_corrected(place):
+            read = self._document.scan.character_read(place)
+            return self.tr("Read as {read}, corrected to {now}").format(read=read, now=now)
+        if place in self._open:
+            return self.tr("Not sure that this is {now}. Compare it.").format(now=now)
+        return self.tr("Click to correct")
+
+    def _place_at(self, point: QPointF) -> Place | None:
+        top, position = 0.0, int(point.x() // self._cell(self.width()))
+        for number, line in enumerate(self._lines):
+            height = self._line_height(self.width(), number)
+            if top <= point.y() < top + height and 0 <= position < len(line):
+                return (number, position)
+            top += height
+        return None
+
+    def _corners(self, number: int) -> list[QPointF]:
+        """Give the corners of a line, a little apart, so that no character is cut."""
+        tight = in_pixels(tight_corners(self._places[number]), self._pixmap.size())
+        return grown(tight, 0.0, _AROUND)
 
     def _longest(self) -> int:
         return max((len(line) for line in self._lines), default=44)
@@ -157,13 +215,14 @@ class MrzStrip(QWidget):
         most = current_theme().step(Audience.DESK, TextRole.CODE).size * 1.2
         return max(6, int(min(self._cell(width) / _ADVANCE, most)))
 
+    def _text_height(self, width: int) -> float:
+        return self._size(width) * 1.4
+
     def _picture_height(self, width: int, number: int) -> float:
         """Keep the shape of the photographed line."""
         if not self._places or self._pixmap.isNull():
             return 0.0
-        place, cell = self._places[number], self._cell(width)
-        across, down = self._pixmap.width(), self._pixmap.height()
-        corners = _grown([QPointF(x * across, y * down) for x, y in tight_corners(place)])
+        cell, corners = self._cell(width), self._corners(number)
         long, high = corners[1] - corners[0], corners[3] - corners[0]
         shape = math.hypot(high.x(), high.y()) / max(math.hypot(long.x(), long.y()), 1e-6)
         return min(max(shape * cell * len(self._lines[number]), 1.4 * cell), 4 * cell)
@@ -172,58 +231,16 @@ class MrzStrip(QWidget):
         return self._picture_height(width, number) + 1.5 * self._size(width) + 6
 
 
-def _grown(corners: list[QPointF]) -> list[QPointF]:
-    """Move the corners of a line apart by a fifth of its height."""
-    if len(corners) != _CORNERS:
-        return corners
-    top_left, top_right, bottom_right, bottom_left = corners
-    up_left, up_right = (top_left - bottom_left) * 0.2, (top_right - bottom_right) * 0.2
-    return [
-        top_left + up_left,
-        top_right + up_right,
-        bottom_right - up_right,
-        bottom_left - up_left,
-    ]
+def _underline(painter: QPainter, area: QRectF, color: str, thick: int) -> None:
+    bar = QRectF(area.left(), area.bottom() - thick, area.width(), thick)
+    painter.fillRect(bar, QColor(color))
 
 
-def place_of_span(place: LinePlace, start: int, end: int) -> list[tuple[float, float]]:
-    """Give the four corners of some characters of a line, as shares of the picture.
-
-    ``place.centres`` are shares of the line's length; a character reaches half
-    way to its neighbours.
-    """
-    centres = place.centres
-    if len(centres) < _NEIGHBOURS or end <= start or end > len(centres):
-        return list(place.corners)
-    first = _edge(centres, start)
-    last = _edge(centres, end)
-    top_left, top_right, bottom_right, bottom_left = place.corners
-    return [
-        _between(top_left, top_right, first),
-        _between(top_left, top_right, last),
-        _between(bottom_left, bottom_right, last),
-        _between(bottom_left, bottom_right, first),
-    ]
-
-
-def tight_corners(place: LinePlace) -> list[tuple[float, float]]:
-    """Give the corners of a line without the blank before its first and after its last character.
-
-    Each character of the picture then stands above the one that was read.
-    """
-    return place_of_span(place, 0, len(place.centres))
-
-
-def _edge(centres: tuple[float, ...], number: int) -> float:
-    """Give the share of the line at which a character begins; the last edge ends the line."""
-    if number == 0:
-        return max(0.0, centres[0] - (centres[1] - centres[0]) / 2)
-    if number == len(centres):
-        return min(1.0, centres[-1] + (centres[-1] - centres[-2]) / 2)
-    return (centres[number - 1] + centres[number]) / 2
-
-
-def _between(
-    start: tuple[float, float], end: tuple[float, float], share: float
-) -> tuple[float, float]:
-    return (start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share)
+def _point_at(painter: QPainter, area: QRectF, color: str) -> None:
+    """Draw a small point under a character, which is seen without any colour."""
+    tip, half = QPointF(area.center().x(), area.bottom() - 1), max(area.width() / 3, 3.0)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawPolygon(
+        QPolygonF([tip, tip + QPointF(-half, half + 2), tip + QPointF(half, half + 2)])
+    )

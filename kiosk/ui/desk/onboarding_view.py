@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog
 
-from kiosk.domain.errors import KioskError
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding import advance, begin
 from kiosk.flows.onboarding_points import (
     PrimaryAction,
+    finding_items,
     hindrances,
+    items_to_confirm,
     primary_action,
-    unanswered_items,
 )
-from kiosk.flows.onboarding_state import Field, Phase
+from kiosk.flows.onboarding_state import Field, Phase, ReadDocument, TakeShot
+from kiosk.ui.desk.camera_feed import CameraFeed
 from kiosk.ui.desk.case_header import CaseHeader
-from kiosk.ui.desk.document_panel import PATTERNS
-from kiosk.ui.desk.effects import run_effect
+from kiosk.ui.desk.effects import run_effect, run_examination, stop_camera
+from kiosk.ui.desk.intake import Intake, local_files
 from kiosk.ui.desk.issued_view import IssuedView
 from kiosk.ui.desk.statement_view import StatementView
 from kiosk.ui.desk.work_view import WorkView
@@ -36,17 +35,19 @@ from kiosk.ui.shared import (
     Rule,
     SecondaryButton,
     Text,
+    Toast,
     Tone,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-    from kiosk.flows.onboarding_state import OnboardingState
+    from kiosk.flows.onboarding_state import ExamineDocument, OnboardingState
     from kiosk.ui.desk.ports import DeskPorts
-    from kiosk.ui.shared import Lane
+    from kiosk.ui.shared import Lane, Ticket
 
 
 class OnboardingView(Column):
@@ -59,8 +60,12 @@ class OnboardingView(Column):
         super().__init__(gap=0)
         self._ports, self._lane = ports, lane
         self.state: OnboardingState = begin(ports.today(), ports.region())
-        self._cases = 0
         self.setAcceptDrops(True)
+        self.intake = Intake(ports, lane, self)
+        self.intake.sent.connect(self.send)
+        self.feed = CameraFeed(ports, lane, self)
+        self.feed.sent.connect(self.send)
+        self._examination: Ticket | None = None
         self.work = WorkView(ports)
         self.statement = StatementView(ports.now)
         self.issued = IssuedView(ports, lane, ports.state_name)
@@ -79,7 +84,8 @@ class OnboardingView(Column):
         for part in (self.work, self.statement):
             part.sent.connect(self.send)
         self.work.offered.connect(self.offer)
-        self.work.document.other.clicked.connect(self.choose_file)
+        self.feed.shown.connect(self.work.document.capture.canvas.show_frame)
+        self.work.document.scanned.other.clicked.connect(self.intake.choose_file)
         self._shortcuts()
         self._draw(self.state)
 
@@ -102,9 +108,11 @@ class OnboardingView(Column):
 
     def _shortcuts(self) -> None:
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Ctrl+O", self.choose_file),
+            ("Ctrl+O", self.intake.choose_file),
             ("Ctrl+Return", self.press),
             ("Ctrl+Enter", self.press),
+            ("F6", self._open_camera),
+            ("F7", self.work.document.scanned.compare.show_next),
             ("F8", self.lost_token_asked.emit),
         )
         for key, run in keys:
@@ -121,15 +129,34 @@ class OnboardingView(Column):
         if self.state is before:
             return
         self._draw(before)
-        if self.state.pending is not None and self.state.pending != before.pending:
-            run_effect(self.state.pending, self._ports, self._lane, self.send)
+        self._tell_of_shot(before)
+        self._run_effects(before)
         self.state_changed.emit(self.state)
+
+    def _run_effects(self, before: OnboardingState) -> None:
+        """Start what the state names and did not name before; stop what it names no more."""
+        state = self.state
+        self.feed.follow(state)
+        if state.examining is not before.examining:
+            self._examine(state.examining)
+        if before.capture is not None and state.capture is None:
+            stop_camera(self._ports, self._lane, self.send)
+        if state.pending is not None and state.pending != before.pending:
+            run_effect(state.pending, self._ports, self._lane, self.send)
+
+    def _examine(self, effect: ExamineDocument | None) -> None:
+        """Drop the examination of what is gone, and queue the one that is wanted."""
+        if self._examination is not None:
+            self._examination.cancel()
+            self._examination = None
+        if effect is not None:
+            self._examination = run_examination(effect, self._ports, self._lane, self.send)
 
     def press(self) -> None:
         """Do what the filled button says; pressed early, go to what is missing."""
         match primary_action(self.state):
             case PrimaryAction.OPEN_DOCUMENT:
-                self.choose_file()
+                self.intake.choose_file()
             case PrimaryAction.NEXT_APPLICANT:
                 self.next_applicant()
             case _:
@@ -140,7 +167,7 @@ class OnboardingView(Column):
 
     def next_applicant(self) -> None:
         """Forget this case, here and on the clipboard, and begin another."""
-        self._cases += 1
+        self.intake.forget()
         self.issued.wipe()
         self.work.scroll_to_start()
         self.send(events.NextApplicant(self._ports.today()))
@@ -152,58 +179,38 @@ class OnboardingView(Column):
         fresh = begin(self.state.today, self.state.region, self.state.language)
         return replace(self.state, tickets=0) == fresh
 
-    def choose_file(self) -> None:
-        """Ask for a picture or PDF of the document."""
-        dialog = QFileDialog(self, self.tr("Open the document"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        patterns = " ".join(PATTERNS)
-        dialog.setNameFilters(
-            [self.tr("Pictures and PDF ({patterns})").format(patterns=patterns), "* (*)"]
-        )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.offer([Path(chosen)]))
-        dialog.open()
-
-    def offer(self, paths: list[Path]) -> None:
-        """Take files that were opened or dropped; one document is one file."""
-        if len(paths) != 1:
-            self.send(
-                events.OfferFailed(
-                    KioskError(
-                        self.tr("More than one file was dropped."),
-                        self.tr("Drop one picture or one PDF of the document."),
-                    )
-                )
-            )
-            return
-        path, case = paths[0], self._cases
-
-        def opened(data: bytes) -> None:
-            if case == self._cases:
-                self.send(events.DocumentOffered(data))
-
-        def failed(error: KioskError) -> None:
-            if case == self._cases:
-                self.send(events.OfferFailed(error))
-
-        self._lane.run(lambda: self._ports.read_file(path), opened, failed)
-
     def take_swipe(self, lines: tuple[str, ...]) -> None:
         """Take the lines of a swipe."""
         self.send(events.LinesSwiped(lines))
 
+    def offer(self, paths: list[Path]) -> None:
+        """Take files that were opened or dropped."""
+        self.intake.offer(paths)
+
+    def offer_scan(self, data: bytes, on_taken: Callable[[], object]) -> None:
+        """Take a file that a scanner dropped, and say so; otherwise let it be offered again."""
+        if self.state.editable and not isinstance(self.state.pending, ReadDocument):
+            self.send(events.DocumentOffered(data))
+            on_taken()
+
+    def close_camera(self) -> None:
+        """Put the camera away when nobody looks at its picture any more."""
+        self.send(events.CameraClosed())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files anywhere on the page."""
-        if event.mimeData().hasUrls() and self.state.phase in (Phase.SCANNING, Phase.REVIEWING):
+        if event.mimeData().hasUrls() and self.state.editable:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take the files."""
-        urls = event.mimeData().urls()
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        paths = local_files(event)
         if paths:
             event.acceptProposedAction()
             self.offer(paths)
+
+    def _open_camera(self) -> None:
+        self.send(events.CameraOpened())
 
     def _ask_to_start_over(self) -> None:
         if self.untouched:
@@ -221,6 +228,11 @@ class OnboardingView(Column):
         dialog.show_over()
 
     # ---- Drawing ----
+
+    def _tell_of_shot(self, before: OnboardingState) -> None:
+        """Say in passing that the shot was taken; nobody pressed anything."""
+        if isinstance(before.pending, TakeShot) and self.state.document is not before.document:
+            Toast(self, self.tr("The picture is taken. Put the document down."), seconds=4)
 
     def _draw(self, before: OnboardingState) -> None:
         state = self.state
@@ -278,7 +290,8 @@ class OnboardingView(Column):
         document = self.state.document
         if document is None:
             return self.tr("Show statement")
-        items, open_ = document.scan.assessed.inspection, unanswered_items(document)
-        if len(open_) == len(items):
-            return self.tr("Confirm all {count} in order").format(count=len(items))
+        every, open_ = document.scan.assessed.inspection, items_to_confirm(document)
+        count = len(every) - len(finding_items(document))
+        if len(open_) == count:
+            return self.tr("Confirm all {count} in order").format(count=count)
         return self.tr("Confirm the other {count} in order").format(count=len(open_))

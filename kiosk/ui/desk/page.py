@@ -40,7 +40,8 @@ class DeskPage(Column):
             self.onboarding.next_applicant()
 
     def show_lost_token(self) -> None:
-        """Turn to the lost token; the applicant's case waits."""
+        """Turn to the lost token; the applicant's case waits, the camera does not."""
+        self.onboarding.close_camera()
         self._pages.show_page(self.lost_token)
         self.lost_token.begin()
 
@@ -55,9 +56,10 @@ class DeskPage(Column):
         self.wedge.set_active(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Stop listening; another place may expect a reader's keys in a field."""
+        """Stop listening and looking; another place may expect a reader's keys in a field."""
         super().hideEvent(event)
         self.wedge.set_active(False)
+        self.onboarding.close_camera()
 
     def _take_swipe(self, lines: tuple[str, ...]) -> None:
         """Hand the lines to the case; where the cursor was, it stays."""

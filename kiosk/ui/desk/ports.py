@@ -6,17 +6,23 @@ Each raises `KioskError` with sentences for the person at the desk.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from kiosk.flows.onboarding_state import ExaminedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
     from pathlib import Path
 
+    from kiosk.domain.evidence import Finding, Place
     from kiosk.flows.onboarding_lost_token import LostTokenRow
     from kiosk.flows.onboarding_state import DocumentScan
+    from kiosk.reading.results import Watched
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+
+__all__ = ["CameraShot", "ComposedStatement", "DeskPorts", "ExaminedDocument", "LiveFrame"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +33,72 @@ class ComposedStatement:
     person_id: str = ""
 
 
+class LiveFrame(Protocol):
+    """Show one picture of the camera: rows of red, green, blue, one byte each, unpadded."""
+
+    @property
+    def width(self) -> int:
+        """Give the width in pixels."""
+
+    @property
+    def height(self) -> int:
+        """Give the height in pixels."""
+
+    @property
+    def pixels(self) -> bytes:
+        """Give the rows."""
+
+    @property
+    def at(self) -> float:
+        """Give when it was taken, in seconds of the camera's clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class CameraShot:
+    """Hold the document that the live frames showed, and the picture to keep (encoded)."""
+
+    scan: DocumentScan
+    image: bytes = field(repr=False)
+
+
 class DeskPorts(Protocol):
     """Serve the desk of one signed-in operator."""
 
     def read_document(self, data: bytes) -> DocumentScan:
         """Decode, read and assess a picture or PDF. *Slow*."""
 
-    def assess_lines(self, lines: tuple[str, ...], corrected: tuple[str, ...]) -> DocumentScan:
-        """Assess swiped lines, or lines that a person corrected. *Slow*."""
+    def assess_lines(
+        self,
+        lines: tuple[str, ...],
+        corrected: tuple[str, ...],
+        compared: tuple[Place, ...] = (),
+        findings: tuple[Finding, ...] = (),
+    ) -> DocumentScan:
+        """Assess lines that were swiped, typed (``lines`` are empty) or corrected.
+
+        Called on the GUI thread: a character is corrected while the lane examines.
+        """
+
+    def examine(self, scan: DocumentScan) -> ExaminedDocument:
+        """Examine the page of the picture that was read last, against these lines. *Slow*.
+
+        Asked again for the same picture after a correction, it compares only.
+        """
+
+    def camera_start(self) -> None:
+        """Start the camera that is set up; say how to set one up where none is. *Slow*."""
+
+    def camera_latest(self) -> LiveFrame | None:
+        """Give the newest picture of the camera, or raise why there will be none."""
+
+    def camera_watch(self, frame: LiveFrame) -> Watched:
+        """Look at a live frame together with those before it. *Slow*."""
+
+    def camera_shot(self) -> CameraShot:
+        """Give what the settled frames show, and the best of them. *Slow*."""
+
+    def camera_stop(self) -> None:
+        """Let the camera go, and forget its frames. *Slow*."""
 
     def compose_statement(self, case: OnboardingCase, language: str) -> ComposedStatement:
         """Write the statement for a case, and look for the person's record. *Slow*."""

@@ -6,10 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.documents import Reason
+from kiosk.domain.evidence import Check
 from kiosk.flows.onboarding_points import checks
 from kiosk.flows.onboarding_state import Field
+from kiosk.ui.desk.findings_list import FindingsList
 from kiosk.ui.desk.inspection_list import InspectionList
-from kiosk.ui.desk.words import AGAINST_CLAIM, CHECK_DIGITS, check_title, reason_sentence
+from kiosk.ui.desk.words import (
+    AGAINST_CLAIM,
+    CHECK_DIGITS,
+    CONFIRMED,
+    check_title,
+    reason_sentence,
+)
 from kiosk.ui.shared import (
     Badge,
     Banner,
@@ -27,7 +36,8 @@ from kiosk.ui.shared import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from kiosk.domain.evidence import Check
+    from PySide6.QtGui import QPixmap
+
     from kiosk.flows.onboarding_points import Missing
     from kiosk.flows.onboarding_state import DeskDocument, OnboardingState
 
@@ -55,6 +65,7 @@ class ChecksList(QObject):
                 self.tr("Check digits"),
                 self.tr("Against what was said"),
                 self.tr("The document"),
+                self.tr("Also printed on the page, or in its barcode"),
             )
         ]
         head = Row(gap=12)
@@ -65,7 +76,7 @@ class ChecksList(QObject):
 
     def draw(self, state: OnboardingState) -> None:
         """Show the checks of the state; only rows that changed are made anew."""
-        found, before = checks(state), self._shown
+        found, before = (*checks(state), *_confirmations(state.document)), self._shown
         if found == before:
             return
         self._shown = found
@@ -89,8 +100,10 @@ class ChecksList(QObject):
         unsure = [check for check in found if check.ok is None]
         for check in (*failed, *unsure):
             self._add(self._wrong, check)
-        others = {check.name for check in found} - CHECK_DIGITS - AGAINST_CLAIM
-        for title, names in zip(self._titles, (CHECK_DIGITS, AGAINST_CLAIM, others), strict=True):
+        printed = {check.name for check in found if check.name.startswith(CONFIRMED)}
+        others = {check.name for check in found} - CHECK_DIGITS - AGAINST_CLAIM - printed
+        groups = (CHECK_DIGITS, AGAINST_CLAIM, others, printed)
+        for title, names in zip(self._titles, groups, strict=True):
             members = [check for check in found if check.ok and check.name in names]
             self._right.box.removeWidget(title)
             self._right.add(title)
@@ -133,6 +146,13 @@ class ChecksList(QObject):
         return row
 
 
+def _confirmations(document: DeskDocument | None) -> tuple[Check, ...]:
+    """Give what the page says as well as the lines; it is shown and proves nothing more."""
+    examined = document.examined if document else None
+    names = examined.confirmed if examined else ()
+    return tuple(Check(f"{CONFIRMED}{name}", ok=True) for name in names)
+
+
 def _dispose(row: CheckRow) -> None:
     row.hide()
     row.setParent(None)
@@ -165,7 +185,12 @@ class FactsList(Column):
         left.put(self.tr("Given names"), facts.secondary_identifier)
         left.put(self.tr("Number"), facts.document_number, code=True)
         left.put(self.tr("Sex"), zone.sex)
-        right.put(self.tr("Nationality"), self._state(facts.nationality, zone.nationality))
+        if Reason.NATIONALITY_IS_COUNTRY_OF_BIRTH in assessed.proof.reasons:
+            name = self.tr("Country of birth (not a nationality)")
+            right.put(name, self._state(zone.nationality, zone.nationality))
+        else:
+            known = facts.nationality or zone.nationality
+            right.put(self.tr("Nationality"), self._state(known, zone.nationality))
         right.put(self.tr("Issued by"), self._state(facts.issuing_state, zone.issuing_state))
         right.put(self.tr("Born"), str(facts.date_of_birth), code=True)
         right.put(self.tr("Expires"), str(facts.date_of_expiry), code=True)
@@ -180,31 +205,44 @@ class FactsList(Column):
         self._reasons.setVisible(bool(assessed.proof.reasons))
 
     def _state(self, canonical: str, read: str) -> str:
-        if not canonical:
-            return self.tr("none ({code})").format(code=read) if read else ""
-        name = self._name_of(canonical)
+        """Name a State by its code; a code that nobody lists is shown as read."""
+        name = self._name_of(canonical) if canonical else ""
+        if name in ("", canonical):
+            return self.tr("{code}, in no list").format(code=read) if read else ""
         return f"{name} ({read})" if read else name
 
 
 class Review(Column):
-    """Stack facts, checks and inspection; shown when there is a document."""
+    """Stack facts, checks, findings and inspection; shown when there is a document."""
 
     def __init__(self, name_of: Callable[[str], str]) -> None:
         super().__init__(gap=24)
         self.facts = FactsList(name_of)
         self.checks = ChecksList()
+        self.findings = FindingsList()
         self.inspection = InspectionList()
         self.add(self.facts)
         self.add(self.checks.attention)
+        self.add(self.findings)
         self.add(self.inspection)
         self.add(self.checks.passed)
 
-    def draw(self, state: OnboardingState) -> None:
-        """Show the state's document in words."""
+    def draw(self, state: OnboardingState, pixmap: QPixmap) -> None:
+        """Show the state's document in words; ``pixmap`` is its preview."""
         self.facts.draw(state)
         self.checks.draw(state)
-        self.inspection.draw(state)
+        self.findings.draw(state, pixmap)
+        self.inspection.draw(state.document, pixmap)
 
     def show_missing(self, points: Iterable[Missing]) -> None:
-        """Show what hinders at the inspection list."""
-        self.inspection.show_missing(point for point in points if point.field is Field.INSPECTION)
+        """Show what hinders at the findings and the inspection list."""
+        about = [p for p in points if p.field in (Field.INSPECTION, Field.EXAMINATION)]
+        self.findings.show_missing(about)
+        self.inspection.show_missing(about)
+
+    def focus_on(self, point: Missing) -> Column | None:
+        """Move the focus to an item of either list, and give its row."""
+        self.findings.focus_on(point)
+        self.inspection.focus_on(point)
+        row = self.findings.rows.get(point.item) or self.inspection.rows.get(point.item)
+        return row or (self.findings if point.field is Field.EXAMINATION else None)

@@ -10,6 +10,7 @@ from kiosk.documents import Reason
 from kiosk.domain.evidence import DocumentKind
 from kiosk.domain.facts import NationalityAssuranceLevel
 from kiosk.flows.onboarding_claim import FactKind
+from kiosk.reading.results import Hint
 
 if TYPE_CHECKING:
     from kiosk.domain.evidence import Check
@@ -54,6 +55,20 @@ AGAINST_CLAIM = frozenset(
         "claim_dates",
     }
 )
+CONFIRMED = "confirmed_"
+"""How the names of those checks begin that only say that the page agrees."""
+_FIELDS = {
+    "primary_identifier": "Surname",
+    "secondary_identifier": "Given names",
+    "name": "Name",
+    "document_number": "Number",
+    "nationality": "Nationality",
+    "issuing_state": "Issued by",
+    "date_of_birth": "Born",
+    "date_of_expiry": "Expires",
+    "sex": "Sex",
+    "optional_data": "Optional data",
+}
 FIELDS_OF_CHECK = {
     "document_number": ("document_number", "document_number_check_digit"),
     "date_of_birth": ("date_of_birth", "date_of_birth_check_digit"),
@@ -75,6 +90,11 @@ FIELDS_OF_CHECK = {
     "claim_status": ("issuing_state",),
 }
 """The fields of the zone that a check is about, to be shown in the picture."""
+FIELDS_OF_CHECK |= {f"{CONFIRMED}{field}": (field,) for field in _FIELDS}
+FIELDS_OF_CHECK |= {
+    f"{CONFIRMED}primary_identifier": ("name",),
+    f"{CONFIRMED}secondary_identifier": ("name", "secondary_name"),
+}
 
 _KINDS = {
     DocumentKind.PASSPORT: "Passport",
@@ -132,11 +152,29 @@ _LEVELS = {
     NationalityAssuranceLevel.CORROBORATED: "Level 3: two documents",
     NationalityAssuranceLevel.CRYPTOGRAPHIC: "Level 4: chip verified",
 }
+_HINTS = {
+    Hint.SHOW_DOCUMENT: "Show the camera the page with the machine-readable lines.",
+    Hint.HOLD_STILL: "The picture is blurred. Hold the document still.",
+    Hint.MOVE_CLOSER: "The lines are too small. Bring the document closer.",
+    Hint.MOVE_BACK: "The document does not fit. Move it back.",
+    Hint.TILT_GLARE: "Glare hides the bottom lines. Tilt the document.",
+    Hint.MORE_LIGHT: "It is too dark. Bring more light.",
+    Hint.STRAIGHTEN: "The lines slant. Turn the document straight.",
+    Hint.READING: "Good. Keep it there.",
+    Hint.DONE: "The picture is taken.",
+}
+
+
+def hint_sentence(hint: Hint) -> str:
+    """Say the one thing that would make the next live frame better."""
+    return tr(_HINTS[hint])
 
 
 def check_title(check: Check) -> str:
     """Name a check; one that is new here is named by its identifier."""
-    return tr(_CHECKS.get(check.name, check.name.replace("_", " ").capitalize()))
+    field = check.name.removeprefix(CONFIRMED)
+    known = _FIELDS if check.name.startswith(CONFIRMED) else _CHECKS
+    return tr(known.get(field, field.replace("_", " ").capitalize()))
 
 
 def kind_title(kind: DocumentKind) -> str:

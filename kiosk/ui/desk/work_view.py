@@ -17,11 +17,12 @@ from kiosk.ui.shared import Column, Row, Rule, Scroll, current_theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from PySide6.QtGui import QResizeEvent
 
     from kiosk.flows.onboarding_points import Missing
-    from kiosk.flows.onboarding_state import DeskDocument, OnboardingState
+    from kiosk.flows.onboarding_state import OnboardingState
     from kiosk.ui.desk.ports import DeskPorts
 
 _PANEL = 380
@@ -55,10 +56,12 @@ class WorkView(Row):
         self.review = Review(ports.state_name)
         self.applicant = ApplicantForm()
         self.claim = ClaimEditor(ports.find_states, ports.state_name)
-        for part in (self.document, self.applicant, self.claim, self.review.inspection):
+        asking = (self.review.findings, self.review.inspection)
+        for part in (self.document, self.applicant, self.claim, *asking):
             part.sent.connect(self.sent)
         self.document.offered.connect(self.offered)
-        self.review.checks.pointed.connect(self.document.show_check)
+        self.review.checks.pointed.connect(self.document.scanned.show_check)
+        self.review.findings.pointed.connect(self.document.scanned.show_corners)
         self.form = Column(
             self.applicant.person,
             Rule(),
@@ -84,7 +87,7 @@ class WorkView(Row):
         self.add(self._right)
         self._arrangement: Arrangement | None = None
         self._with_review = False
-        self._document: DeskDocument | None = None
+        self._captured_at: datetime | None = None
         self._arrange()
 
     def draw(self, state: OnboardingState) -> None:
@@ -93,11 +96,12 @@ class WorkView(Row):
         self.applicant.draw(state)
         self.claim.draw(state)
         with_review = state.document is not None
-        if state.document is not self._document:
-            self._document = state.document
+        captured_at = state.document.captured_at if state.document else None
+        if captured_at != self._captured_at:
+            self._captured_at = captured_at
             self.scroll_to_start()
         if with_review:
-            self.review.draw(state)
+            self.review.draw(state, self.document.scanned.pixmap)
         if with_review is not self._with_review:
             self._with_review = with_review
             self._arrangement = None
@@ -114,18 +118,20 @@ class WorkView(Row):
         match point.field:
             case Field.CLAIM:
                 self.claim.focus_on(point)
-            case Field.INSPECTION:
-                self.review.inspection.focus_on(point)
-                row = self.review.inspection.rows.get(point.item)
+            case Field.INSPECTION | Field.EXAMINATION:
+                row = self.review.focus_on(point)
                 if row is not None:
                     self._show(row)
+            case Field.COMPARE:
+                self.document.scanned.compare.show_next()
+                self._show(self.document.scanned.compare)
             case Field.CHECKS:
                 failing = self.review.checks.first_failure()
                 if failing is not None:
                     self._show(failing)
-                self.document.correct.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.document.scanned.correct.setFocus(Qt.FocusReason.OtherFocusReason)
             case Field.DOCUMENT:
-                self.document.other.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.document.scanned.other.setFocus(Qt.FocusReason.OtherFocusReason)
             case _:
                 field = self.applicant.fields.get(point.field)
                 if field is not None:

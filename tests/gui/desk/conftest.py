@@ -19,12 +19,14 @@ from kiosk.domain.dates import PartialDate
 from kiosk.domain.nationality import classify, find_states
 from kiosk.domain.persons import Particulars, Person, PersonName
 from kiosk.flows.onboarding_lost_token import LostTokenRow
-from kiosk.flows.onboarding_state import DocumentScan
+from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
 from kiosk.reading import LinePlace, Preview
+from kiosk.reading.results import Hint, Watched
 from kiosk.services.documents import assess_reading
 from kiosk.services.onboarding import IssuedAccess, OnboardingCase
 from kiosk.services.receipts import Receipt
 from kiosk.ui.desk import ComposedStatement, DeskPage
+from kiosk.ui.desk.ports import CameraShot
 from kiosk.ui.shared import Lane, current_theme
 
 if TYPE_CHECKING:
@@ -33,8 +35,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kiosk.domain.errors import KioskError
+    from kiosk.domain.evidence import Finding, Place
     from kiosk.flows.onboarding_state import Field
     from kiosk.ui.desk.onboarding_view import OnboardingView
+    from kiosk.ui.desk.ports import LiveFrame
 
 # Doc 9303-4, appendix A.
 PASSPORT = (
@@ -104,6 +108,17 @@ class FakePorts:
     replaced: list[str] = field(default_factory=list)
     notes: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
+    printed: tuple[str, ...] = ()
+    doubtful: tuple[Place, ...] = ()
+    examined: ExaminedDocument = field(default_factory=ExaminedDocument)
+    examination_error: KioskError | None = None
+    examined_lines: list[tuple[str, ...]] = field(default_factory=list)
+    camera_error: KioskError | None = None
+    lost_error: KioskError | None = None
+    camera_runs: bool = False
+    frames: list[LiveFrame] = field(default_factory=list)
+    seen: list[LiveFrame] = field(default_factory=list)
+    watched: list[Watched] = field(default_factory=lambda: [Watched(Hint.SHOW_DOCUMENT)])
 
     def read_file(self, path: Path) -> bytes:
         return path.name.encode()
@@ -112,13 +127,57 @@ class FakePorts:
         assert data
         if self.reading_error is not None:
             raise self.reading_error
-        preview, places = draw_passport(self.lines)
-        scan = self.assess_lines(self.lines, ())
-        return replace(scan, preview=preview, places=places)
+        return self.scan()
 
-    def assess_lines(self, lines: tuple[str, ...], corrected: tuple[str, ...]) -> DocumentScan:
-        assessed = assess_reading(lines, corrected, TODAY, specimens_allowed=True)
+    def scan(self) -> DocumentScan:
+        """Give what is read of a picture with these lines."""
+        preview, places = draw_passport(self.printed or self.lines)
+        scan = self.assess_lines(self.lines, ())
+        return replace(scan, preview=preview, places=places, doubtful=self.doubtful)
+
+    def assess_lines(
+        self,
+        lines: tuple[str, ...],
+        corrected: tuple[str, ...],
+        compared: tuple[Place, ...] = (),
+        findings: tuple[Finding, ...] = (),
+    ) -> DocumentScan:
+        assessed = assess_reading(
+            lines,
+            corrected,
+            TODAY,
+            compared=compared,
+            findings=findings,
+            specimens_allowed=True,
+        )
         return DocumentScan(assessed, lines, corrected)
+
+    def examine(self, scan: DocumentScan) -> ExaminedDocument:
+        self.examined_lines.append(scan.best_lines)
+        if self.examination_error is not None:
+            raise self.examination_error
+        return self.examined
+
+    def camera_start(self) -> None:
+        if self.camera_error is not None:
+            raise self.camera_error
+        self.camera_runs = True
+
+    def camera_latest(self) -> LiveFrame | None:
+        if self.lost_error is not None:
+            raise self.lost_error
+        return self.frames.pop(0) if self.frames else None
+
+    def camera_watch(self, frame: LiveFrame) -> Watched:
+        assert self.camera_runs
+        self.seen.append(frame)
+        return self.watched.pop(0) if len(self.watched) > 1 else self.watched[0]
+
+    def camera_shot(self) -> CameraShot:
+        return CameraShot(self.scan(), b"a shot")
+
+    def camera_stop(self) -> None:
+        self.camera_runs = False
 
     def compose_statement(self, case: OnboardingCase, language: str) -> ComposedStatement:
         text = statement_text(

@@ -87,10 +87,10 @@ def test_every_check_has_its_own_row(desk: Desk) -> None:
 def test_pointing_at_a_check_shows_its_place(desk: Desk) -> None:
     desk.scan()
     desk.view.work.review.checks.rows["date_of_birth"].hovered.emit(True)
-    assert desk.view.work.document.strip._spans == ((1, 13, 20),)
-    assert len(desk.view.work.document.view.canvas._polygons) == 1
+    assert desk.view.work.document.scanned.strip._spans == ((1, 13, 20),)
+    assert len(desk.view.work.document.scanned.view.canvas._polygons) == 1
     desk.view.work.review.checks.rows["date_of_birth"].hovered.emit(False)
-    assert desk.view.work.document.strip._spans == ()
+    assert desk.view.work.document.scanned.strip._spans == ()
 
 
 # ---- What is missing ----
@@ -119,7 +119,7 @@ def test_failing_check_hinders_until_the_lines_are_corrected(desk: Desk) -> None
     desk.scan(desk.wrong_number)
     desk.press()
     assert desk.view.state.phase is Phase.REVIEWING
-    desk.qtbot.mouseClick(desk.view.work.document.correct, LEFT)
+    desk.qtbot.mouseClick(desk.view.work.document.scanned.correct, LEFT)
     dialog = dialog_of(desk)
     dialog.fields[1].set_text(desk.passport[1].lower())
     dialog.choose("take")
@@ -130,7 +130,7 @@ def test_failing_check_hinders_until_the_lines_are_corrected(desk: Desk) -> None
 
 def test_correction_of_another_length_is_refused_at_its_line(desk: Desk) -> None:
     desk.scan()
-    desk.qtbot.mouseClick(desk.view.work.document.correct, LEFT)
+    desk.qtbot.mouseClick(desk.view.work.document.scanned.correct, LEFT)
     dialog = dialog_of(desk)
     dialog.fields[0].set_text("P<UTO")
     dialog.choose("take")
@@ -140,7 +140,7 @@ def test_correction_of_another_length_is_refused_at_its_line(desk: Desk) -> None
 
 def test_document_set_aside_leaves_its_facts_as_a_statement(desk: Desk) -> None:
     desk.scan(desk.wrong_number)
-    desk.qtbot.mouseClick(desk.view.work.document.remove, LEFT)
+    desk.qtbot.mouseClick(desk.view.work.document.scanned.remove, LEFT)
     dialog_of(desk).choose("aside")
     assert desk.view.state.document is None
     assert desk.view.work.applicant.fields[Field.PRIMARY_IDENTIFIER].text() == "ERIKSSON"
@@ -237,7 +237,7 @@ def test_swipe_lands_in_the_document_panel_and_leaves_the_cursor(desk: Desk) -> 
     assert line.hasFocus()
     assert line.text() == ""
     assert desk.view.state.document is not None
-    assert desk.view.state.document.swiped
+    assert desk.view.state.document.format_only
     assert desk.view.primary.text() == "Show statement"
 
 
@@ -337,7 +337,7 @@ def test_registered_person_is_told_of(desk: Desk) -> None:
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_control_enter_presses_the_filled_button(desk: Desk, key: Qt.Key) -> None:
     desk.scan()
-    QTest.keyClick(desk.view.work.document.other, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(desk.view.work.document.scanned.other, key, Qt.KeyboardModifier.ControlModifier)
     desk.settle()
     assert desk.view.state.phase is Phase.SIGNING
 
@@ -345,7 +345,7 @@ def test_control_enter_presses_the_filled_button(desk: Desk, key: Qt.Key) -> Non
 def test_escape_discards_nothing(desk: Desk) -> None:
     desk.scan()
     before = desk.view.state
-    QTest.keyClick(desk.view.work.document.other, Qt.Key.Key_Escape)
+    QTest.keyClick(desk.view.work.document.scanned.other, Qt.Key.Key_Escape)
     assert desk.view.state == before
 
 

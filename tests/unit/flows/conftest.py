@@ -13,15 +13,18 @@ from kiosk.flows.onboarding_points import missing
 from kiosk.flows.onboarding_state import (
     ComposeStatement,
     DocumentScan,
+    ExaminedDocument,
     Field,
     Issue,
     ReadDocument,
     ReadLines,
+    TakeShot,
 )
 from kiosk.services.documents import assess_reading
 
 if TYPE_CHECKING:
-    from kiosk.flows.onboarding_state import OnboardingState
+    from kiosk.domain.evidence import Finding, Place
+    from kiosk.flows.onboarding_state import DeskDocument, OnboardingState
 
 # Doc 9303-4, appendix A.
 PASSPORT = (
@@ -46,19 +49,58 @@ class Desk:
             self.state = advance(self.state, event)
         return self.state
 
-    def scan(self, lines: tuple[str, ...] = PASSPORT) -> OnboardingState:
-        """Open a picture of which these lines are read."""
+    def scan(
+        self,
+        lines: tuple[str, ...] = PASSPORT,
+        *,
+        doubtful: tuple[Place, ...] = (),
+        findings: tuple[Finding, ...] = (),
+    ) -> OnboardingState:
+        """Open a picture of which these lines are read, and have its page examined."""
         self.send(events.DocumentOffered(b"a picture"))
-        return self.read(lines)
+        self.read(lines, doubtful=doubtful)
+        return self.examined(findings)
 
     def read(
-        self, lines: tuple[str, ...] = PASSPORT, corrected: tuple[str, ...] = ()
+        self,
+        lines: tuple[str, ...] = PASSPORT,
+        corrected: tuple[str, ...] = (),
+        *,
+        doubtful: tuple[Place, ...] = (),
     ) -> OnboardingState:
-        """Answer the reading that the state waits for."""
-        assert isinstance(self.state.pending, ReadDocument | ReadLines)
+        """Answer the reading of a picture that the state waits for."""
+        assert isinstance(self.state.pending, ReadDocument | TakeShot)
         assessed = assess_reading(lines, corrected, self.today, specimens_allowed=True)
-        scan = DocumentScan(assessed, lines, corrected)
-        return self.send(events.DocumentRead(self.state.pending.ticket, scan, self.now))
+        scan = DocumentScan(assessed, lines, corrected, doubtful=doubtful)
+        image = b"a shot" if isinstance(self.state.pending, TakeShot) else b""
+        return self.send(events.DocumentRead(self.state.pending.ticket, scan, self.now, image))
+
+    def assess(self) -> OnboardingState:
+        """Answer the lines that the state wants to have assessed."""
+        effect = self.state.pending
+        assert isinstance(effect, ReadLines)
+        assessed = assess_reading(
+            effect.lines,
+            effect.corrected,
+            self.today,
+            compared=effect.compared,
+            findings=effect.findings,
+            specimens_allowed=True,
+        )
+        scan = DocumentScan(assessed, effect.lines, effect.corrected)
+        return self.send(events.DocumentRead(effect.ticket, scan, self.now))
+
+    def examined(self, findings: tuple[Finding, ...] = ()) -> OnboardingState:
+        """Answer the examination that goes on, if one does."""
+        effect = self.state.examining
+        if effect is not None:
+            self.send(events.DocumentExamined(effect.ticket, ExaminedDocument(findings)))
+        return self.state
+
+    @property
+    def document(self) -> DeskDocument:
+        assert self.state.document is not None
+        return self.state.document
 
     def press(self) -> OnboardingState:
         """Press the filled button, and write the statement if it asks for one."""

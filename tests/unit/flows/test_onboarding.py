@@ -21,8 +21,6 @@ from kiosk.flows.onboarding_state import (
     Field,
     Issue,
     Phase,
-    ReadDocument,
-    ReadLines,
 )
 from kiosk.services.onboarding import IssuedAccess, OpenPoint
 
@@ -131,202 +129,6 @@ def test_proposal_that_was_edited_is_typed(desk: Desk) -> None:
     desk.send(typed(Field.PRIMARY_IDENTIFIER, "Eriksson"))
     assert desk.state.applicant.primary_identifier == Entry("Eriksson")
     assert desk.scan().applicant.primary_identifier == Entry("Eriksson")
-
-
-# ---- Reading ----
-
-
-def test_offered_file_is_handed_to_the_lane(desk: Desk) -> None:
-    state = desk.send(events.DocumentOffered(b"bytes"))
-    assert state.pending == ReadDocument(1, b"bytes")
-
-
-def test_failed_reading_keeps_everything(desk: Desk) -> None:
-    desk.send(typed(Field.EMAIL, "anna@example.org"))
-    before = desk.scan()
-    desk.send(events.DocumentOffered(b""))
-    assert desk.state.pending is not None
-    state = desk.send(events.ReadingFailed(desk.state.pending.ticket, BROKEN))
-    assert state.problem is not None
-    assert (state.problem.error, state.problem.field) == (BROKEN, Field.DOCUMENT)
-    assert (state.applicant, state.claim_rows, state.document) == (
-        before.applicant,
-        before.claim_rows,
-        before.document,
-    )
-
-
-def test_file_that_cannot_be_opened_is_a_problem_of_the_document(desk: Desk) -> None:
-    state = desk.send(events.OfferFailed(BROKEN))
-    assert state.problem is not None
-    assert state.problem.field is Field.DOCUMENT
-
-
-def test_outcome_of_an_earlier_scan_is_dropped(desk: Desk) -> None:
-    desk.send(events.DocumentOffered(b"one"), events.DocumentOffered(b"two"))
-    state = desk.send(events.ReadingFailed(1, BROKEN))
-    assert state.problem is None
-    assert state.pending == ReadDocument(2, b"two")
-
-
-def test_outcome_of_the_last_applicant_never_reaches_the_next(desk: Desk) -> None:
-    desk.send(events.DocumentOffered(b"one"))
-    assert desk.state.pending is not None
-    late = desk.state.pending.ticket
-    desk.send(events.NextApplicant(desk.today), events.DocumentOffered(b"two"))
-    before = desk.state
-    assert before.pending is not None
-    assert before.pending.ticket != late
-    assert desk.send(events.ReadingFailed(late, BROKEN)) == before
-
-
-def test_cancelled_reading_waits_for_nothing(desk: Desk) -> None:
-    desk.send(events.DocumentOffered(b"one"), events.ReadingCancelled())
-    assert desk.state.pending is None
-    assert desk.send(events.ReadingFailed(1, BROKEN)).problem is None
-
-
-def test_swipe_without_a_picture_is_a_document_without_an_image(desk: Desk) -> None:
-    desk.send(events.LinesSwiped(desk.passport))
-    assert desk.state.pending == ReadLines(1, desk.passport)
-    state = desk.read()
-    assert state.document is not None
-    assert state.document.swiped
-    assert primary_action(state) is PrimaryAction.SHOW_STATEMENT
-
-
-def test_swipe_that_agrees_with_the_picture_changes_nothing(desk: Desk) -> None:
-    before = desk.scan()
-    assert desk.send(events.LinesSwiped(desk.passport)) == before
-
-
-def test_swipe_of_the_same_document_corrects_the_picture(desk: Desk) -> None:
-    desk.scan(desk.wrong_number)
-    desk.send(events.LinesSwiped(desk.passport))
-    assert desk.state.pending == ReadLines(2, desk.wrong_number, desk.passport)
-    state = desk.read(desk.wrong_number, desk.passport)
-    assert state.document is not None
-    assert state.document.image == b"a picture"
-    assert state.document.scan.lines == desk.wrong_number
-    assert state.document.scan.corrected == desk.passport
-
-
-def test_swipe_of_another_document_replaces_the_picture(desk: Desk) -> None:
-    desk.scan()
-    other = ("P<UTOSVENSSON<<LARS<<<<<<<<<<<<<<<<<<<<<<<<<", desk.passport[1])
-    desk.send(events.LinesSwiped(other))
-    assert desk.state.pending == ReadLines(2, other)
-    state = desk.read(other)
-    assert state.document is not None
-    assert state.document.swiped
-
-
-def test_corrected_lines_keep_those_that_were_read(desk: Desk) -> None:
-    desk.scan(desk.wrong_number)
-    desk.send(events.LinesCorrected(desk.passport))
-    state = desk.read(desk.wrong_number, desk.passport)
-    assert state.document is not None
-    assert state.document.scan.lines == desk.wrong_number
-    assert state.document.scan.best_lines == desk.passport
-    assert Field.CHECKS not in desk.lacks
-
-
-def test_correction_taken_back_keeps_the_picture(desk: Desk) -> None:
-    desk.scan(desk.wrong_number)
-    desk.send(events.LinesCorrected(desk.passport))
-    desk.read(desk.wrong_number, desk.passport)
-    desk.send(events.LinesCorrected(desk.wrong_number))
-    assert desk.state.pending == ReadLines(3, desk.wrong_number)
-    state = desk.read(desk.wrong_number)
-    assert state.document is not None
-    assert state.document.image == b"a picture"
-    assert state.document.scan.corrected == ()
-
-
-def test_corrected_lines_are_inspected_anew(desk: Desk) -> None:
-    desk.scan(desk.wrong_number)
-    desk.send(
-        events.ItemAnswered("portrait", InspectionAnswer.IN_ORDER),
-        events.LinesCorrected(desk.passport),
-    )
-    state = desk.read(desk.wrong_number, desk.passport)
-    assert state.document is not None
-    assert state.document.answers == ()
-
-
-def test_correction_without_a_document_changes_nothing(desk: Desk) -> None:
-    before = desk.state
-    assert desk.send(events.LinesCorrected(desk.passport)) == before
-
-
-# ---- Removing the document ----
-
-
-def test_removed_document_takes_its_proposals_along(desk: Desk) -> None:
-    desk.send(typed(Field.PRIMARY_IDENTIFIER, "Eriksson"))
-    desk.scan()
-    state = desk.send(events.DocumentRemoved())
-    assert state.document is None
-    assert state.phase is Phase.SCANNING
-    assert state.claim_rows == ()
-    assert state.applicant.primary_identifier == Entry("Eriksson")
-    assert state.applicant.secondary_identifier == Entry()
-    assert state.applicant.date_of_birth == Entry()
-
-
-def test_document_set_aside_leaves_its_facts_as_a_statement(desk: Desk) -> None:
-    desk.scan(desk.wrong_number)
-    state = desk.send(events.DocumentRemoved(keep_facts=True))
-    assert state.document is None
-    assert state.phase is Phase.REVIEWING
-    assert state.applicant.primary_identifier == Entry("ERIKSSON")
-    assert [row.from_document for row in state.claim_rows] == [False]
-    assert desk.lacks == [Field.SIGNATURE]
-
-
-def test_nothing_is_removed_where_there_is_no_document(desk: Desk) -> None:
-    before = desk.state
-    assert desk.send(events.DocumentRemoved()) == before
-
-
-def test_applicant_without_a_document_is_reviewed_at_once(desk: Desk) -> None:
-    assert desk.send(events.WithoutDocument()).phase is Phase.REVIEWING
-    assert primary_action(desk.state) is PrimaryAction.SHOW_STATEMENT
-
-
-def test_going_without_a_document_needs_no_second_saying(desk: Desk) -> None:
-    before = desk.scan()
-    assert desk.send(events.WithoutDocument()) == before
-
-
-# ---- Inspection ----
-
-
-def test_item_may_be_answered_changed_and_taken_back(desk: Desk) -> None:
-    desk.scan()
-    for answer in (InspectionAnswer.IN_ORDER, InspectionAnswer.NOT_IN_ORDER):
-        state = desk.send(events.ItemAnswered("portrait", answer))
-        assert state.document is not None
-        assert state.document.answer("portrait") is answer
-    state = desk.send(events.ItemAnswered("portrait", None))
-    assert state.document is not None
-    assert state.document.answers == ()
-
-
-def test_item_of_another_list_is_not_taken(desk: Desk) -> None:
-    before = desk.scan()
-    assert desk.send(events.ItemAnswered("sticker", InspectionAnswer.IN_ORDER)) == before
-
-
-def test_confirming_never_overrides_not_in_order(desk: Desk) -> None:
-    desk.scan()
-    desk.send(events.ItemAnswered("portrait", InspectionAnswer.NOT_IN_ORDER))
-    state = desk.press()
-    assert state.document is not None
-    assert state.document.answer("portrait") is InspectionAnswer.NOT_IN_ORDER
-    assert state.phase is Phase.REVIEWING
-    assert state.insisted
-    assert Field.INSPECTION in desk.lacks
 
 
 # ---- The claim ----
@@ -440,6 +242,10 @@ def test_who_cannot_sign_says_so_before_the_agent(desk: Desk) -> None:
         events.DocumentOffered(b"x"),
         events.LinesSwiped(("x",)),
         events.OfferFailed(BROKEN),
+        events.LinesTyped(("x",)),
+        events.LinesCorrected(("x",)),
+        events.CharacterCompared((0, 0), "X"),
+        events.CameraOpened(),
         events.DocumentRemoved(),
         events.ItemAnswered("portrait", None),
         events.WithoutDocument(),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.ui.shared.theme.fonts import MONO_FAMILY
 from kiosk.ui.shared.theme.tokens import RADIUS, TABLE, Audience, Mode, TextRole, Tone, mix
 
 if TYPE_CHECKING:
@@ -117,6 +118,10 @@ def _buttons(theme: Theme, audience: Audience) -> str:
     padding: 0px {theme.space(12)}px; text-decoration: underline;
 }}
 {scope}QPushButton[role="on-toast"]:hover {{ border-color: {c.surface}; }}
+{scope}QPushButton[role="key"] {{
+    font-family: "{MONO_FAMILY}"; font-size: {theme.px(20)}px; font-weight: 400;
+    min-width: {height}px; padding: 0px;
+}}
 {scope}QPushButton[role="chip"] {{
     min-height: {small}px; border-radius: {small // 2 + 1}px; font-weight: 400;
     padding: 0px {theme.space(12)}px; background: {c.surface}; border: 1px solid {c.edge};

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Button(QPushButton):
     """Draw one button in a role of the style sheet.
 
-    Roles: ``primary secondary quiet danger danger-filled icon chip link``. An
+    Roles: ``primary secondary quiet danger danger-filled icon chip key link``. An
     icon takes the ink of its role and follows every change of theme.
     """
 

@@ -35,7 +35,8 @@ _PAN = 48
 class ImageCanvas(QWidget):
     """Draw one `QImage`; it is given decoded, files are opened elsewhere.
 
-    Polygons are in the picture's own pixels, before turning. Zoom 1 fits the
+    Polygons are in the picture's own pixels, before turning, clockwise from the
+    top left as the text runs. Zoom 1 fits the
     picture into the view. Arrow keys pan, ``+`` and ``-`` zoom, ``0`` fits.
     """
 
@@ -50,6 +51,7 @@ class ImageCanvas(QWidget):
         self._turns, self._zoom = 0, 1.0
         self._middle = QPointF()
         self._polygons: list[QPolygonF] = []
+        self._marked: list[QPolygonF] = []
         self._grip: QPoint | None = None
 
     @property
@@ -66,12 +68,17 @@ class ImageCanvas(QWidget):
         """Show another picture, whole and unturned; ``None`` shows none."""
         self._pixmap = QPixmap() if image is None else QPixmap.fromImage(image)
         self._turns = 0
-        self._polygons = []
+        self._polygons, self._marked = [], []
         self.fit()
 
     def highlight(self, *polygons: Polygon) -> None:
         """Frame places of the picture, given in its own pixels; none clears them."""
-        self._polygons = [QPolygonF([QPointF(x, y) for x, y in polygon]) for polygon in polygons]
+        self._polygons = [_placed(polygon) for polygon in polygons]
+        self.update()
+
+    def mark(self, *polygons: Polygon) -> None:
+        """Underline places that are in doubt, for as long as they are; none clears them."""
+        self._marked = [_placed(polygon) for polygon in polygons]
         self.update()
 
     def turn(self, quarters: int = 1) -> None:
@@ -165,14 +172,17 @@ class ImageCanvas(QWidget):
         painter.setTransform(transform)
         painter.drawPixmap(0, 0, self._pixmap)
         painter.resetTransform()
-        for polygon in self._polygons:
-            placed = transform.map(polygon)
-            # A dark line under a light one is seen on any picture.
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor("#000000"), 5))
-            painter.drawPolygon(placed)
-            painter.setPen(QPen(QColor("#FFE14D"), 3))
-            painter.drawPolygon(placed)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # A dark line under a light one is seen on any picture.
+        for color, width in (("#000000", 5), ("#FFE14D", 3)):
+            painter.setPen(QPen(QColor(color), width))
+            for polygon in self._polygons:
+                painter.drawPolygon(transform.map(polygon))
+        for color, width in (("#000000", 7), ("#FFC46B", 4)):
+            painter.setPen(QPen(QColor(color), width))
+            for polygon in self._marked:
+                foot = transform.map(polygon).toList()[2:4]
+                painter.drawPolyline(foot)
 
     def _turned_size(self) -> QSize:
         size = self._pixmap.size()
@@ -241,11 +251,19 @@ class DocumentImageView(Column):
         """Frame places of the picture, given in its own pixels."""
         self.canvas.highlight(*polygons)
 
+    def mark(self, *polygons: Polygon) -> None:
+        """Underline places that are in doubt."""
+        self.canvas.mark(*polygons)
+
     def _tool(self, icon_name: str, name: str, factor: float) -> IconButton:
         def press() -> None:
             self.canvas.set_zoom(self.canvas.zoom * factor)
 
         return IconButton(icon_name, name, on_click=press)
+
+
+def _placed(polygon: Polygon) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in polygon])
 
 
 def _clamp(middle: float, seen: float, whole: float) -> float:
