@@ -91,16 +91,20 @@ def _opened(request: dict[str, Any]) -> FrameSource:
     """Open what the first message names.
 
     Files come from anywhere, so this process gives up its rights before it
-    meets one. A camera's driver needs them.
+    meets one, and can open nothing after it has read them. A camera's driver needs them.
     """
     if "path" in request:
         sandbox.enter()
     try:
         from kiosk.devices import camera_sources  # noqa: PLC0415 - heavy
+        from kiosk.reading.decode import load_codecs  # noqa: PLC0415 - heavy
     except ModuleNotFoundError as error:
         raise CameraMissingPartError from error
     if "path" in request:
-        return camera_sources.open_file(str(request["path"]))
+        load_codecs()
+        source = camera_sources.open_file(str(request["path"]))
+        sandbox.seal()
+        return source
     return camera_sources.open_device(str(request["device"]))
 
 

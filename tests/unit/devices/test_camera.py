@@ -216,6 +216,14 @@ def test_a_picture_is_played_as_a_camera_by_the_real_process() -> None:
         assert second.pixels != first.pixels
 
 
+def test_a_process_that_decodes_files_can_open_nothing_more() -> None:
+    with FileCamera(specimen("identity-card.jpg").path) as camera:
+        until(camera.latest)
+        status = Path("/proc", str(camera.process_id), "status").read_text()
+        assert "Seccomp:\t2" in status
+        assert "NoNewPrivs:\t1" in status
+
+
 def test_a_path_without_a_picture_is_told_by_the_real_process(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("no picture")
     for path in (tmp_path, tmp_path / "letter.txt", tmp_path / "gone.jpg"):
