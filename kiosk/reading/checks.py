@@ -41,6 +41,10 @@ def guards_of(mrz_format: MrzFormat) -> tuple[Guard, ...]:
         for name in _GUARDED
         if f"{name}_check_digit" in layout.spans
     ]
+    if mrz_format is MrzFormat.FRENCH_DRIVING_LICENCE:
+        # Its first check digit covers all that stands before it.
+        line, start, end = fields[0].digit
+        fields[0] = Guard(fields[0].name, ((line, 0, start),), (line, start, end))
     if "composite_check_digit" in layout.spans:
         digit = layout.spans["composite_check_digit"]
         fields.append(Guard("composite", layout.composite, digit))

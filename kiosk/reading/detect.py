@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _TEXT_PROBABILITY: Final = 0.25
 _SHRINKAGE: Final = 1.6  # The detector is trained to mark the core of a line.
-_LARGEST_ENLARGEMENT: Final = 2.2
+LARGEST_ENLARGEMENT: Final = 2.2
 _STEP: Final = 32  # The detector's sides are multiples of this.
 _SHORTEST: Final = 40  # Pixels of the shown picture; fewer hold no line of an MRZ.
 
@@ -71,7 +71,7 @@ class TextDetector:
         shorter than ``shortest`` pixels is left out.
         """
         height, width = pixels.shape[:2]
-        ratio = min(side / max(height, width), _LARGEST_ENLARGEMENT)
+        ratio = min(side / max(height, width), LARGEST_ENLARGEMENT)
         rows = max(_STEP, round(height * ratio / _STEP) * _STEP)
         columns = max(_STEP, round(width * ratio / _STEP) * _STEP)
         kind = cv2.INTER_AREA if ratio < 1 else cv2.INTER_LINEAR

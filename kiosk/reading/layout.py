@@ -35,10 +35,23 @@ FORMATS: Final = (
     MrzFormat.MRV_B,
     MrzFormat.FRENCH_ID,
     MrzFormat.TD1,
+    MrzFormat.SWISS_DRIVING_LICENCE,
+    MrzFormat.FRENCH_DRIVING_LICENCE,
 )
+_BEGINNINGS: Final = {
+    MrzFormat.FRENCH_ID: ("IDFRA",),
+    MrzFormat.FRENCH_DRIVING_LICENCE: ("D1FRA",),
+    MrzFormat.SWISS_DRIVING_LICENCE: ("FACHE", "FALIE"),
+}
+"""How the line with the document code begins in formats of single issuers."""
 _SURELY_SEEN: Final = 0.9
 _MISFIT_CEILING: Final = 5.0
 _SETTLED_MISFIT: Final = 8.0
+_WELL_FORMED: Final = 8.0
+_SEEN: Final = 0.75
+_ENOUGH_DIGITS: Final = 2
+_FEWEST_FILLERS: Final = 0.08
+_MOST_FILLERS: Final = 0.8
 
 
 @dataclass(frozen=True)
@@ -54,6 +67,11 @@ class Fit:
     failed: int
     passed: int
     misfit: float
+
+    @property
+    def rank(self) -> tuple[bool, float]:
+        """Return what a better fit has more of."""
+        return self.is_plausible, self.score
 
     @property
     def confidence(self) -> float:
@@ -74,7 +92,7 @@ class Fit:
         or where every character was seen so surely that what disagrees is what
         is printed.
         """
-        if self.misfit > _SETTLED_MISFIT:
+        if self.misfit > _SETTLED_MISFIT or not self.is_plausible:
             return False
         agrees = self.failed == 0 and self.passed > 1 and not self.corrected
         surely = all(float(line.max(1).min()) > _SURELY_SEEN for line in self.posteriors)
@@ -82,13 +100,23 @@ class Fit:
 
     @property
     def is_plausible(self) -> bool:
-        """Tell whether these lines are an MRZ at all, be it a faulty one."""
-        fillers = sum(line.count("<") for line in self.lines)
-        share = fillers / sum(map(len, self.lines))
-        well_formed = self.misfit < 12.0 * len(self.lines) and self.confidence > 0.75  # noqa: PLR2004 - measured on specimens
-        return share > 0.08 and (  # noqa: PLR2004 - the fullest MRZ has 9 % fillers
-            well_formed or self.passed > self.failed + 1
-        )
+        """Tell whether these lines are an MRZ at all, be it a faulty one.
+
+        Agreeing check digits say so, and so does a well-formed zone that was
+        seen clearly: letters and digits where they belong, a code to begin
+        with, some fillers and more than fillers.
+        """
+        best = self.corrected or self.lines
+        layout = LAYOUTS[self.format]
+        code_line = best[layout.spans["document_code"][0]]
+        if not code_line.startswith(_BEGINNINGS.get(self.format, ("",))):
+            return False
+        begins_well = code_line[0] in layout.first_letters
+        if self.failed == 0 and self.passed >= _ENOUGH_DIGITS:
+            return begins_well or self.passed > _ENOUGH_DIGITS
+        share = sum(line.count("<") for line in best) / sum(map(len, best))
+        well_formed = self.misfit < _WELL_FORMED * len(best) and self.confidence > _SEEN
+        return begins_well and well_formed and _FEWEST_FILLERS < share < _MOST_FILLERS
 
 
 def fit(aligned: Sequence[AlignedLine], mrz_format: MrzFormat) -> Fit:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import cv2
 import numpy as np
 
-from kiosk.documents.formats import LAYOUTS
 from kiosk.reading.align import AlignedLine, align_all, count_characters
-from kiosk.reading.detect import TextDetector
+from kiosk.reading.detect import LARGEST_ENLARGEMENT, TextDetector
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.fusing import Look, fuse, same_lines
-from kiosk.reading.layout import FORMATS, Fit, fit
+from kiosk.reading.layout import fit
 from kiosk.reading.ocrb import OcrBRecogniser
 from kiosk.reading.recognise import LineRecogniser
 from kiosk.reading.results import LinePlace, Reading
-from kiosk.reading.stacks import find_stacks
-from kiosk.reading.strips import FILL, Strip, strips_of
+from kiosk.reading.sightings import Sighting, sightings
+from kiosk.reading.stacks import likely_lines
+from kiosk.reading.strips import FILL, Strip, neighbours, strips_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -28,13 +27,15 @@ if TYPE_CHECKING:
 
     from kiosk.reading.decode import Frame
 
-CPU_SECONDS: Final = 3.0
-_LOOKS: Final = ((640, 0.3), (1120, 0.8), (1440, 1.3))
-"""How large the picture is shown to the detector, and the processor seconds it then takes."""
-_STACK_SECONDS: Final = 0.5
-_MISCOUNT: Final = 6
+CPU_SECONDS: Final = 2.5
+_SIDES: Final = (640, 1120, 1440)
+"""How large the picture is shown to the detector, one after another."""
+_FIRST_SHOWING: Final = 0.3
+"""Processor seconds that the first of them may take."""
+_STACK_SECONDS: Final = 0.3
 _OTHER_FILLS: Final = (0.75, 0.52, FILL)
-_SAME_LINE: Final = 0.7
+_PAIR: Final = 2
+_NEARLY: Final = 5
 
 
 class MrzReader:
@@ -71,9 +72,9 @@ class MrzReader:
         began = time.perf_counter()
         deadline = self._clock() + (self.budget if budget is None else budget)
         pixels = np.ascontiguousarray(frame.pixels[:, :, ::-1])
-        best: _Find | None = None
-        for found in self._finds(pixels, deadline):
-            if best is None or found.fit.score > best.fit.score:
+        best: Sighting | None = None
+        for found in self._sightings(pixels, deadline):
+            if best is None or found.fit.rank > best.fit.rank:
                 best = found
             if best.fit.is_settled:
                 break
@@ -119,108 +120,82 @@ class MrzReader:
             seconds=round(sum(look.seconds for look in alike), 3),
         )
 
-    def _finds(self, pixels: NDArray[np.uint8], deadline: float) -> Iterator[_Find]:
-        """Yield what each format makes of each likely place, looking ever closer.
+    def _sightings(self, pixels: NDArray[np.uint8], deadline: float) -> Iterator[Sighting]:
+        """Yield what may be an MRZ in each likely place, looking ever closer.
 
-        A stack of lines is read as it stands and, where that yields no MRZ,
-        on its head.
+        The time that one showing takes tells how long a larger one will: the
+        same picture costs a slow processor more.
         """
-        for side, cost in _LOOKS:
+        cost, shown = _FIRST_SHOWING, _SIDES[0]
+        for side in _SIDES:
+            if side > _SIDES[0] and shown >= LARGEST_ENLARGEMENT * max(pixels.shape[:2]):
+                return
+            cost *= (side / shown) ** 2
             if self._clock() + cost > deadline:
                 return
+            began = self._clock()
+            boxes = self._detector.boxes(pixels, side)
+            cost, shown = self._clock() - began, side
             plausible = False
-            for stack in find_stacks(self._detector.boxes(pixels, side)):
-                strips = strips_of(pixels, stack)
-                on_its_head = [strip.upside_down() for strip in reversed(strips)]
-                for lines in (strips, on_its_head):
-                    if self._clock() + _STACK_SECONDS > deadline:
-                        return
-                    finds = self._read(pixels, lines)
-                    yield from finds
-                    if any(found.fit.is_plausible for found in finds):
-                        plausible = True
-                        break
+            for lines in likely_lines(boxes):
+                if self._clock() + _STACK_SECONDS > deadline:
+                    return
+                for sighting in self._either_way(pixels, strips_of(pixels, lines)):
+                    plausible = plausible or sighting.fit.is_plausible
+                    yield sighting
+                if plausible:
+                    break
             if plausible:
                 return
 
-    def _read(self, pixels: NDArray[np.uint8], strips: Sequence[Strip]) -> list[_Find]:
-        """Return what each format makes of some of these lines."""
-        read = self._recogniser.read([strip.cut(pixels) for strip in strips])
-        counts = [count_characters(steps) for steps in read]
-        choices = [
-            (mrz_format, slice(first, first + len(LAYOUTS[mrz_format].lengths)))
-            for mrz_format in FORMATS
-            for first in range(len(read) - len(LAYOUTS[mrz_format].lengths) + 1)
-        ]
-        choices = [
-            (mrz_format, rows)
-            for mrz_format, rows in choices
-            if all(
-                abs(count - length) <= _MISCOUNT
-                for count, length in zip(counts[rows], LAYOUTS[mrz_format].lengths, strict=True)
-            )
-        ]
-        wanted = sorted(
-            {
-                (row, length)
-                for mrz_format, rows in choices
-                for row, length in zip(
-                    range(rows.start, rows.stop), LAYOUTS[mrz_format].lengths, strict=True
-                )
-            }
-        )
-        if not wanted:
-            return []
-        aligned = dict(
-            zip(wanted, align_all([(read[row], length) for row, length in wanted]), strict=True)
-        )
-        finds = []
-        for mrz_format, rows in choices:
-            places = zip(range(rows.start, rows.stop), LAYOUTS[mrz_format].lengths, strict=True)
-            lines = tuple(aligned[place] for place in places)
-            finds.append(_Find(fit(lines, mrz_format), lines, tuple(strips[rows])))
-        return finds
+    def _either_way(
+        self, pixels: NDArray[np.uint8], strips: Sequence[Strip]
+    ) -> Iterator[Sighting]:
+        """Read lines as they stand and, where that yields no MRZ, on their head."""
+        for lines in (strips, [strip.upside_down() for strip in reversed(strips)]):
+            found = self._read(pixels, lines)
+            if not found:
+                continue
+            best = max(found, key=lambda sighting: sighting.fit.rank)
+            yield best
+            if best.fit.is_plausible:
+                return
 
-    def _seen_again(self, pixels: NDArray[np.uint8], found: _Find, deadline: float) -> _Find:
-        """Read the lines of a find in other ways until nothing is left open."""
-        lengths = LAYOUTS[found.fit.format].lengths
-        looks = [[line] for line in found.lines]
+    def _read(self, pixels: NDArray[np.uint8], strips: Sequence[Strip]) -> list[Sighting]:
+        """Read lines, and what stands above and below two that may be part of three."""
+        steps = self._steps(pixels, strips)
+        if len(strips) == _PAIR and all(abs(count_characters(s) - 30) < _NEARLY for s in steps):
+            above, below = neighbours(strips)
+            outer = self._steps(pixels, (above, below))
+            steps, strips = [outer[0], *steps, outer[1]], [above, *strips, below]
+        return sightings(steps, strips)
+
+    def _steps(
+        self, pixels: NDArray[np.uint8], strips: Sequence[Strip]
+    ) -> list[NDArray[np.float32]]:
+        return self._recogniser.read([strip.cut(pixels) for strip in strips])
+
+    def _seen_again(self, pixels: NDArray[np.uint8], found: Sighting, deadline: float) -> Sighting:
+        """Read the lines of a sighting in other ways until nothing is left open."""
+        looks: list[list[AlignedLine]] = [[] for _ in found.strips]
+        best = found
         for share in _OTHER_FILLS:
             if self._clock() + _STACK_SECONDS > deadline:
                 break
-            strips = [strip.filled(share) for strip in found.strips]
             recogniser = self._second if share == FILL else self._recogniser
-            read = recogniser.read([strip.cut(pixels) for strip in strips])
-            again = align_all(list(zip(read, lengths, strict=True)))
+            steps = recogniser.read([strip.filled(share).cut(pixels) for strip in found.strips])
+            again = align_all(list(zip(steps, found.lengths, strict=True)))
             for line, look in zip(looks, again, strict=True):
                 line.append(look)
-            lines = tuple(_joined(line) for line in looks)
-            joined = _Find(fit(lines, found.fit.format), lines, found.strips)
-            if joined.fit.score > found.fit.score or joined.fit.failed <= found.fit.failed:
-                found = joined
-            if found.fit.is_settled:
+            joined = found.with_looks(looks)
+            if joined.fit.failed <= best.fit.failed:
+                best = joined
+            if best.fit.is_settled:
                 break
-        return found
+        return best
 
 
-@dataclass(frozen=True, slots=True)
-class _Find:
-    """Hold lines that may be an MRZ: what a format makes of them, and where they lie."""
-
-    fit: Fit
-    lines: tuple[AlignedLine, ...]
-    strips: tuple[Strip, ...]
-
-
-def _joined(looks: Sequence[AlignedLine]) -> AlignedLine:
-    """Fuse looks at one line, those that lost count left out."""
-    surest = min(looks, key=lambda look: look.cost)
-    alike = [look for look in looks if float(np.mean(look.best() == surest.best())) > _SAME_LINE]
-    fused = fuse([look.posteriors for look in alike])
-    return AlignedLine(fused, surest.centres, surest.cost)
-
-
-def _look(frame: Frame, found: _Find, seconds: float) -> Look:
+def _look(frame: Frame, found: Sighting, seconds: float) -> Look:
     places = []
     for strip, centres in zip(found.strips, found.fit.centres, strict=True):
         top_left, top_right, bottom_right, bottom_left = (

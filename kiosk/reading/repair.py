@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 Posteriors = tuple["NDArray[np.float32]", ...]
 _SURELY_SEEN: Final = 0.9
+_UNDECIDED: Final = math.log(20)
+"""Up to this cost the recogniser itself was of two minds."""
 _MOST_OPTIONS: Final = 16
 
 
@@ -89,40 +91,45 @@ def _differences(before: Lines, after: Lines, spans: Sequence[Span]) -> int:
     )
 
 
-def _with_field_of(lines: Lines, other: Lines, spans: Sequence[Span]) -> Lines:
-    """Return ``lines`` with the characters that ``other`` has in ``spans``."""
-    rows = list(lines)
-    for row, start, end in spans:
-        rows[row] = rows[row][:start] + other[row][start:end] + rows[row][end:]
-    return tuple(rows)
-
-
 def _within_alphabets(lines: Lines, posteriors: Posteriors, layout: Layout) -> Lines:
     """Replace what the format's alphabet forbids by a close second that it allows.
 
-    Only where it is plain which one it would be, and once in a field: what
-    breaks the rules twice is left as it was read.
+    Only where it is plain which one it would be. What the recogniser was sure
+    of is replaced once in a field: what breaks the rules twice stays as read.
     """
-    rows = []
-    for text, line, mask in zip(lines, posteriors, allowed(layout.format), strict=True):
-        beliefs = line @ twin_table()
-        possible = np.where(mask, beliefs, 0)
-        ranked = np.sort(possible, axis=1)
-        close = ranked[:, -1] * math.exp(CLOSE_SECOND) >= beliefs.max(1)
-        plain = ranked[:, -1] >= ranked[:, -2] * math.exp(CLEAR_LEAD)
-        misfits = [not mask[i, CHARACTERS.index(character)] for i, character in enumerate(text)]
-        second = possible.argmax(1)
-        rows.append(
-            "".join(
-                CHARACTERS[second[i]] if misfit and close[i] and plain[i] else character
-                for i, (character, misfit) in enumerate(zip(text, misfits, strict=True))
-            )
-        )
-    fitted: Lines = tuple(rows)
+    fitted: Lines = lines
     for spans in _field_spans(layout):
-        if _differences(lines, fitted, spans) > 1:
-            fitted = _with_field_of(fitted, lines, spans)
+        changes = [
+            change
+            for row, start, end in spans
+            for place in range(start, end)
+            if (change := _forced(lines, posteriors, layout, row, place)) is not None
+        ]
+        if sum(change.cost > _UNDECIDED for change in changes) > 1:
+            continue
+        for change in changes:
+            fitted = change.made_in(fitted)
     return fitted
+
+
+def _forced(
+    lines: Lines, posteriors: Posteriors, layout: Layout, row: int, place: int
+) -> Change | None:
+    """Return what the alphabet makes of a character that it forbids, if that is plain."""
+    mask = allowed(layout.format)[row][place]
+    read = CHARACTERS.index(lines[row][place])
+    if mask[read]:
+        return None
+    beliefs = posteriors[row][place] @ twin_table()
+    possible = np.where(mask, beliefs, 0)
+    second, first = np.sort(possible)[-2:]
+    close = first * math.exp(CLOSE_SECOND) >= beliefs.max()
+    if not close or first < second * math.exp(CLEAR_LEAD):
+        return None
+    best = int(possible.argmax())
+    seen = max(float(posteriors[row][place][best]), 1e-9)
+    cost = math.log(float(posteriors[row][place][read]) / seen)
+    return Change(cost, row, place, CHARACTERS[best])
 
 
 def _with_clean_tails(lines: Lines, posteriors: Posteriors, layout: Layout) -> Lines:

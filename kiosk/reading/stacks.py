@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _MOST_BOXES: Final = 60
 _MOST_STACKS: Final = 6
 _TOO_STRANGE: Final = 3.0
+_ONE_LINE: Final = 12.0
+_MOST_SINGLE_LINES: Final = 3
 _LENGTH_BY_SPACING: Final = {2: (17.6, 14.4, 21.6), 3: (18.0, 12.0)}
 """Length of a line by distance of lines, for two lines (TD3, TD2) and three (TD1)."""
 
@@ -46,6 +48,18 @@ def find_stacks(boxes: Sequence[TextBox]) -> list[list[TextBox]]:
         ]
     found.sort(key=lambda weighed: weighed[0])
     return [stack for strangeness, stack in found if strangeness < _TOO_STRANGE][:_MOST_STACKS]
+
+
+def likely_lines(boxes: Sequence[TextBox]) -> list[list[TextBox]]:
+    """Return what may be an MRZ: stacks of lines, then single ones that stand alone."""
+    rows = [row for row in _joined_rows(boxes) if row.length > _ONE_LINE * row.height]
+    alone = [row for row in rows if not any(_stands_near(row, other) for other in rows)]
+    alone.sort(key=lambda row: -row.length / row.height)
+    return [*find_stacks(boxes), *([row] for row in alone[:_MOST_SINGLE_LINES])]
+
+
+def _stands_near(row: TextBox, other: TextBox) -> bool:
+    return _stands_below(row, other) or _stands_below(row.upside_down(), other)
 
 
 def _stands_below(row: TextBox, other: TextBox) -> bool:

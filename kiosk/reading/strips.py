@@ -149,6 +149,13 @@ def strips_of(pixels: NDArray[np.uint8], stack: Sequence[TextBox]) -> list[Strip
     return found
 
 
+def neighbours(pair: Sequence[Strip]) -> tuple[Strip, Strip]:
+    """Return where a line above and one below two lines would lie."""
+    first, last = pair[0], pair[-1]
+    x, y = last.x - first.x, last.y - first.y
+    return replace(first, x=first.x - x, y=first.y - y), replace(last, x=last.x + x, y=last.y + y)
+
+
 def _spacing(stack: Sequence[TextBox]) -> float:
     """Return how far apart the lines are on average; 0 for a single line."""
     across = [stack[0].offset_to(box)[1] for box in stack]
