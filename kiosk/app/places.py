@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.console_adapter import ConsoleAdapter
 from kiosk.app.desk_adapter import DeskAdapter
+from kiosk.app.desk_devices import link_devices
 from kiosk.domain.operators import Act
 from kiosk.ui.console.log_page import LogPage
 from kiosk.ui.console.people_page import PeoplePage
@@ -47,6 +48,7 @@ class Places:
     lane: Lane
     worker: ReadingWorker
     request_publication: Callable[[], None]
+    say: Callable[[str], None]
 
     def all(self) -> tuple[Page, ...]:
         """Give every place; the window leaves out those that a session may not enter."""
@@ -70,7 +72,12 @@ class Places:
 
     def _desk(self, session: OperatorSession) -> QWidget:
         ports = DeskAdapter(self.program, session, self.worker, self.request_publication)
-        return DeskPage(ports, self.lane)
+        page = DeskPage(ports, self.lane)
+        page.destroyed.connect(ports.camera_stop)
+        link_devices(
+            self.program.settings.devices, page, self.lane, ports.check_digits_hold, self.say
+        )
+        return page
 
     def _people(self, session: OperatorSession) -> QWidget:
         ports = self._console(session)

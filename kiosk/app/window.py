@@ -102,7 +102,14 @@ class Wiring(QObject):
     def _places(self) -> Sequence[Place]:
         from kiosk.app.places import Places  # noqa: PLC0415 -- slow to import
 
-        return Places(self.program, self.lane, self.worker, self.request_publication).all()
+        places = Places(
+            self.program,
+            self.lane,
+            self.worker,
+            self.request_publication,
+            lambda text: self.window.announce(text, Tone.BLOCK),
+        )
+        return places.all()
 
     def _start_publishing(self) -> None:
         from kiosk.app.publication_work import (  # noqa: PLC0415 -- slow to import

@@ -187,9 +187,14 @@ class OnboardingView(Column):
         """Take files that were opened or dropped."""
         self.intake.offer(paths)
 
+    @property
+    def takes_scans(self) -> bool:
+        """Tell whether a file that a scanner dropped could be taken now."""
+        return self.state.editable and not isinstance(self.state.pending, ReadDocument)
+
     def offer_scan(self, data: bytes, on_taken: Callable[[], object]) -> None:
         """Take a file that a scanner dropped, and say so; otherwise let it be offered again."""
-        if self.state.editable and not isinstance(self.state.pending, ReadDocument):
+        if self.takes_scans:
             self.send(events.DocumentOffered(data))
             on_taken()
 
