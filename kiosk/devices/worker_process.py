@@ -23,8 +23,15 @@ FROZEN_FLAG: Final = "--reading-worker"
 START_SECONDS: Final = 60.0
 _STOP_SECONDS: Final = 2.0
 _KEPT_VARIABLES: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
-# Untold, onnxruntime keeps usage events in the home folder, to be posted to its maker.
-_GIVEN_VARIABLES: Final = {"PYTHONDONTWRITEBYTECODE": "1", "ORT_DISABLE_TELEMETRY": "1"}
+_GIVEN_VARIABLES: Final = {
+    "PYTHONDONTWRITEBYTECODE": "1",
+    # Untold, onnxruntime keeps usage events in the home folder, to be posted to its maker.
+    "ORT_DISABLE_TELEMETRY": "1",
+    # How the C library of Linux keeps memory: one pool, and large pieces go back when freed.
+    "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_THRESHOLD_": "8000000",
+    "MALLOC_TRIM_THRESHOLD_": "128000000",
+}
 
 
 def worker_command(executable: str, *, frozen: bool) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ package itself is never imported: it is heavy and does far more than is needed.
 from __future__ import annotations
 
 import sys
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -38,8 +39,12 @@ def model_directory() -> Path:
     return Path(spec.origin).parent / "models"
 
 
+@cache
 def open_model(name: str) -> onnxruntime.InferenceSession:
-    """Start the network in file ``name`` on the processor, quietly, on few threads."""
+    """Start the network in file ``name`` on the processor, quietly, on few threads.
+
+    Once for all who ask for it: it keeps nothing from one run to the next.
+    """
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = THREADS
     options.inter_op_num_threads = 1

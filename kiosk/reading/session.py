@@ -86,7 +86,7 @@ class ReadingSession:
     def __init__(
         self,
         reader: Reader,
-        examiner: Examiner | None,
+        examiner: Examiner,
         watcher: Callable[[], FrameWatcher],
         *,
         clock: Callable[[], float] = time.monotonic,
@@ -151,8 +151,6 @@ class ReadingSession:
         return {"no_mrz": [missing.problem, missing.remedy], **size}, pixels
 
     def _examine(self) -> Message:
-        if self._examiner is None:
-            raise _not_built()
         if self._picture is None:
             raise ReadingError(
                 "There is no picture to look at any more.", "Open the document once more."
@@ -227,7 +225,3 @@ def _too_long(page: int) -> NoMrzError:
         f"No machine-readable lines were found before page {page}, and the rest takes too long.",
         "Save only the page with the machine-readable lines, and try again.",
     )
-
-
-def _not_built() -> ReadingError:
-    return ReadingError("This program cannot do that yet.", "Open a picture of the document.")

@@ -57,7 +57,10 @@ def _session() -> ReadingSession:
     """Load the engine; a missing package is told as a remedy."""
     try:
         from kiosk.reading.decode import load_codecs  # noqa: PLC0415 - heavy
+        from kiosk.reading.detect import TextDetector  # noqa: PLC0415 - heavy
+        from kiosk.reading.examine import PageExaminer  # noqa: PLC0415 - heavy
         from kiosk.reading.frames import FrameWatch  # noqa: PLC0415 - heavy
+        from kiosk.reading.printed import PrintedPageReader  # noqa: PLC0415 - heavy
         from kiosk.reading.reader import MrzReader  # noqa: PLC0415 - heavy
         from kiosk.reading.session import ReadingSession  # noqa: PLC0415 - heavy
 
@@ -68,7 +71,8 @@ def _session() -> ReadingSession:
             "Install it with: pip install 'identity-kiosk[desk]'.",
         ) from error
     reader = MrzReader()
-    return ReadingSession(reader, None, lambda: FrameWatch(reader))
+    examiner = PageExaminer(PrintedPageReader(TextDetector()))
+    return ReadingSession(reader, examiner, lambda: FrameWatch(reader))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.app.specimens import specimen
 from kiosk.devices.worker import ReadingWorker, worker_command
+from kiosk.devices.worker_process import _GIVEN_VARIABLES
 from kiosk.reading.errors import NoMrzError, ReadingError
 
 Fake = Callable[..., ReadingWorker]
@@ -105,7 +106,7 @@ def test_the_worker_has_limits_and_nothing_of_our_environment(real: ReadingWorke
     assert rows["Max file size"][:2] == ["0", "0"]
     assert rows["Max core file size"][:2] == ["0", "0"]
     environment = (process / "environ").read_text().split("\0")
-    kept = {"PATH", "LD_LIBRARY_PATH", "PYTHONDONTWRITEBYTECODE", "ORT_DISABLE_TELEMETRY", ""}
+    kept = {"PATH", "LD_LIBRARY_PATH", *_GIVEN_VARIABLES, ""}
     assert "ORT_DISABLE_TELEMETRY=1" in environment
     assert {entry.partition("=")[0] for entry in environment} <= kept
     assert "PYTEST_CURRENT_TEST" in os.environ
