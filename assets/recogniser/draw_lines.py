@@ -287,24 +287,27 @@ def _see(rng: Generator, stock: Stock, view: View, page: NDArray[np.float32]) ->
     seen = cv2.remap(
         page, map_x.astype(np.float32), map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
-    seen = _expose(rng, stock, seen)
+    seen = _expose(rng, stock, seen, view.cap * fine_y)
     kind = cv2.INTER_AREA if fine_x > 1 and fine_y > 1 else cv2.INTER_CUBIC
     if chance(rng, 0.4):
         kind = cv2.INTER_LINEAR
     return np.asarray(cv2.resize(seen, (COLUMNS, ROWS), interpolation=kind), np.uint8)
 
 
-def _expose(rng: Generator, stock: Stock, seen: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Light, blur, grain and compress what the camera sees."""
+def _expose(
+    rng: Generator, stock: Stock, seen: NDArray[np.float32], cap: float
+) -> NDArray[np.uint8]:
+    """Light, blur, grain and compress what the camera sees, capitals ``cap`` pixels high."""
     rows, columns = seen.shape
-    seen = _blurred(rng, _lit(rng, seen))
+    seen = _blurred(rng, _lit(rng, seen), cap)
     if chance(rng, 0.22):  # Sharpened by the camera, with haloes.
         seen = seen + rng.uniform(0.4, 2) * (seen - cv2.GaussianBlur(seen, (0, 0), 1.2))
     seen = seen * rng.uniform(0.45, 1.15) + rng.uniform(-15, 15)
     if chance(rng, 0.75):
         first = int(rng.integers(0, NOISE_LENGTH - rows * columns))
         grain = stock.noise[first : first + rows * columns].reshape(rows, columns)
-        seen = seen + grain * rng.uniform(0.5, 7 if chance(rng, 0.7) else 16)
+        depth = rng.uniform(0.02, 0.5 if chance(rng, 0.85) else 1.0)
+        seen = seen + grain * (0.5 + depth * float(seen.std()))
     shown = np.clip(seen, 0, 255).astype(np.uint8)
     if chance(rng, 0.45):
         quality = int(rng.integers(20, 96))
@@ -330,17 +333,18 @@ def _lit(rng: Generator, seen: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(seen, np.float32)
 
 
-def _blurred(rng: Generator, seen: NDArray[np.float32]) -> NDArray[np.float32]:
+def _blurred(rng: Generator, seen: NDArray[np.float32], cap: float) -> NDArray[np.float32]:
     """Put the lens out of focus or move the hand, or neither."""
     how = rng.random()
     if how < _OUT_OF_FOCUS:
-        return np.asarray(cv2.GaussianBlur(seen, (0, 0), rng.uniform(0.3, 1.1)), np.float32)
+        spread = max(0.2, rng.uniform(0.02, 0.13) * cap)
+        return np.asarray(cv2.GaussianBlur(seen, (0, 0), spread), np.float32)
     if how > _OUT_OF_FOCUS + _MOVED:
         return seen
-    size = int(rng.integers(2, 5))
+    size = math.ceil(0.22 * cap)
     angle = rng.uniform(0, math.pi)
     kernel = np.zeros((2 * size + 1, 2 * size + 1), np.float32)
-    reach = size * rng.uniform(0.4, 0.75) * 16
+    reach = rng.uniform(0.05, 0.2) * cap * 16
     d_x, d_y = reach * math.cos(angle), reach * math.sin(angle)
     start = round(size * 16 - d_x), round(size * 16 - d_y)
     stop = round(size * 16 + d_x), round(size * 16 + d_y)

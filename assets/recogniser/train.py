@@ -37,7 +37,7 @@ _TOP_RATE: Final = 3e-3
 _WARM_UP: Final = 300
 _AVERAGING: Final = 0.999
 _SMOOTHING: Final = 0.005
-_CHECKPOINT_EVERY: Final = 500
+_CHECKPOINT_EVERY: Final = 250
 _OPSET: Final = 17
 
 
