@@ -1,0 +1,115 @@
+"""What the desk is shown goes to the worker once, and comes back as one document."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from fakes import FakeClock, FakeStore, fake_environment
+from samples import established, passport
+
+from kiosk.app.desk_capture import CameraNotSetUpError, DeskCapture
+from kiosk.devices.camera import CameraFrame
+from kiosk.devices.worker import PictureRead
+from kiosk.reading.errors import NoMrzError, ReadingError
+from kiosk.reading.results import Examination, Hint, Preview, Reading, Sign, Watched
+
+if TYPE_CHECKING:
+    from kiosk.devices.worker import ReadingWorker
+
+PREVIEW = Preview(1, 1, b"\x00\x00\x00")
+FRAME = CameraFrame(2, 1, b"\x00" * 6, 0.5)
+FUSED = Reading(passport(), doubtful=((1, 3),))
+ALONE = Reading(passport(document_number="L898902C4"))
+
+
+class FakeWorker:
+    """Answer as a reading worker does, and count what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.readable = True
+        self.settled = True
+
+    def read(self, data: bytes) -> PictureRead:
+        self.asked.append(f"read {data.decode()}")
+        if not self.readable:
+            raise NoMrzError("No lines.", "Try again.", PREVIEW)
+        return PictureRead(ALONE, PREVIEW)
+
+    def examine(self) -> Examination:
+        self.asked.append("examine")
+        return Examination(signs=(Sign("no_colour", 0.9),))
+
+    def watch(self, width: int, height: int, pixels: bytes) -> Watched:
+        assert width * height * 3 == len(pixels)
+        return Watched(Hint.DONE, reading=FUSED, settled=self.settled)
+
+    def shot(self) -> bytes:
+        return b"shot"
+
+    def forget(self) -> None:
+        self.asked.append("forget")
+
+
+@pytest.fixture
+def worker() -> FakeWorker:
+    return FakeWorker()
+
+
+@pytest.fixture
+def capture(worker: FakeWorker) -> DeskCapture:
+    env = fake_environment(FakeStore(), FakeClock())
+    reading_worker: ReadingWorker = worker  # type: ignore[assignment]  # a fake of ten lines
+    return DeskCapture(env, established(env), reading_worker, lambda: date(2026, 11, 21))
+
+
+def test_a_page_is_examined_once_however_often_its_lines_are_corrected(
+    capture: DeskCapture, worker: FakeWorker
+) -> None:
+    scan = capture.read(b"one")
+    for _ in range(3):
+        found = capture.examine(scan)
+    assert [finding.name for finding in found.findings] == ["picture.no_colour"]
+    assert worker.asked.count("examine") == 1
+    capture.examine(capture.read(b"two"))
+    assert worker.asked.count("examine") == 2
+
+
+def test_the_shot_says_what_the_frames_said_together_and_is_the_picture_that_is_kept(
+    capture: DeskCapture, worker: FakeWorker
+) -> None:
+    capture.watch(FRAME)
+    shot = capture.shot()
+    assert (shot.scan.lines, shot.scan.doubtful) == (FUSED.lines, FUSED.doubtful)
+    assert shot.image == b"shot"
+    assert worker.asked == ["read shot"]
+
+
+def test_a_shot_that_no_single_look_can_read_still_counts_with_what_the_frames_said(
+    capture: DeskCapture, worker: FakeWorker
+) -> None:
+    capture.watch(FRAME)
+    worker.readable = False
+    shot = capture.shot()
+    assert (shot.scan.lines, shot.scan.preview) == (FUSED.lines, PREVIEW)
+
+
+def test_frames_that_never_agreed_say_nothing(capture: DeskCapture, worker: FakeWorker) -> None:
+    worker.settled = worker.readable = False
+    capture.watch(FRAME)
+    with pytest.raises(ReadingError):
+        capture.shot()
+
+
+def test_frames_of_an_earlier_document_are_forgotten(capture: DeskCapture) -> None:
+    capture.watch(FRAME)
+    capture.stop()
+    assert capture.shot().scan.lines == ALONE.lines
+
+
+def test_a_desk_without_a_camera_says_how_to_set_one_up(capture: DeskCapture) -> None:
+    with pytest.raises(CameraNotSetUpError, match="KIOSK_CAMERA"):
+        capture.start()
+    assert capture.live() is None
