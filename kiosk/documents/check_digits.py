@@ -7,8 +7,8 @@ from kiosk.documents.errors import MrzError
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<"
 FILLER = "<"
 
-_NO_VALUE = 0xFF
-_VALUES = bytearray([_NO_VALUE]) * 256
+NO_VALUE = 0xFF
+_VALUES = bytearray([NO_VALUE]) * 256
 for _letter in ALPHABET:
     _VALUES[ord(_letter)] = 0 if _letter == FILLER else int(_letter, 36)
 _TABLE = bytes(_VALUES)
@@ -22,18 +22,25 @@ def character_value(character: str) -> int:
     return _TABLE[ord(character)]
 
 
+def character_values(text: str) -> bytes:
+    """Give the value of each character; one that no zone has is `NO_VALUE`."""
+    return text.encode("ascii", "replace").translate(_TABLE)
+
+
+def weighed(values: bytes) -> str:
+    """Give the check digit of character values: weights 7, 3, 1, modulo 10."""
+    return _DIGITS[(7 * sum(values[::3]) + 3 * sum(values[1::3]) + sum(values[2::3])) % 10]
+
+
 def check_digit(text: str) -> str:
-    """Give the check digit of a text: weights 7, 3, 1, modulo 10.
+    """Give the check digit of a text.
 
     Raises `MrzError` for a character outside A–Z, 0–9 and ``<``.
     """
-    try:
-        values = text.encode("ascii").translate(_TABLE)
-    except UnicodeEncodeError:
-        raise _foreign_character() from None
-    if _NO_VALUE in values:
+    values = character_values(text)
+    if NO_VALUE in values:
         raise _foreign_character()
-    return _DIGITS[(7 * sum(values[::3]) + 3 * sum(values[1::3]) + sum(values[2::3])) % 10]
+    return weighed(values)
 
 
 def _foreign_character() -> MrzError:

@@ -3,113 +3,134 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from kiosk.documents.check_digits import FILLER, check_digit
-from kiosk.documents.errors import MrzError
-from kiosk.documents.formats import LAYOUTS, MrzFormat
-from kiosk.documents.numbers import read_document_number
+from kiosk.documents.check_digits import FILLER, NO_VALUE, character_values, weighed
+from kiosk.documents.formats import LAYOUTS
 from kiosk.domain.evidence import Check
 from kiosk.domain.nationality import NationalityKind, Treatment, classify
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from datetime import date
 
     from kiosk.documents.dates import MrzDate
     from kiosk.documents.document import MrzDocument
+    from kiosk.documents.formats import Guard
 
 _NAME = re.compile(r"[A-Z]+(?:<[A-Z]+)*(?:<<[A-Z]+(?:<[A-Z]+)*)?<*")
 # Russian internal passports write seven Cyrillic letters as digits.
 _RUSSIAN_INTERNAL = ("PN", "RUS")
 _RUSSIAN_DIGITS = str.maketrans("2346789", "AAAAAAA")
-_SEXES = ("M", "F", "X", "")
+_SEXES = ("M", "F", "X", FILLER)
 _LETTERS = "letters A to Z"
 _LISTED = "a code of ICAO Doc 9303-3 or ISO 3166-1"
+_LETTERS_ONLY = Check("name", ok=True, expected=_LETTERS)
+# Findings about codes and dates, which many documents share, are made once.
+_CODES_KEPT = 1024
+_DATES_KEPT = 4096
 
 
-def compare_check_digits(document: MrzDocument) -> Iterator[Check]:
+def compare_check_digits(document: MrzDocument) -> tuple[Check, ...]:
     """Compare the check digits that the format has with those that are due.
 
     Doc 9303-3, section 4.9. A field without a check digit makes no row.
     """
     layout = LAYOUTS[document.format]
-    raw = document.raw
-    if document.format is MrzFormat.FRENCH_DRIVING_LICENCE:
-        covered = raw.document_code + raw.issuing_state + raw.document_number
-        yield _digit("document_number", covered, raw.document_number_check_digit)
-    elif raw.document_number_check_digit:
-        number = read_document_number(raw, long_numbers=layout.long_numbers)
-        yield _digit("document_number", number.number, number.check_digit)
-    if raw.date_of_birth_check_digit:
-        yield _digit("date_of_birth", raw.date_of_birth, raw.date_of_birth_check_digit)
-    if raw.date_of_expiry_check_digit:
-        yield _date_of_expiry_digit(raw.date_of_expiry, raw.date_of_expiry_check_digit)
-    if raw.optional_data_check_digit:
-        yield _optional_data_digit(raw.optional_data, raw.optional_data_check_digit)
-    if raw.composite_check_digit:
-        covered = layout.composite_text("".join(document.lines))
-        yield _digit("composite", covered, raw.composite_check_digit)
+    text = "".join(document.lines)
+    values = character_values(text)
+    found = [
+        _unwritten(document, guard, text[guard.covered])
+        if text[guard.digit] == FILLER
+        else _digit(guard.name, values[guard.covered], text[guard.digit])
+        for guard in layout.guards
+    ]
+    if document.raw.composite_check_digit:
+        covered = b"".join(layout.cut_composite(values))
+        found.append(_digit("composite", covered, document.raw.composite_check_digit))
+    return tuple(found)
 
 
-def _digit(name: str, covered: str, found: str) -> Check:
-    try:
-        due = check_digit(covered)
-    except MrzError:
+def _digit(name: str, covered: bytes, found: str) -> Check:
+    if NO_VALUE in covered:
         # A letter with a diacritic in the name; no digit can be due for it.
         return Check(name, ok=False, found=found)
+    return _compared(name, weighed(covered), found)
+
+
+@cache
+def _compared(name: str, due: str, found: str) -> Check:
+    """Give a finding; there are few, and each is made once."""
     return Check(name, due == found, due, found)
 
 
-def _optional_data_digit(covered: str, found: str) -> Check:
-    """Accept 0 or a filler where the field is empty, Doc 9303-4, section 4.2.2.2."""
-    if found == FILLER and not covered.strip(FILLER):
-        return Check("optional_data", ok=True, expected=FILLER, found=found)
-    return _digit("optional_data", covered, found)
+def _unwritten(document: MrzDocument, guard: Guard, covered: str) -> Check:
+    """Judge a filler in place of a check digit.
+
+    It may mean a number that runs on in the optional data, an empty field of
+    optional data (Doc 9303-4, section 4.2.2.2), or no date, as on Russian
+    internal passports, which stays open.
+    """
+    if guard.name == "document_number":
+        number = document.number
+        return _digit(guard.name, character_values(number.number), number.check_digit)
+    if guard.name == "optional_data" and not covered.strip(FILLER):
+        return Check(guard.name, ok=True, expected=FILLER, found=FILLER)
+    if guard.name == "date_of_expiry" and not covered.strip(FILLER):
+        return Check(guard.name, ok=None, expected="0", found=FILLER)
+    return _digit(guard.name, character_values(covered), FILLER)
 
 
-def _date_of_expiry_digit(covered: str, found: str) -> Check:
-    """Leave open a missing digit of a missing date, as on Russian internal passports."""
-    if found == FILLER and not covered.strip(FILLER):
-        return Check("date_of_expiry", ok=None, expected="0", found=found)
-    return _digit("date_of_expiry", covered, found)
-
-
-def check_fields(document: MrzDocument) -> Iterator[Check]:
+def check_fields(document: MrzDocument) -> tuple[Check, ...]:
     """Test what the fields hold: codes, names, sex, dates."""
     raw = document.raw
     layout = LAYOUTS[document.format]
-    yield Check(
-        "document_code",
-        raw.document_code[0] in layout.first_letters,
-        " or ".join(layout.first_letters),
-        document.document_code,
-    )
-    yield _code("issuing_state", document.issuing_state, document)
-    if "nationality" in layout.spans:
-        yield _code("nationality", document.nationality, document)
+    spans = layout.spans
+    issuer = raw.issuing_state.rstrip(FILLER)
+    allowed = document.specimens_allowed
+    found = [
+        _document_code(raw.document_code, layout.first_letters),
+        _code("issuing_state", issuer, specimens_allowed=allowed),
+    ]
+    if "nationality" in spans:
+        nationality = raw.nationality.rstrip(FILLER)
+        found.append(_code("nationality", nationality, specimens_allowed=allowed))
     name = raw.name
-    if (document.document_code, document.issuing_state) == _RUSSIAN_INTERNAL:
+    if (raw.document_code, issuer) == _RUSSIAN_INTERNAL:
         name = name.translate(_RUSSIAN_DIGITS)
-    yield _name(name, raw.secondary_name)
-    if "sex" in layout.spans:
-        yield Check("sex", document.sex in _SEXES, "M, F or <", document.sex or FILLER)
-    if "date_of_birth" in layout.spans:
-        yield _calendar("date_of_birth_calendar", document.date_of_birth)
-    if "date_of_expiry" in layout.spans:
-        yield _calendar("date_of_expiry_calendar", document.date_of_expiry)
-        yield _expiry(document)
+    found.append(_name(name, raw.secondary_name))
+    if "sex" in spans:
+        found.append(_sex(raw.sex))
+    if "date_of_birth" in spans:
+        found.append(_calendar("date_of_birth_calendar", document.date_of_birth))
+    if "date_of_expiry" in spans:
+        expiry = document.date_of_expiry
+        found += (_calendar("date_of_expiry_calendar", expiry), _expiry(expiry, document.read_on))
+    return tuple(found)
 
 
-def _code(name: str, code: str, document: MrzDocument) -> Check:
+@lru_cache(_CODES_KEPT)
+def _document_code(code: str, first_letters: str) -> Check:
+    expected = " or ".join(first_letters)
+    return Check("document_code", code[0] in first_letters, expected, code.rstrip(FILLER))
+
+
+@lru_cache(_CODES_KEPT)
+def _code(name: str, code: str, *, specimens_allowed: bool) -> Check:
     """Pass listed codes, fail unknown and refused ones, leave open the rest."""
     if not code:
         return Check(name, ok=None, expected=_LISTED, found=FILLER)
-    known = classify(code, specimens_allowed=document.specimens_allowed)
+    known = classify(code, specimens_allowed=specimens_allowed)
     if known.kind is NationalityKind.UNKNOWN or known.treatment is Treatment.REFUSE:
         ok: bool | None = False
     else:
         ok = None if known.treatment is Treatment.REVIEW else True
     return Check(name, ok, _LISTED, code)
+
+
+@lru_cache(_CODES_KEPT)
+def _sex(found: str) -> Check:
+    return Check("sex", found in _SEXES, "M, F or <", found)
 
 
 def _name(primary: str, secondary: str) -> Check:
@@ -122,21 +143,23 @@ def _name(primary: str, secondary: str) -> Check:
         # The old French card parts its given names by two fillers.
         text = f"{primary.rstrip(FILLER)}<<{secondary.rstrip(FILLER).replace('<<', FILLER)}"
     if _NAME.fullmatch(text):
-        return Check("name", ok=True, expected=_LETTERS)
+        return _LETTERS_ONLY
     foreign = sorted({c for c in text if not ("A" <= c <= "Z" or c == FILLER)})
     return Check("name", ok=False, expected=_LETTERS, found="".join(foreign))
 
 
+@lru_cache(_DATES_KEPT)
 def _calendar(name: str, value: MrzDate) -> Check:
     return Check(name, value.calendar, "YYMMDD", value.text)
 
 
-def _expiry(document: MrzDocument) -> Check:
+@lru_cache(_DATES_KEPT)
+def _expiry(date_of_expiry: MrzDate, read_on: date) -> Check:
     """Compare the last day the expiry can mean with the day of reading."""
-    expiry = document.date_of_expiry.value
+    expiry = date_of_expiry.value
     return Check(
         "expiry",
-        expiry.latest >= document.read_on if expiry.known else None,
-        f"{document.read_on.isoformat()} or later",
+        expiry.latest >= read_on if expiry.known else None,
+        f"{read_on.isoformat()} or later",
         str(expiry),
     )

@@ -112,8 +112,8 @@ def _lines(layout: Layout, fields: dict[str, str]) -> tuple[str, ...]:
 
 def _due(layout: Layout, rows: list[list[str]], name: str) -> str:
     line, start, end = layout.spans[name]
-    if layout.format is MrzFormat.FRENCH_DRIVING_LICENCE:
-        start = 0
+    if name == "document_number" and layout.number_covers:
+        line, start, end = layout.number_covers
     covered = "".join(rows[line][start:end])
     if name == "optional_data" and not covered.strip(FILLER):
         return FILLER

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.documents.check_digits import FILLER
@@ -31,6 +32,7 @@ _EXPIRY_YEARS_BACK = 50
 _WITHOUT_END = ("990101", "991231")
 _LEAP_YEAR = 2000
 _LONGEST_MONTH = 31
+_KEPT = 4096  # Documents share their dates, and a date alone names nobody.
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,13 @@ class MrzDate:
 NO_DATE = MrzDate()
 
 
+@lru_cache(_KEPT)
 def read_date_of_birth(text: str, today: date) -> MrzDate:
     """Read a date of birth: the latest possible one that is not after ``today``."""
     return _read(text, today, _birth_year)
 
 
+@lru_cache(_KEPT)
 def read_date_of_expiry(text: str, today: date) -> MrzDate:
     """Read an expiry within fifty years before and forty-nine after this year."""
     if text in _WITHOUT_END:

@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kiosk.documents.check_digits import FILLER
 from kiosk.documents.checks import check_fields, compare_check_digits
+from kiosk.documents.names import Names, read_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
     from kiosk.documents.dates import MrzDate
     from kiosk.documents.formats import MrzFormat, RawFields
+    from kiosk.documents.numbers import DocumentNumber
     from kiosk.domain.evidence import Check
 
 
@@ -36,21 +39,66 @@ class MrzDocument:
 
     format: MrzFormat
     lines: tuple[str, ...]
-    document_code: str
-    issuing_state: str
-    nationality: str
-    primary_identifier: str
-    secondary_identifier: str
-    names_truncated: bool
-    document_number: str
-    date_of_birth: MrzDate
-    sex: str
-    date_of_expiry: MrzDate
-    optional_data: str
-    optional_data_2: str
     raw: RawFields = field(repr=False, compare=False)
+    number: DocumentNumber = field(repr=False, compare=False)
+    date_of_birth: MrzDate
+    date_of_expiry: MrzDate
     read_on: date
     specimens_allowed: bool
+
+    @property
+    def document_code(self) -> str:
+        """Give the kind of document as its issuer codes it, one or two letters."""
+        return self.raw.document_code.rstrip(FILLER)
+
+    @property
+    def issuing_state(self) -> str:
+        """Give the code of the issuing State or organisation."""
+        return self.raw.issuing_state.rstrip(FILLER)
+
+    @property
+    def nationality(self) -> str:
+        """Give what stands in the nationality slot: see `fields` for what it means."""
+        return self.raw.nationality.rstrip(FILLER)
+
+    @property
+    def primary_identifier(self) -> str:
+        """Give the surname or the only name."""
+        return self._names.primary
+
+    @property
+    def secondary_identifier(self) -> str:
+        """Give the given names, empty where there are none."""
+        return self._names.secondary
+
+    @property
+    def names_truncated(self) -> bool:
+        """Tell whether the name fills its field to the last place."""
+        return self._names.truncated
+
+    @property
+    def document_number(self) -> str:
+        """Give the whole number, also where it runs on in the optional data."""
+        return self.number.number.rstrip(FILLER)
+
+    @property
+    def sex(self) -> str:
+        """Give M, F or X, empty where it is not stated."""
+        return self.raw.sex.rstrip(FILLER)
+
+    @property
+    def optional_data(self) -> str:
+        """Give the optional data without what belongs to a long number."""
+        return self.number.optional_data.rstrip(FILLER)
+
+    @property
+    def optional_data_2(self) -> str:
+        """Give the optional data of the second line, empty where there is none."""
+        return self.raw.optional_data_2.rstrip(FILLER)
+
+    @cached_property
+    def _names(self) -> Names:
+        return read_name(self.raw.name, self.raw.secondary_name)
 
     @cached_property
     def checks(self) -> tuple[Check, ...]:
@@ -59,16 +107,12 @@ class MrzDocument:
         First the check digits, then what the fields hold. Computed when first
         asked for, because a reader that weighs many candidates needs few.
         """
-        return (*self._digit_checks, *check_fields(self))
+        return (*compare_check_digits(self), *check_fields(self))
 
-    @cached_property
+    @property
     def check_digits_ok(self) -> bool:
         """Tell whether no check digit that the format has is wrong."""
-        return all(check.ok is not False for check in self._digit_checks)
-
-    @cached_property
-    def _digit_checks(self) -> tuple[Check, ...]:
-        return tuple(compare_check_digits(self))
+        return all(check.ok is not False for check in compare_check_digits(self))
 
     @property
     def failed(self) -> tuple[str, ...]:

@@ -53,6 +53,14 @@ class RawFields(NamedTuple):
     composite_check_digit: str
 
 
+class Guard(NamedTuple):
+    """Name a check digit: what it covers in the joined lines, and where it stands."""
+
+    name: str
+    covered: slice
+    digit: int
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """Describe one format.
@@ -60,8 +68,10 @@ class Layout:
     ``lengths`` are the line lengths, ``spans`` the place of each field,
     ``composite`` what the composite check digit covers, ``first_letters``
     what the document code may begin with, ``long_numbers`` whether a document
-    number may run on in the optional data. ``cut`` and ``cut_composite`` cut
-    the joined lines.
+    number may run on in the optional data. ``number_covers`` is what the
+    check digit of the document number covers where that is more than the
+    number. ``cut`` and ``cut_composite`` cut the joined lines, ``guards`` are
+    the check digits of single fields in the order of the desk.
     """
 
     format: MrzFormat
@@ -70,8 +80,12 @@ class Layout:
     spans: Mapping[str, Span]
     composite: tuple[Span, ...] = ()
     long_numbers: bool = False
+    number_covers: Span | None = None
     cut: Callable[[str], tuple[str, ...]] = field(init=False, repr=False, compare=False)
-    cut_composite: Callable[[str], tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    cut_composite: Callable[[bytes], tuple[bytes, ...]] = field(
+        init=False, repr=False, compare=False
+    )
+    guards: tuple[Guard, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Compile the spans into slices over the joined lines."""
@@ -86,14 +100,21 @@ class Layout:
         # The two empty slices keep the answer a tuple whatever the number of spans.
         covered = itemgetter(nothing, nothing, *map(self._flat, self.composite))
         object.__setattr__(self, "cut_composite", covered)
+        guards = tuple(
+            self._guard(name) for name in _GUARDED if f"{name}_check_digit" in self.spans
+        )
+        object.__setattr__(self, "guards", guards)
 
     def read(self, text: str) -> RawFields:
         """Cut the joined lines into fields."""
         return RawFields._make(self.cut(text))
 
-    def composite_text(self, text: str) -> str:
-        """Give what the composite check digit covers of the joined lines."""
-        return "".join(self.cut_composite(text))
+    def _guard(self, name: str) -> Guard:
+        covered = self.spans[name]
+        if name == "document_number" and self.number_covers:
+            covered = self.number_covers
+        digit = self._flat(self.spans[f"{name}_check_digit"])
+        return Guard(name, self._flat(covered), digit.start)
 
     def _flat(self, span: Span) -> slice:
         line, start, end = span
@@ -101,6 +122,7 @@ class Layout:
         return slice(before + start, before + end)
 
 
+_GUARDED = ("document_number", "date_of_birth", "date_of_expiry", "optional_data")
 _TD3_LINE_2 = {
     "document_number": (1, 0, 9),
     "document_number_check_digit": (1, 9, 10),
@@ -224,6 +246,7 @@ _LAYOUTS = (
             "composite_check_digit": (0, 29, 30),
         },
         composite=((0, 0, 29),),
+        number_covers=(0, 0, 14),
     ),
     Layout(  # The Swiss driving licence since 2003; it has no check digit at all.
         MrzFormat.SWISS_DRIVING_LICENCE,

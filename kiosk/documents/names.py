@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import NamedTuple
 
 from kiosk.documents.check_digits import ALPHABET, FILLER
 from kiosk.documents.errors import MrzError
+from kiosk.documents.transliteration import LATIN
 
-# Doc 9303-3, section 6.A: Latin letters of more than ASCII and what they become.
-TRANSLITERATION = {
-    "Á": "A", "À": "A", "Â": "A", "Ä": "AE", "Å": "AA", "Ã": "A", "Ă": "A", "Ą": "A", "Ā": "A",
-    "Æ": "AE", "Ć": "C", "Ĉ": "C", "Č": "C", "Ċ": "C", "Ç": "C", "Đ": "D", "Ď": "D", "Ð": "D",
-    "É": "E", "È": "E", "Ê": "E", "Ë": "E", "Ě": "E", "Ė": "E", "Ę": "E", "Ē": "E", "Ĕ": "E",
-    "Ĝ": "G", "Ğ": "G", "Ġ": "G", "Ģ": "G", "Ħ": "H", "Ĥ": "H", "Í": "I", "Ì": "I", "Î": "I",
-    "Ï": "I", "Ĩ": "I", "İ": "I", "Į": "I", "Ī": "I", "Ĭ": "I", "Ĳ": "IJ", "Ĵ": "J", "Ķ": "K",
-    "Ł": "L", "Ĺ": "L", "Ľ": "L", "Ļ": "L", "Ŀ": "L", "Ń": "N", "Ñ": "N", "Ň": "N", "Ņ": "N",
-    "Ŋ": "N", "Ø": "OE", "Ó": "O", "Ò": "O", "Ô": "O", "Ö": "OE", "Õ": "O", "Ő": "O", "Ō": "O",
-    "Ŏ": "O", "Œ": "OE", "Ŕ": "R", "Ř": "R", "Ŗ": "R", "Ś": "S", "Ŝ": "S", "Š": "S", "Ş": "S",
-    "Ș": "S", "ẞ": "SS", "Ť": "T", "Ţ": "T", "Ț": "T", "Ŧ": "T", "Þ": "TH", "Ú": "U", "Ù": "U",
-    "Û": "U", "Ü": "UE", "Ũ": "U", "Ŭ": "U", "Ű": "U", "Ů": "U", "Ų": "U", "Ū": "U", "Ŵ": "W",
-    "Ý": "Y", "Ŷ": "Y", "Ÿ": "Y", "Ź": "Z", "Ž": "Z", "Ż": "Z",
-}  # fmt: skip
+TRANSLITERATION = {letter: written[0] for letter, written in LATIN.items()}
+"""Latin letters of more than ASCII and what Doc 9303-3, section 6.A, recommends for them."""
 
 NATIONAL_LETTERS = frozenset(TRANSLITERATION)
 
@@ -31,7 +21,15 @@ _SPACES = frozenset("-‐‑–")
 _SECONDARY_AT_LEAST = 3  # two fillers and the first letter of the secondary identifier
 
 
-def read_name(name: str, secondary: str = "") -> tuple[str, str, bool]:
+class Names(NamedTuple):
+    """Hold the identifiers of a name field with spaces for fillers, and whether it is full."""
+
+    primary: str
+    secondary: str
+    truncated: bool
+
+
+def read_name(name: str, secondary: str = "") -> Names:
     """Split a name field into primary and secondary identifier.
 
     Two fillers part the identifiers, one filler parts their components (Doc
@@ -44,7 +42,7 @@ def read_name(name: str, secondary: str = "") -> tuple[str, str, bool]:
     else:
         first, _, last = name.rstrip(FILLER).partition("<<")
     truncated = name[-1:] != FILLER or (secondary != "" and secondary[-1] != FILLER)
-    return _words(first), _words(last), truncated
+    return Names(_words(first), _words(last), truncated)
 
 
 def _words(text: str) -> str:

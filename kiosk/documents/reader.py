@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kiosk.documents.check_digits import ALPHABET, FILLER
+from kiosk.documents.check_digits import ALPHABET
 from kiosk.documents.dates import read_date_of_birth, read_date_of_expiry
 from kiosk.documents.document import MrzDocument
 from kiosk.documents.errors import MrzError
 from kiosk.documents.formats import LAYOUTS, Layout, MrzFormat
-from kiosk.documents.names import NATIONAL_LETTERS, read_name
+from kiosk.documents.names import NATIONAL_LETTERS
 from kiosk.documents.numbers import read_document_number
 
 if TYPE_CHECKING:
@@ -50,26 +50,15 @@ def parse(
     raw = layout.read(text)
     if text.encode("ascii", "replace").translate(None, _ALPHABET):
         _refuse_foreign_characters(text, raw.name + raw.secondary_name)
-    number = read_document_number(raw, long_numbers=layout.long_numbers)
-    primary, secondary, truncated = read_name(raw.name, raw.secondary_name)
     return MrzDocument(
-        format=layout.format,
-        lines=rows,
-        document_code=raw.document_code.rstrip(FILLER),
-        issuing_state=raw.issuing_state.rstrip(FILLER),
-        nationality=raw.nationality.rstrip(FILLER),
-        primary_identifier=primary,
-        secondary_identifier=secondary,
-        names_truncated=truncated,
-        document_number=number.number.rstrip(FILLER),
-        date_of_birth=read_date_of_birth(raw.date_of_birth, today),
-        sex=raw.sex.rstrip(FILLER),
-        date_of_expiry=read_date_of_expiry(raw.date_of_expiry, today),
-        optional_data=number.optional_data.rstrip(FILLER),
-        optional_data_2=raw.optional_data_2.rstrip(FILLER),
-        raw=raw,
-        read_on=today,
-        specimens_allowed=specimens_allowed,
+        layout.format,
+        rows,
+        raw,
+        read_document_number(raw, long_numbers=layout.long_numbers),
+        read_date_of_birth(raw.date_of_birth, today),
+        read_date_of_expiry(raw.date_of_expiry, today),
+        today,
+        specimens_allowed,
     )
 
 

@@ -28,7 +28,7 @@ LATIN = _table("""
     Ć=C Ĉ=C Č=C Ċ=C Ç=C Đ=D Ď=D Ð=D
     É=E È=E Ê=E Ë=E Ě=E Ė=E Ę=E Ē=E Ĕ=E
     Ĝ=G Ğ=G Ġ=G Ģ=G Ħ=H Ĥ=H
-    Í=I Ì=I Î=I Ï=I Ĩ=I İ=I Į=I Ī=I Ĭ=I ı=I Ĳ=IJ Ĵ=J Ķ=K
+    Í=I Ì=I Î=I Ï=I Ĩ=I İ=I Į=I Ī=I Ĭ=I Ĳ=IJ Ĵ=J Ķ=K
     Ł=L Ĺ=L Ľ=L Ļ=L Ŀ=L Ń=N Ñ=N|NXX Ň=N Ņ=N Ŋ=N
     Ø=OE|O Ó=O Ò=O Ô=O Ö=OE|O Õ=O Ő=O Ō=O Ŏ=O Œ=OE
     Ŕ=R Ř=R Ŗ=R Ś=S Ŝ=S Š=S Ş=S Ș=S ẞ=SS
