@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tests.bench.reading.peers import Peer
 
-_INSTALL_SECONDS = 900
+_INSTALL_SECONDS = 1800
 _TESSERACT_PACKAGES = (
     "tesseract-ocr", "tesseract-ocr-eng", "tesseract-ocr-osd", "libtesseract5", "liblept5",
 )  # fmt: skip
