@@ -61,7 +61,8 @@ def facts(reading: Reading, *, today: date) -> dict[str, Any]:
 
     A check over a character that was corrected is open (``ok`` null, found
     ``corrected``), since nobody compared it with the document. ``doubtful``
-    lists characters without a clear lead, as line and position from 0. Lines
+    lists characters without a clear lead, as line and position from 0;
+    ``confidence`` is, for each field, that of its least sure character. Lines
     that are no MRZ of a known format are shown with the reason.
     """
     shown: dict[str, Any] = {"mrz": list(reading.lines)}
@@ -77,9 +78,20 @@ def facts(reading: Reading, *, today: date) -> dict[str, Any]:
         **shown,
         "format": str(assessed.document.format),
         "fields": dict(assessed.document.fields),
+        "confidence": _confidence(assessed.document, reading),
         "checks": [_check(check) for check in assessed.checks],
         "nationality": _nationality_as_read(assessed.document),
         "seconds": reading.seconds,
+    }
+
+
+def _confidence(document: MrzDocument, reading: Reading) -> dict[str, float]:
+    """Return for each field how sure the reader is of its least sure character, from 0 to 1."""
+    if not reading.confidences:
+        return {}
+    return {
+        name: min(reading.confidences[line][start:end])
+        for name, (line, start, end) in field_positions(document.format).items()
     }
 
 

@@ -44,6 +44,14 @@ def test_a_document_has_its_lines_facts_and_checks(printed: Printed) -> None:
     assert by_name["composite"] == {"name": "composite", "ok": True, "expected": "8", "found": "8"}
 
 
+def test_each_field_is_as_sure_as_its_least_sure_character() -> None:
+    sure = [[0.99] * len(line) for line in PASSPORT.lines]
+    sure[1][3] = 0.4
+    found = facts(Reading(PASSPORT.lines, confidences=tuple(map(tuple, sure))), today=TODAY)
+    assert found["confidence"]["document_number"] == 0.4
+    assert found["confidence"]["date_of_birth"] == 0.99
+
+
 def test_a_file_that_fails_has_its_error_and_nothing_else(printed: Printed) -> None:
     missing, no_mrz = (json.loads(line) for line in printed[1].stdout.splitlines()[1:])
     assert set(missing) == set(no_mrz) == {"file", "error"}
