@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.documents.check_digits import FILLER
 from kiosk.documents.checks import check_fields, compare_check_digits
+from kiosk.documents.kinds import document_kind
 from kiosk.documents.names import Names, read_name
+from kiosk.domain.evidence import DocumentKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,12 +122,25 @@ class MrzDocument:
         return tuple(check.name for check in self.checks if check.ok is False)
 
     @property
+    def nationality_field(self) -> str:
+        """Name what the nationality slot holds: ``nationality`` or ``country_of_birth``.
+
+        The permanent resident card of the United States has the country of
+        birth where ICAO puts the nationality.
+        """
+        resident = document_kind(self) is DocumentKind.PERMANENT_RESIDENT_CARD
+        return "country_of_birth" if resident else "nationality"
+
+    @property
     def fields(self) -> Mapping[str, str | bool]:
-        """Give the facts as plain values for JSON; dates in ISO 8601 reduced precision."""
+        """Give the facts as plain values for JSON; dates in ISO 8601 reduced precision.
+
+        The nationality slot goes by the name of what it holds.
+        """
         return {
             "document_code": self.document_code,
             "issuing_state": self.issuing_state,
-            "nationality": self.nationality,
+            self.nationality_field: self.nationality,
             "primary_identifier": self.primary_identifier,
             "secondary_identifier": self.secondary_identifier,
             "names_truncated": self.names_truncated,

@@ -13,7 +13,6 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.documents.kinds import Reason, proves
 from kiosk.documents.printed_dates import find_dates
 from kiosk.documents.printed_names import another_name, names_spelt
 from kiosk.documents.printed_slots import Slot, labelled, place, plain_text, right_neighbour
@@ -206,8 +205,8 @@ def _nationality(page: _Page, document: MrzDocument) -> _Answer:
     only under the label.
     """
     name, slot = "nationality", Slot.NATIONALITY
-    if Reason.NATIONALITY_IS_COUNTRY_OF_BIRTH in proves(document).reasons:
-        name, slot = "country_of_birth", Slot.COUNTRY_OF_BIRTH
+    if document.nationality_field != name:
+        name, slot = document.nationality_field, Slot.COUNTRY_OF_BIRTH
     wanted = family(document.nationality)
     under = [(row, named) for row in page.under(slot) if (named := _families(row))]
     for row, named in under:

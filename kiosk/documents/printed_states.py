@@ -62,6 +62,7 @@ WSM Samoan; YEM Yemeni; ZAF South-African; ZMB Zambian; ZWE Zimbabwean
 """
 _OFFERED = (NationalityKind.STATE, NationalityKind.UK_CLASS, NationalityKind.SPECIMEN)
 _LEAST = 3
+_SHORT_CODES = frozenset(code.code for code in all_codes() if len(code.code) < _LEAST)
 
 
 def states_named(text: str) -> frozenset[str]:
@@ -70,7 +71,11 @@ def states_named(text: str) -> frozenset[str]:
     Longer names count before what they contain, so "Papua New Guinea" is not
     Guinea; a text names several only where a name is shared.
     """
-    words = f" {_words(text)} "
+    whole = _words(text)
+    if len(whole) < _LEAST:
+        # Germany's code has one letter, which stands for it only alone.
+        return frozenset({classify(whole).canonical} if whole in _SHORT_CODES else ())
+    words = f" {whole} "
     found: set[str] = set()
     for name, states in _names():
         if f" {name} " in words:
