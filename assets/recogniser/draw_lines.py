@@ -27,7 +27,7 @@ STRIDE: Final = 4
 STEPS: Final = COLUMNS // STRIDE
 UNTOLD: Final = -1
 _OUT_OF_FOCUS: Final = 0.45
-_MOVED: Final = 0.17
+_MOVED: Final = 0.22
 _CLEAR: Final = 0.62 * CAP
 """From the middle of a line to where other things may begin."""
 
@@ -341,10 +341,10 @@ def _blurred(rng: Generator, seen: NDArray[np.float32], cap: float) -> NDArray[n
         return np.asarray(cv2.GaussianBlur(seen, (0, 0), spread), np.float32)
     if how > _OUT_OF_FOCUS + _MOVED:
         return seen
-    size = math.ceil(0.22 * cap)
+    size = math.ceil(0.28 * cap)
     angle = rng.uniform(0, math.pi)
     kernel = np.zeros((2 * size + 1, 2 * size + 1), np.float32)
-    reach = rng.uniform(0.05, 0.2) * cap * 16
+    reach = rng.uniform(0.05, 0.25) * cap * 16
     d_x, d_y = reach * math.cos(angle), reach * math.sin(angle)
     start = round(size * 16 - d_x), round(size * 16 - d_y)
     stop = round(size * 16 + d_x), round(size * 16 + d_y)
