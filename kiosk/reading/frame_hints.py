@@ -19,6 +19,9 @@ TOO_BLURRED: Final = 3.5
 """Pixels of blur beyond which a frame is not worth reading."""
 _BLURRED_LINES: Final = 0.22
 _GLARE: Final = 0.04
+_GLARE_SPOT: Final = 0.01
+_ALL_WHITE: Final = 0.3
+"""A larger white is paper or a table in much light, no spot."""
 _SMALL_PITCH: Final = 8.5
 _SLANTED: Final = 0.45
 
@@ -29,6 +32,8 @@ def hint_for_scene(scene: SceneScores) -> Hint:
         return Hint.MORE_LIGHT
     if TOO_BLURRED < scene.blur < float("inf"):
         return Hint.HOLD_STILL
+    if _GLARE_SPOT < scene.glare < _ALL_WHITE:
+        return Hint.TILT_GLARE
     return Hint.SHOW_DOCUMENT
 
 

@@ -28,6 +28,7 @@ _LEAST_CONTRAST: Final = 35
 _CELL: Final = 8
 _ROW: Final = 16
 _WASHED: Final = 0.3
+_BLOWN_OUT: Final = 254
 _BRIGHT: Final = 0.9
 _EDGE: Final = 0.004
 _GAUSSIAN_SLOPE: Final = math.sqrt(2 * math.pi)
@@ -39,11 +40,13 @@ class SceneScores:
 
     ``light`` is the brightness of its brightest tenth from 0 to 1, ``blur`` the
     width (standard deviation, in pixels) of its sharpest edges, infinite where
-    there is nothing to see.
+    there is nothing to see. ``glare`` is the share of the frame that is blown
+    out amid other things.
     """
 
     light: float
     blur: float
+    glare: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,8 @@ def score_scene(shade: NDArray[np.uint8]) -> SceneScores:
     if not textured.any():
         return SceneScores(light, math.inf)
     sharpest = float(np.quantile(slope[textured] / contrast[textured], 0.9))
-    return SceneScores(light, 1 / (_GAUSSIAN_SLOPE * max(sharpest, 1e-3)))
+    blown_out = float(np.mean(thumbnail >= _BLOWN_OUT))
+    return SceneScores(light, 1 / (_GAUSSIAN_SLOPE * max(sharpest, 1e-3)), blown_out)
 
 
 def score_lines(shade: NDArray[np.uint8], places: Sequence[LinePlace]) -> LineScores:
