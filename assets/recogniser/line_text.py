@@ -43,6 +43,10 @@ def draw_text(rng: Generator, length: int) -> NDArray[np.intp]:
         text[start : start + int(rng.integers(1, 16))] = _FILLER
     strays = rng.random(length) < (0.03 if chance(rng, 0.5) else 0.0)
     text[strays] = rng.integers(0, len(CHARACTERS), int(strays.sum()))
+    if chance(rng, 0.35):
+        # O and 0 are told apart by a little height and roundness: they need most practice.
+        rings = rng.random(length) < 0.15  # noqa: PLR2004 - a share
+        text[rings] = rng.choice(_places("O0"), int(rings.sum()))
     return text
 
 

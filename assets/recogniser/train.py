@@ -15,6 +15,7 @@ import argparse
 import sys
 import time
 from copy import deepcopy
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -39,6 +40,8 @@ _AVERAGING: Final = 0.999
 _SMOOTHING: Final = 0.005
 _CHECKPOINT_EVERY: Final = 250
 _OPSET: Final = 17
+_HELD_BACK: Final = 24
+_TWINS: Final = ("0O", "1I", "5S", "8B", "2Z", "6G", "0D", "<C", "<K")
 
 
 def _layer(
@@ -198,18 +201,45 @@ def _average(averaged: nn.Module, net: nn.Module, keep: float) -> None:
 
 
 @torch.no_grad()
-def fit_temperature(net: nn.Module, seed: int, batches: int = 16) -> float:
-    """Return the temperature at which new drawings are likeliest."""
-    data = _Batches(seed + 1, 0, batches)
-    pairs = [data[index] for index in range(batches)]
+def new_drawings(net: nn.Module, seed: int) -> tuple[Tensor, Tensor]:
+    """Return the scores of steps never trained on, and what they show."""
+    data = _Batches(seed + 1, 0, _HELD_BACK)
+    pairs = [data[index] for index in range(_HELD_BACK)]
     scores = torch.cat([net(windows) for windows, _ in pairs]).flatten(0, 1)
     classes = torch.cat([classes for _, classes in pairs]).flatten()
+    told = classes != UNTOLD
+    return scores[told], classes[told]
+
+
+def fit_temperature(scores: Tensor, classes: Tensor) -> float:
+    """Return the temperature at which the classes are likeliest."""
     options = np.linspace(0.6, 2.0, 57).tolist()
 
     def surprise(temperature: float) -> float:
-        return functional.cross_entropy(scores / temperature, classes, ignore_index=UNTOLD).item()
+        return functional.cross_entropy(scores / temperature, classes).item()
 
     return min(options, key=surprise)
+
+
+def describe(probabilities: Tensor, classes: Tensor) -> str:
+    """Say how often the network is right when it says so, and how often it takes twins."""
+    best, seen = probabilities.max(1)
+    right = (seen == classes).float()
+    words = []
+    for low, high in pairwise((0.0, 0.5, 0.8, 0.9, 0.97, 0.99, 1.01)):
+        rows = (best >= low) & (best < high)
+        if rows.any():
+            says, is_so = best[rows].mean().item(), right[rows].mean().item()
+            words.append(f"{int(rows.sum())} steps said {says:.3f}, right {is_so:.3f}")
+    for twins in _TWINS:
+        first, second = (1 + CHARACTERS.index(character) for character in twins)
+        for printed, other in ((first, second), (second, first)):
+            rows = classes == printed
+            taken = (seen[rows] == other).float().mean().item()
+            meant = probabilities[rows, other].mean().item()
+            name = f"{CHARACTERS[printed - 1]} for {CHARACTERS[other - 1]}"
+            words.append(f"{name}: taken {taken:.4f}, probability given {meant:.4f}")
+    return "\n".join(words)
 
 
 def export(folder: Path, target: Path, seed: int) -> None:
@@ -218,8 +248,10 @@ def export(folder: Path, target: Path, seed: int) -> None:
     saved = torch.load(folder / "checkpoint.pt", weights_only=True)
     net.load_state_dict(saved["averaged"])
     net.eval()
-    temperature = fit_temperature(net, seed)
+    scores, classes = new_drawings(net, seed)
+    temperature = fit_temperature(scores, classes)
     sys.stdout.write(f"step {saved['step']} temperature {temperature:.3f}\n")
+    sys.stdout.write(describe((scores / temperature).softmax(1), classes) + "\n")
     torch.onnx.export(
         _Probabilities(net, temperature),
         (torch.zeros(1, 1, ROWS, COLUMNS),),
