@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from kiosk.reading.align import AlignedLine, align_all, count_characters
+from kiosk.reading.align import AlignedLine, count_characters
 from kiosk.reading.detect import LARGEST_ENLARGEMENT, TextDetector
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.fusing import Look, fuse, same_lines
@@ -17,6 +17,7 @@ from kiosk.reading.ocrb import OcrBRecogniser
 from kiosk.reading.recognise import LineRecogniser
 from kiosk.reading.results import LinePlace, Reading
 from kiosk.reading.sightings import Sighting, sightings
+from kiosk.reading.spacing import align_spaced
 from kiosk.reading.stacks import likely_lines
 from kiosk.reading.strips import FILL, Strip, neighbours, strips_of
 
@@ -184,7 +185,7 @@ class MrzReader:
                 break
             recogniser = self._second if share == FILL else self._recogniser
             steps = recogniser.read([strip.filled(share).cut(pixels) for strip in found.strips])
-            again = align_all(list(zip(steps, found.lengths, strict=True)))
+            again = align_spaced(list(zip(steps, found.lengths, strict=True)))
             for line, look in zip(looks, again, strict=True):
                 line.append(look)
             joined = found.with_looks(looks)

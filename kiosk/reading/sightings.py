@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from kiosk.documents.formats import LAYOUTS, MrzFormat
-from kiosk.reading.align import AlignedLine, align_all, count_characters
+from kiosk.reading.align import AlignedLine, count_characters
 from kiosk.reading.fusing import fuse
 from kiosk.reading.layout import FORMATS, Fit, fit
+from kiosk.reading.spacing import align_spaced
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +77,7 @@ def sightings(steps: Sequence[NDArray[np.float32]], strips: Sequence[Strip]) -> 
     if not wanted:
         return []
     aligned = dict(
-        zip(wanted, align_all([(steps[row], length) for row, length in wanted]), strict=True)
+        zip(wanted, align_spaced([(steps[row], length) for row, length in wanted]), strict=True)
     )
     found = []
     for choice in choices:
