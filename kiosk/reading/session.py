@@ -58,7 +58,7 @@ PAGE_SECONDS: Final = 3.0
 """Processor seconds for a single page, decoding and looking for lines."""
 DOCUMENT_SECONDS: Final = 9.0
 """Processor seconds to look for lines on all pages of a document of several."""
-FILE_SECONDS: Final = 13.0
+FILE_SECONDS: Final = 11.0
 """Processor seconds after which no further page of a file is begun."""
 _LEAST_SECONDS: Final = 1.2
 """To look for lines on a picture whose decoding took long."""

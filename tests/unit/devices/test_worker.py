@@ -102,7 +102,7 @@ def test_the_worker_has_limits_and_nothing_of_our_environment(real: ReadingWorke
     process = Path("/proc", str(real.process_id))
     limits = (process / "limits").read_text()
     rows = {row[:25].strip(): row[25:].split() for row in limits.splitlines()}
-    assert rows["Max address space"][:2] == [str(3 * 1024**3)] * 2
+    assert rows["Max address space"][:2] == [str(2 * 1024**3)] * 2
     assert rows["Max file size"][:2] == ["0", "0"]
     assert rows["Max core file size"][:2] == ["0", "0"]
     environment = (process / "environ").read_text().split("\0")
