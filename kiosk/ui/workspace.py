@@ -57,7 +57,7 @@ class Workspace(Row):
         sign_out: Callable[[], None],
     ) -> None:
         super().__init__(gap=0)
-        self._session = session
+        self.session = session
         self._places = {place.key: place for place in places if _open_to(session, place)}
         self.rail = NavRail([(p.key, p.icon_name, p.title) for p in self._places.values()])
         self.rail.selected.connect(self.go)
@@ -80,7 +80,7 @@ class Workspace(Row):
     def go(self, key: str) -> None:
         """Show a place; it is built on the first visit and told of every later one."""
         if key not in self._made:
-            self._made[key] = self._places[key].make(self._session)
+            self._made[key] = self._places[key].make(self.session)
             self.pages.addWidget(self._made[key])
         page = self._made[key]
         self.shown = key

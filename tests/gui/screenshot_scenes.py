@@ -27,30 +27,40 @@ from kiosk.flows.ceremony import (
     EstablishingFailed,
     WentOn,
 )
-from kiosk.flows.onboarding_state import Field, Phase
+from kiosk.flows.onboarding_state import ExaminedDocument, Field, Phase
 from kiosk.flows.token_action import Confirmed
+from kiosk.reading.results import Hint, Watched
 from kiosk.ui.console.log_page import LogPage
 from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.publications_page import PublicationsPage
 from kiosk.ui.console.team_page import TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.desk.type_lines import TypeLines
 from kiosk.ui.entry.ceremony_page import CeremonyView
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Dialog
+from tests.gui.staged_desk import CONFIRMED, DOUBTFUL, FINDINGS, PORTRAIT, StagedDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
+    from kiosk.reading.results import Corners
+    from kiosk.ui.desk.onboarding_view import OnboardingView
     from kiosk.ui.workspace import Workspace
     from tests.gui.screenshots import Stage
 
 View = TypeVar("View")
 _PASSPHRASE = "four words nobody guesses"
-MIRRORED = frozenset({"ceremony-admin", "door-sign-in", "console-people-open", "desk-review"})
+MIRRORED = frozenset(
+    {
+        "ceremony-admin", "door-sign-in", "console-people-open", "desk-review",
+        "reading-doubtful", "reading-findings", "reading-camera-tilt-glare", "reading-type-lines",
+    }
+)  # fmt: skip
 """The scenes that are also drawn from right to left."""
 
 
@@ -262,7 +272,7 @@ def desk(stage: Stage) -> Iterator[str]:
     yield "desk-no-zone"
     view.next_applicant()
     view.offer([asset("specimens", "passport-utopia.jpg")])
-    stage.wait_until(lambda: view.state.document is not None)
+    stage.wait_until(lambda: view.state.document is not None and view.state.examining is None)
     yield "desk-review"
     view.send(desk_events.Typed(Field.EMAIL, "anna@staff.example"))
     view.send(desk_events.Typed(Field.PHONE, "+1 202 555 0147"))
@@ -283,10 +293,92 @@ def desk(stage: Stage) -> Iterator[str]:
     yield "desk-lost-token"
 
 
+def reading(stage: Stage) -> Iterator[str]:
+    """Compare doubtful characters, answer findings, type lines, look through the camera."""
+    workspace = _sign_in(stage, "staff")
+    view = _as(DeskPage, workspace.page("desk")).onboarding
+    view.send(desk_events.CameraOpened())
+    stage.wait_until(lambda: view.state.problem is not None)
+    yield "reading-no-camera"
+    ports = StagedDesk(
+        stage.wiring.program,
+        workspace.session,
+        stage.wiring.worker,
+        stage.wiring.request_publication,
+    )
+    page = DeskPage(ports, stage.wiring.lane)
+    workspace.pages.addWidget(page)
+    workspace.pages.setCurrentWidget(page)
+    yield from _doubts(stage, page.onboarding, ports)
+    yield from _typed_lines(stage, page.onboarding)
+    yield from _camera(stage, page.onboarding, ports)
+
+
+def _doubts(stage: Stage, view: OnboardingView, ports: StagedDesk) -> Iterator[str]:
+    ports.doubtful = DOUBTFUL
+    ports.staged = ExaminedDocument(FINDINGS, PORTRAIT, CONFIRMED)
+    _open(stage, view, "passport-utopia.jpg")
+    yield "reading-doubtful"
+    view.send(desk_events.CharacterCompared(DOUBTFUL[0], "O"))
+    view.work.document.scanned.compare.show_next()
+    yield "reading-corrected"
+    for place in DOUBTFUL[1:]:
+        document = view.state.document
+        if document is not None:
+            now = document.scan.best_lines[place[0]][place[1]]
+            view.send(desk_events.CharacterCompared(place, now))
+    view.press()
+    yield "reading-findings"
+    ports.doubtful, ports.staged = (), None
+    view.next_applicant()
+    _open(stage, view, "permanent-resident-card.jpg")
+    yield "reading-green-card"
+    view.next_applicant()
+
+
+def _typed_lines(stage: Stage, view: OnboardingView) -> Iterator[str]:
+    view.offer([asset("specimens", "page-without-mrz.jpg")])
+    stage.wait_until(lambda: view.state.problem is not None)
+    yield "reading-unread"
+    view.work.document.type_instead.click()
+    dialog = _as(TypeLines, stage.window.findChild(TypeLines))
+    dialog.fields[0].set_text("P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<")
+    dialog.fields[1].set_text("L898902C36UTO740812")
+    dialog.choose("take")
+    yield "reading-type-lines"
+    dialog.dismiss()
+    view.next_applicant()
+
+
+def _camera(stage: Stage, view: OnboardingView, ports: StagedDesk) -> Iterator[str]:
+    view.send(desk_events.CameraOpened())
+    stage.wait_until(lambda: view.state.capture is not None and view.state.capture.live)
+    yield "reading-camera-show"
+    lines: Corners = ((0.1, 0.72), (0.9, 0.72), (0.9, 0.86), (0.1, 0.86))
+    for hint in (Hint.TILT_GLARE, Hint.MOVE_CLOSER, Hint.READING):
+        ports.watched = Watched(hint, lines if hint is not Hint.MOVE_CLOSER else None)
+        stage.wait_until(lambda wanted=ports.watched: _seen(view) == wanted)
+        yield f"reading-camera-{hint.value.replace('_', '-')}"
+    ports.watched = Watched(Hint.DONE, lines, settled=True)
+    stage.wait_until(lambda: view.state.document is not None)
+    yield "reading-camera-taken"
+    view.next_applicant()
+
+
+def _seen(view: OnboardingView) -> Watched | None:
+    return view.state.capture.watched if view.state.capture else None
+
+
+def _open(stage: Stage, view: OnboardingView, name: str) -> None:
+    view.offer([asset("specimens", name)])
+    stage.wait_until(lambda: view.state.document is not None and view.state.examining is None)
+
+
 PLAYS = (
     Play("ceremony", demo=False, scenes=ceremony),
     Play("door", demo=True, scenes=door),
     Play("console", demo=True, scenes=console),
     Play("roles", demo=True, scenes=roles),
     Play("desk", demo=True, scenes=desk),
+    Play("reading", demo=True, scenes=reading),
 )

@@ -7,11 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from kiosk.flows import onboarding_events as events
-from kiosk.flows.onboarding_state import TakeShot
+from kiosk.flows.onboarding_state import Phase, TakeShot
 from kiosk.reading.results import Hint
 from kiosk.ui.desk.live_canvas import LiveCanvas
 from kiosk.ui.desk.words import hint_sentence
-from kiosk.ui.shared import Column, Icon, Row, SecondaryButton, Text, TextRole, Tone, small
+from kiosk.ui.shared import (
+    Column,
+    Flow,
+    Icon,
+    LinkButton,
+    Row,
+    SecondaryButton,
+    Text,
+    TextRole,
+    Tone,
+    small,
+)
 
 if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import OnboardingState
@@ -39,18 +50,16 @@ class CaptureView(Column):
         self.canvas = LiveCanvas()
         self._icon = Icon("id-card", 32)
         self.hint = Text("", TextRole.HEADING, lines=2)
-        self.stop = SecondaryButton(self.tr("Put the camera away"), icon_name="x")
+        self.stop = SecondaryButton(self.tr("Stop the camera"), icon_name="x")
         self.stop.clicked.connect(lambda: self.sent.emit(events.CameraClosed()))
+        self.without = LinkButton(self.tr("Continue without a document"))
+        self.without.clicked.connect(lambda: self.sent.emit(events.WithoutDocument()))
         said = Row(self._icon, gap=12, margin=(0, 4))
         said.add(self.hint, 1)
         self.add(self.canvas, 1)
         self.add(said)
-        foot = Row(gap=12)
-        foot.add(
-            small(self.tr("The picture is taken by itself, as soon as the lines are read.")), 1
-        )
-        foot.add(self.stop)
-        self.add(foot)
+        self.add(small(self.tr("The picture is taken by itself once the lines are read.")))
+        self.add(Flow(self.stop, self.without, gap=24))
 
     def draw(self, state: OnboardingState) -> None:
         """Show the hint, and frame the lines that are seen."""
@@ -66,6 +75,7 @@ class CaptureView(Column):
             self.hint.setAccessibleName(sentence)
             self._icon.set(*_ICONS[hint])
         self.canvas.show_lines(capture.watched.corners)
+        self.without.setVisible(state.phase is Phase.SCANNING)
 
     def take_focus(self) -> None:
         """Start at the way out."""

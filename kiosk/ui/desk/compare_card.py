@@ -156,7 +156,7 @@ class CompareCard(Column):
         now, read = scan.best_lines[line][position], scan.character_read(place)
         self._offer(likely_characters(scan, place), now, read)
         self.setAccessibleName(f"{self._title.text()} {where}")
-        words = self.tr("Press its key, or Enter for {character}. {where}.")
+        words = self.tr("{where}. Enter keeps {character}, any other key corrects it.")
         self._keys.setText(words.format(character=now, where=where.capitalize()))
 
     def _offer(self, characters: tuple[str, ...], now: str, read: str) -> None:
@@ -174,6 +174,8 @@ class CompareCard(Column):
             button.setToolTip(said)
             self.candidates.append(button)
             self._choices.add(button)
+            # A layout shows what it is given a turn later; the focus cannot wait for that.
+            button.show()
 
     def _answer(self, character: str) -> None:
         if self.place is not None:

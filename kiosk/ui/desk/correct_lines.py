@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 
-from kiosk.ui.shared import Action, Column, Dialog, TextField, current_theme
+from kiosk.ui.shared import Action, Column, Dialog, TextField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -46,9 +46,8 @@ class CorrectLines(Dialog):
                 Action("take", self.tr("Take these lines"), "primary"),
             ),
             close_on_choice=False,
+            width=_WIDTH,
         )
-        width = current_theme().space(_WIDTH)
-        self.card.setFixedWidth(min(width, parent.window().width() - 48))
         self.chosen.connect(self._chosen)
 
     def _chosen(self, key: str) -> None:

@@ -20,7 +20,6 @@ from kiosk.ui.shared import (
     Flow,
     LinkButton,
     Progress,
-    Row,
     SecondaryButton,
     Tone,
 )
@@ -79,7 +78,7 @@ class DocumentPanel(Column):
         self.without.clicked.connect(lambda: self.sent.emit(events.WithoutDocument()))
         page = Column(gap=12)
         page.add(self.zone, 1)
-        page.add(Row(self.camera, None, Flow(self.type_lines, self.without, gap=24), gap=24))
+        page.add(Flow(self.camera, self.type_lines, self.without, gap=24))
         return page
 
     def draw(self, state: OnboardingState) -> None:
@@ -91,6 +90,7 @@ class DocumentPanel(Column):
         shown = str(problem.error) if problem and problem.field is Field.DOCUMENT else ""
         self.banner.show_message(shown, Tone.BLOCK)
         self.type_instead.setVisible(state.unread is not None)
+        self.type_lines.setVisible(state.unread is None)
 
     def _draw_pages(self, state: OnboardingState) -> None:
         document = state.document

@@ -124,10 +124,7 @@ class FindingsList(Column):
         self._body.clear()
         self.rows.clear()
         for finding in findings:
-            picture = None
-            if finding.corners:
-                picture = Crop(168, 72, margin=_AROUND)
-                picture.set_place(pixmap, finding.corners, finding.sentence)
+            picture = Crop(168, 72, margin=_AROUND) if finding.corners else None
             item = item_of(finding)
             row = InspectionItemRow(item.text, picture)
             row.answered.connect(
@@ -138,3 +135,7 @@ class FindingsList(Column):
             )
             self.rows[item.id] = row
             self._body.add(row)
+            # A layout shows what it is given a turn later; the focus cannot wait for that.
+            row.show()
+            if picture is not None:
+                picture.set_place(pixmap, finding.corners, finding.sentence)

@@ -61,9 +61,8 @@ class InspectionItemRow(Column):
         )
         row = Row(gap=12)
         if picture is not None:
-            beside = Column(picture, None, gap=0)
-            beside.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-            row.add(beside)
+            row.add(picture)
+            row.box.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         row.add(asked, 1)
         self.add(row)
         self.setFocusProxy(self.in_order)

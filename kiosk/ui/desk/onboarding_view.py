@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding import advance, begin
 from kiosk.flows.onboarding_points import (
     PrimaryAction,
-    finding_items,
     hindrances,
-    items_to_confirm,
     primary_action,
+    to_compare,
 )
 from kiosk.flows.onboarding_state import Field, Phase, ReadDocument, TakeShot
 from kiosk.ui.desk.camera_feed import CameraFeed
 from kiosk.ui.desk.case_header import CaseHeader
 from kiosk.ui.desk.effects import run_effect, run_examination, stop_camera
+from kiosk.ui.desk.foot_words import missing_sentence, primary_text
 from kiosk.ui.desk.intake import Intake, local_files
 from kiosk.ui.desk.issued_view import IssuedView
 from kiosk.ui.desk.statement_view import StatementView
@@ -112,7 +113,7 @@ class OnboardingView(Column):
             ("Ctrl+Return", self.press),
             ("Ctrl+Enter", self.press),
             ("F6", self._open_camera),
-            ("F7", self.work.document.scanned.compare.show_next),
+            ("F7", self.work.compare_next),
             ("F8", self.lost_token_asked.emit),
         )
         for key, run in keys:
@@ -129,7 +130,7 @@ class OnboardingView(Column):
         if self.state is before:
             return
         self._draw(before)
-        self._tell_of_shot(before)
+        self._welcome(before)
         self._run_effects(before)
         self.state_changed.emit(self.state)
 
@@ -234,10 +235,18 @@ class OnboardingView(Column):
 
     # ---- Drawing ----
 
-    def _tell_of_shot(self, before: OnboardingState) -> None:
-        """Say in passing that the shot was taken; nobody pressed anything."""
-        if isinstance(before.pending, TakeShot) and self.state.document is not before.document:
+    def _welcome(self, before: OnboardingState) -> None:
+        """Say that a shot was taken, and let the next key answer the first doubt.
+
+        Whoever is writing in a field is not disturbed.
+        """
+        document = self.state.document
+        if document is None or (before.document and before.document.image is document.image):
+            return
+        if isinstance(before.pending, TakeShot):
             Toast(self, self.tr("The picture is taken. Put the document down."), seconds=4)
+        if to_compare(document) and not isinstance(QApplication.focusWidget(), QLineEdit):
+            self.work.compare_next()
 
     def _draw(self, before: OnboardingState) -> None:
         state = self.state
@@ -251,7 +260,7 @@ class OnboardingView(Column):
         self._show_missing()
         self.back.setVisible(signing)
         self.statement.large.setVisible(signing)
-        self.primary.setText(self._primary_text())
+        self.primary.setText(primary_text(self.state))
         number = 2 if issued else 1 if signing else 0
         page = self._pages.widget(number)
         if page is not None and page is not self._pages.currentWidget():
@@ -260,43 +269,11 @@ class OnboardingView(Column):
                 self.header.focus_title()
         problem = state.problem
         about_case = problem is not None and problem.field is not Field.DOCUMENT
-        self.message.setText(str(problem.error) if problem and about_case else self._summary())
+        self.message.setText(
+            str(problem.error) if problem and about_case else missing_sentence(self.state)
+        )
 
     def _show_missing(self) -> None:
         points = hindrances(self.state) if self.state.insisted else ()
         self.work.show_missing(points)
         self.statement.show_missing([p for p in points if p.field is Field.SIGNATURE])
-
-    def _summary(self) -> str:
-        """Say in the foot what hinders, once the button was pressed early."""
-        points = hindrances(self.state) if self.state.insisted else ()
-        if not points:
-            return ""
-        others = len(points) - 1
-        if others:
-            return self.tr("{sentence} And {count} more.").format(
-                sentence=points[0].sentence, count=others
-            )
-        return points[0].sentence
-
-    def _primary_text(self) -> str:
-        if self.state.busy:
-            return self.tr("Issuing the token…")
-        return {
-            PrimaryAction.OPEN_DOCUMENT: self.tr("Open document"),
-            PrimaryAction.CONFIRM_INSPECTION: self._confirm_text(),
-            PrimaryAction.SHOW_STATEMENT: self.tr("Show statement"),
-            PrimaryAction.ISSUE_TOKEN: self.tr("Issue token"),
-            PrimaryAction.NEXT_APPLICANT: self.tr("Next applicant"),
-        }[primary_action(self.state)]
-
-    def _confirm_text(self) -> str:
-        """Name how many answers the button gives, so that nobody gives them unawares."""
-        document = self.state.document
-        if document is None:
-            return self.tr("Show statement")
-        every, open_ = document.scan.assessed.inspection, items_to_confirm(document)
-        count = len(every) - len(finding_items(document))
-        if len(open_) == count:
-            return self.tr("Confirm all {count} in order").format(count=count)
-        return self.tr("Confirm the other {count} in order").format(count=len(open_))

@@ -28,7 +28,6 @@ from kiosk.ui.shared import (
     Text,
     TextRole,
     Tone,
-    current_theme,
     small,
 )
 
@@ -170,9 +169,8 @@ class ScannedView(Column):
                 Action("remove", self.tr("Remove it and its facts"), "danger"),
                 Action("aside", self.tr("Set it aside"), "primary"),
             ),
+            width=_DIALOG_WIDTH,
         )
-        width = current_theme().space(_DIALOG_WIDTH)
-        dialog.card.setFixedWidth(min(width, self.window().width() - 48))
         dialog.chosen.connect(self._removed)
         dialog.show_over()
 

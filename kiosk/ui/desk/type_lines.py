@@ -35,7 +35,6 @@ class TypeLines(Dialog):
                 text=line,
                 max_length=_LONGEST,
                 code=True,
-                hint=self.tr("cards only") if number == _LINES else "",
             )
             for number, line in enumerate(shown, start=1)
         ]
@@ -61,9 +60,8 @@ class TypeLines(Dialog):
                 Action("take", self.tr("Take these lines"), "primary"),
             ),
             close_on_choice=False,
+            width=_WIDTH,
         )
-        width = current_theme().space(_WIDTH)
-        self.card.setFixedWidth(min(width, parent.window().width() - 48))
         self.chosen.connect(self._chosen)
         self._count()
 
@@ -78,12 +76,11 @@ class TypeLines(Dialog):
         return tuple(line for line in written if line)
 
     def _count(self) -> None:
-        """Say how long each line is: 30, 36 or 44 characters are a zone's."""
+        """Say how long each line is; the lines of a zone are equally long."""
         for number, field in enumerate(self.fields, start=1):
             count = len("".join(field.text().split()))
-            last = self.tr("cards only") if number == _LINES else ""
-            words = self.tr("{count} characters").format(count=count) if count else last
-            field.set_hint(words)
+            empty = self.tr("some cards only") if number == _LINES else ""
+            field.set_hint(self.tr("{count} characters").format(count=count) if count else empty)
 
     def _chosen(self, key: str) -> None:
         if key == "leave":

@@ -123,8 +123,7 @@ class WorkView(Row):
                 if row is not None:
                     self._show(row)
             case Field.COMPARE:
-                self.document.scanned.compare.show_next()
-                self._show(self.document.scanned.compare)
+                self.compare_next()
             case Field.CHECKS:
                 failing = self.review.checks.first_failure()
                 if failing is not None:
@@ -137,6 +136,13 @@ class WorkView(Row):
                 if field is not None:
                     field.setFocus(Qt.FocusReason.OtherFocusReason)
                     self._show(field)
+
+    def compare_next(self) -> None:
+        """Move the focus to the next character that is to be compared."""
+        card = self.document.scanned.compare
+        card.show_next()
+        if card.isVisibleTo(self):
+            self._show(card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the number of columns with the width."""

@@ -296,7 +296,7 @@ class Desk:
 
     def settle(self) -> None:
         """Wait for the lane."""
-        self.qtbot.waitUntil(lambda: not self.lane.busy, timeout=5000)
+        self.qtbot.waitUntil(lambda: not self.lane.busy, timeout=20_000)
 
     def scan(self, lines: tuple[str, ...] = PASSPORT) -> None:
         self.ports.lines = lines

@@ -166,6 +166,7 @@ def _fields(theme: Theme, audience: Audience) -> str:
     min-height: {height - 2 * error + 2}px;
 }}
 {scope}QLineEdit:read-only, {scope}QPlainTextEdit:read-only {{ background: {c.sunken}; }}
+{scope}QLineEdit[role="code"] {{ font-family: "{MONO_FAMILY}"; }}
 {scope}QLineEdit[role="bare"] {{ border: none; background: transparent; padding: 0px; }}
 {scope}QComboBox::drop-down {{ border: none; width: {theme.px(36)}px; }}
 {scope}QComboBox::down-arrow {{ image: none; }}

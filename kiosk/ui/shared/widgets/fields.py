@@ -104,6 +104,7 @@ class TextField(Field):
         self.line.setMaxLength(max_length)
         self.line.setPlaceholderText(placeholder)
         if code:
+            self.line.setProperty("role", "code")
             self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         super().__init__(label, self.line, hint=hint)
         self.line.textChanged.connect(self.text_changed)

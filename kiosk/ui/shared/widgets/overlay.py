@@ -79,6 +79,7 @@ class Dialog(QWidget):
     Built in the window rather than as a window of its own, because a kiosk has
     no window manager to place one. `show_over` opens it and returns at
     once; ``chosen`` carries the key. The focus goes back to where it was.
+    ``width`` is that of the card in px at 100 %, where the usual one is too small.
     """
 
     chosen = Signal(str)
@@ -92,6 +93,7 @@ class Dialog(QWidget):
         actions: tuple[Action, ...],
         content: QWidget | None = None,
         close_on_choice: bool = True,
+        width: int = 0,
     ) -> None:
         window = parent.window()
         super().__init__(window)
@@ -126,7 +128,8 @@ class Dialog(QWidget):
         middle.addStretch(1)
         layout.addLayout(middle)
         layout.addStretch(1)
-        self._width = _DIALOG_WIDTH if audience_of(parent) is Audience.DESK else 640
+        usual = _DIALOG_WIDTH if audience_of(parent) is Audience.DESK else 640
+        self._width = width or usual
         self._fit()
         self.hide()
 

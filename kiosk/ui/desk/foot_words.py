@@ -1,0 +1,58 @@
+"""What the foot of a case says: what the filled button does, and what it still lacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.flows.onboarding_points import (
+    PrimaryAction,
+    finding_items,
+    hindrances,
+    items_to_confirm,
+    primary_action,
+)
+from kiosk.ui.desk.words import tr
+
+if TYPE_CHECKING:
+    from kiosk.flows.onboarding_state import OnboardingState
+
+
+def primary_text(state: OnboardingState) -> str:
+    """Name the act of the filled button."""
+    if state.busy:
+        return tr("Issuing the token…")
+    match primary_action(state):
+        case PrimaryAction.OPEN_DOCUMENT:
+            return tr("Open document")
+        case PrimaryAction.CONFIRM_INSPECTION:
+            return _confirm_text(state)
+        case PrimaryAction.SHOW_STATEMENT:
+            return tr("Show statement")
+        case PrimaryAction.ISSUE_TOKEN:
+            return tr("Issue token")
+        case PrimaryAction.NEXT_APPLICANT:
+            return tr("Next applicant")
+
+
+def _confirm_text(state: OnboardingState) -> str:
+    """Name how many answers the button gives, so that nobody gives them unawares."""
+    document = state.document
+    if document is None:
+        return tr("Show statement")
+    every, unanswered = document.scan.assessed.inspection, items_to_confirm(document)
+    count = len(every) - len(finding_items(document))
+    if len(unanswered) == count:
+        return tr("Confirm all {count} in order").format(count=count)
+    return tr("Confirm the other {count} in order").format(count=len(unanswered))
+
+
+def missing_sentence(state: OnboardingState) -> str:
+    """Say what hinders, once the button was pressed early."""
+    points = hindrances(state) if state.insisted else ()
+    if not points:
+        return ""
+    others = len(points) - 1
+    if others:
+        words = tr("{sentence} And {count} more.")
+        return words.format(sentence=points[0].sentence, count=others)
+    return points[0].sentence
