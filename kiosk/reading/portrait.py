@@ -34,7 +34,7 @@ _PAPER_SHARE: Final = 0.6
 _SHAPES: Final = (1.2, 1.3, 1.4)  # Height for width.
 _SURROUND_MM: Final = 3
 _LEAST_CONTRAST: Final = 1.15
-_MARGIN_MM: Final = 1
+_MARGIN_MM: Final = 2  # Round the part that differs from the paper, often head and shoulders.
 
 
 @dataclass(frozen=True, slots=True)
