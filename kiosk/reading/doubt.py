@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 Place = tuple[int, int]
 
+_CODES: Final = ("issuing_state", "nationality")
 _CLEAR: Final = math.log(20)
 """How much likelier (in nats) a character must be than any other that may stand there."""
 _CLEAR_OF_PAIR: Final = math.log(200)
@@ -44,6 +45,7 @@ def doubtful_places(lines: Lines, posteriors: Posteriors, layout: Layout) -> tup
         for change in changes_within(lines, posteriors, layout, everywhere, _CLEAR)
         if (change.row, change.place) not in settled
     }
+    doubtful |= _codes_that_nearly_agree(lines, layout)
     for guard in agreeing:
         changes = changes_within(lines, posteriors, layout, guard.spans, _CLEAR_OF_PAIR)
         broken = {each.name for each in failed}
@@ -56,6 +58,23 @@ def doubtful_places(lines: Lines, posteriors: Posteriors, layout: Layout) -> tup
             if apart and likely and _as_valid([one, other], lines, layout, broken):
                 doubtful |= {(one.row, one.place), (other.row, other.place)}
     return tuple(sorted(doubtful))
+
+
+def _codes_that_nearly_agree(lines: Lines, layout: Layout) -> set[Place]:
+    """Return where the codes of issuer and nationality differ, if in one letter alone.
+
+    They may rightly differ, but seldom so little, and no check digit covers them.
+    """
+    codes = [layout.spans[name] for name in _CODES if name in layout.spans]
+    if len(set(codes)) < len(_CODES):
+        return set()
+    places = [[(row, place) for place in range(start, end)] for row, start, end in codes]
+    apart = [
+        {one, other}
+        for one, other in zip(*places, strict=True)
+        if lines[one[0]][one[1]] != lines[other[0]][other[1]]
+    ]
+    return apart[0] if len(apart) == 1 else set()
 
 
 def _places(spans: tuple[Span, ...]) -> set[Place]:

@@ -112,11 +112,12 @@ class Fit:
         if not code_line.startswith(_BEGINNINGS.get(self.format, ("",))):
             return False
         begins_well = code_line[0] in layout.first_letters
+        well_formed = self.misfit < _WELL_FORMED * len(best)
         if self.failed == 0 and self.passed >= _ENOUGH_DIGITS:
-            return begins_well or self.passed > _ENOUGH_DIGITS
+            return well_formed and (begins_well or self.passed > _ENOUGH_DIGITS)
         share = sum(line.count("<") for line in best) / sum(map(len, best))
-        well_formed = self.misfit < _WELL_FORMED * len(best) and self.confidence > _SEEN
-        return begins_well and well_formed and _FEWEST_FILLERS < share < _MOST_FILLERS
+        seen = self.confidence > _SEEN and _FEWEST_FILLERS < share < _MOST_FILLERS
+        return begins_well and well_formed and seen
 
 
 def fit(aligned: Sequence[AlignedLine], mrz_format: MrzFormat) -> Fit:

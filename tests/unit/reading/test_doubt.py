@@ -82,3 +82,17 @@ def test_a_character_that_cannot_stand_there_makes_no_doubt(seen: Seen) -> None:
     aligned = seen(UTOPIAN)
     with_seconds(aligned, 0, {8: "1"}, 0.3)
     assert fit(aligned, MrzFormat.TD3).doubtful == ()
+
+
+def test_codes_of_issuer_and_nationality_that_differ_in_one_letter_are_doubtful(
+    seen: Seen,
+) -> None:
+    lines = (UTOPIAN[0], UTOPIAN[1][:12] + "D" + UTOPIAN[1][13:])
+    found = fit(seen(lines), MrzFormat.TD3)
+    assert (found.lines, found.corrected) == (lines, ())
+    assert found.doubtful == ((0, 4), (1, 12))
+
+
+def test_codes_of_two_states_are_not_doubtful(seen: Seen) -> None:
+    lines = (UTOPIAN[0], UTOPIAN[1][:10] + "FRA" + UTOPIAN[1][13:])
+    assert fit(seen(lines), MrzFormat.TD3).doubtful == ()
