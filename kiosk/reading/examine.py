@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from kiosk.reading.barcodes import find_barcodes
 from kiosk.reading.portrait import portrait_place
 from kiosk.reading.results import Examination
+from kiosk.reading.signs import picture_signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,11 +54,13 @@ class PageExaminer:
         start = self._clock()
         barcodes = find_barcodes(frame, seconds=_BARCODE_SECONDS, clock=self._clock)
         portrait = portrait_place(frame, reading) if reading is not None else None
+        signs = picture_signs(frame, reading)
         left = SECONDS - (self._clock() - start)
         printed = self._print_reader.read(frame, reading, seconds=max(left, _LEAST_PRINT_SECONDS))
         return Examination(
             printed=printed,
             portrait=portrait,
             barcodes=barcodes,
+            signs=signs,
             seconds=round(self._clock() - start, 3),
         )

@@ -27,7 +27,7 @@ def main() -> None:
     os.dup2(2, 1)
     offline = sandbox.enter()
     try:
-        session = _session()
+        session = reading_session()
     except ReadingError as error:
         send(answers, {"error": [error.problem, error.remedy]})
         return
@@ -53,7 +53,7 @@ def serve(session: ReadingSession, requests: IO[bytes], answers: IO[bytes]) -> N
         send(answers, header, answer)
 
 
-def _session() -> ReadingSession:
+def reading_session() -> ReadingSession:
     """Load the engine; a missing package is told as a remedy."""
     try:
         from kiosk.reading.decode import load_codecs  # noqa: PLC0415 - heavy
