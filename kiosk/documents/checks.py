@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from kiosk.documents.document import MrzDocument
     from kiosk.documents.formats import Guard
 
-_NAME = re.compile(r"[A-Z]+(?:<[A-Z]+)*(?:<<[A-Z]+(?:<[A-Z]+)*)?<*")
+_WORDS = r"[A-Z]+(?:<[A-Z]+)*"
+# India prints the only name of a holder where the secondary identifier would stand.
+_NAME = re.compile(rf"(?:{_WORDS}(?:<<{_WORDS})?|<<{_WORDS})<*")
 # Russian internal passports write seven Cyrillic letters as digits.
 _RUSSIAN_INTERNAL = ("PN", "RUS")
 _RUSSIAN_DIGITS = str.maketrans("2346789", "AAAAAAA")

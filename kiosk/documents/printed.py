@@ -72,8 +72,7 @@ def compare_printed(
     page = _Page(texts)
     unsure = set(document.failed)
     found = [
-        (_name(page, document, "primary_identifier"), document.primary_identifier),
-        (_name(page, document, "secondary_identifier"), document.secondary_identifier),
+        *_names(page, document),
         (_number(page, document), document.document_number),
         (_date_of_birth(page, document, today), str(document.date_of_birth)),
         (_date_of_expiry(page, document), str(document.date_of_expiry)),
@@ -125,18 +124,50 @@ class _Page:
         ]
 
 
-def _name(page: _Page, document: MrzDocument, name: str) -> _Answer:
-    """Look for an identifier; another name under its label contradicts it."""
-    identifiers = document.primary_identifier, document.secondary_identifier
-    wanted = identifiers[name == "secondary_identifier"]
-    for row in page.rows:
-        if wanted and names_spelt(row.text.text, wanted, cut=document.names_truncated):
-            return _Answer(name, True, row)
-    slot = Slot.SURNAME if name == "primary_identifier" else Slot.GIVEN_NAMES
+def _names(page: _Page, document: MrzDocument) -> list[tuple[_Answer, str]]:
+    """Look for both identifiers; another name under its label may contradict one.
+
+    It does where the other identifier agrees or has another name as well: then
+    the labels stand where they seem to.
+    """
+    identifiers = {
+        Slot.SURNAME: document.primary_identifier,
+        Slot.GIVEN_NAMES: document.secondary_identifier,
+    }
+    wanted = {slot: identifier for slot, identifier in identifiers.items() if identifier}
+    seen = {
+        slot: _spelt(page, identifier, cut=document.names_truncated)
+        for slot, identifier in wanted.items()
+    }
+    others = {
+        slot: None if seen[slot] else _another(page, slot, tuple(wanted.values()))
+        for slot in wanted
+    }
+    sure = all(seen[slot] or others[slot] for slot in wanted)
+    names = {Slot.SURNAME: "primary_identifier", Slot.GIVEN_NAMES: "secondary_identifier"}
+    return [
+        (
+            _Answer(names[slot], True, row)
+            if (row := seen[slot])
+            else _Answer(names[slot], False, others[slot])
+            if sure
+            else _Answer(names[slot]),
+            identifier,
+        )
+        for slot, identifier in wanted.items()
+    ]
+
+
+def _spelt(page: _Page, identifier: str, *, cut: bool) -> Placed | None:
+    return next((r for r in page.rows if names_spelt(r.text.text, identifier, cut=cut)), None)
+
+
+def _another(page: _Page, slot: Slot, identifiers: tuple[str, ...]) -> Placed | None:
+    """Return the one name under a label that is none of these and names no State either."""
     under = page.under(slot, _SURELY)
-    if len(under) == 1 and another_name(under[0].text.text, *filter(None, identifiers)):
-        return _Answer(name, False, under[0])
-    return _Answer(name)
+    if len(under) != 1 or states_named(under[0].text.text) or under[0].plain in _MARKS:
+        return None
+    return under[0] if another_name(under[0].text.text, *identifiers) else None
 
 
 def _number(page: _Page, document: MrzDocument) -> _Answer:
@@ -278,6 +309,8 @@ def _without_look_alikes(text: str) -> str:
 
 
 _SURELY = 0.98
+_MARKS = frozenset({"SPECIMEN", "MUSTER", "VOID", "SAMPLE", "VZOR", "WZOR", "MODELE", "MODEL"})
+"""What is stamped over documents that are none."""
 _LONG_NUMBER = 6
 _FEW = 2
 _OTHER_DATES = 2

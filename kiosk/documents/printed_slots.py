@@ -124,6 +124,7 @@ def place(texts: Sequence[PrintedText]) -> list[Placed]:
     the widths a character of it, because nobody says here how wide the
     picture is for its height.
     """
+    texts = [text for text in texts if text.text.strip()]
     if not texts:
         return []
     longest = max(texts, key=lambda text: len(text.text))
@@ -134,7 +135,8 @@ def place(texts: Sequence[PrintedText]) -> list[Placed]:
     area = across[0] * down[1] - across[1] * down[0]
     if area == 0:
         return []
-    return [_placed(text, across, down, area) for text in texts]
+    placed = (_placed(text, across, down, area) for text in texts)
+    return [each for each in placed if each.height > 0]
 
 
 def _placed(text: PrintedText, across: Point, down: Point, area: float) -> Placed:

@@ -161,6 +161,31 @@ def test_a_long_number_runs_on_in_the_optional_data(rest: str) -> None:
     assert "document_number" not in document.failed
 
 
+def test_a_single_name_may_be_printed_as_the_secondary_identifier() -> None:
+    """India writes holders of one name so."""
+    document = _read(
+        "P<IND<<AHMADI".ljust(44, "<"), "K2578285<7IND5601240F2202288" + "<" * 15 + "4"
+    )
+    assert (document.primary_identifier, document.secondary_identifier) == ("", "AHMADI")
+    assert set(document.failed) <= {"expiry"}
+
+
+@pytest.mark.parametrize("name", ["<AHMADI", "<<<AHMADI", "<<AHMADI<<X"])
+def test_fillers_before_a_name_are_otherwise_a_finding(name: str) -> None:
+    document = _read(
+        f"P<IND{name}".ljust(44, "<"), "K2578285<7IND5601240F2202288" + "<" * 15 + "4"
+    )
+    assert "name" in document.failed
+
+
+def test_the_country_of_birth_of_a_green_card_goes_by_its_name() -> None:
+    card = _read("C1USA9034178228MSC2241907355<<", CARD[1], CARD[2])
+    assert card.nationality_field == "country_of_birth"
+    assert card.fields["country_of_birth"] == card.nationality
+    assert "nationality" not in card.fields
+    assert _read(*CARD).fields["nationality"] == "UTO"
+
+
 def test_optional_data_after_a_long_number_is_kept_apart() -> None:
     document = _read("I<UTOD23145890<7349<XYZ<<<<<<<", *CARD[1:])
     assert document.document_number == "D23145890734"
