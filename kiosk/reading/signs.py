@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.reading.colour_signs import colour_sign
+from kiosk.reading.print_signs import print_signs
 from kiosk.reading.screen_signs import screen_sign
 
 if TYPE_CHECKING:
@@ -23,5 +24,9 @@ def picture_signs(frame: Frame, reading: Reading | None) -> tuple[Sign, ...]:
     ``reading`` tells where the lines are, so that a document is judged and
     not the table it lies on; without it the whole picture is.
     """
-    found = (screen_sign(frame), colour_sign(frame, reading))
-    return tuple(sorted((s for s in found if s is not None), key=lambda sign: -sign.strength))
+    found = [
+        sign for sign in (screen_sign(frame), colour_sign(frame, reading)) if sign is not None
+    ]
+    if reading is not None and reading.places:
+        found += print_signs(frame, reading)
+    return tuple(sorted(found, key=lambda sign: -sign.strength))
