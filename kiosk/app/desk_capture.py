@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.devices.camera import camera_from
 from kiosk.domain.errors import KioskError
 from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
-from kiosk.reading.errors import NoMrzError
+from kiosk.reading.errors import ReadingError
 from kiosk.services.documents import assess_reading
 from kiosk.services.findings import page_findings
 from kiosk.ui.desk.ports import CameraShot
@@ -54,7 +54,7 @@ class DeskCapture:
         self._env, self._session, self._worker, self._today = env, session, worker, today
         self._setting = camera
         self._camera: Camera | None = None
-        self._settled: Reading | None = None
+        self._settled: Watched | None = None
         self._examination: Examination | None = None
 
     def read(self, data: bytes) -> DocumentScan:
@@ -107,26 +107,19 @@ class DeskCapture:
     def watch(self, frame: LiveFrame) -> Watched:
         """Look at a frame together with those before it."""
         watched = self._worker.watch(frame.width, frame.height, frame.pixels)
-        if watched.settled:
-            self._settled = watched.reading
+        self._settled = watched if watched.settled else None
         return watched
 
     def shot(self) -> CameraShot:
-        """Give what the frames say together, and the best of them as a picture.
-
-        The shot is opened like any other file: what is kept as evidence is
-        then known to open, and the page is examined on that very picture.
-        """
+        """Give what the frames say together, and the best of them as a picture."""
+        settled, self._settled = self._settled, None
+        if settled is None or settled.reading is None or settled.preview is None:
+            raise ReadingError(
+                "The camera has not seen the lines long enough.",
+                "Hold the document still, or open a picture of it.",
+            )
         self._examination = None
-        image = self._worker.shot()
-        try:
-            picture = self._worker.read(image)
-            alone, preview = picture.reading, picture.preview
-        except NoMrzError as error:
-            if self._settled is None or error.preview is None:
-                raise
-            alone, preview = self._settled, error.preview
-        return CameraShot(self._scan(self._settled or alone, preview), image)
+        return CameraShot(self._scan(settled.reading, settled.preview), self._worker.shot())
 
     def stop(self) -> None:
         """Let the camera go and forget what it showed."""

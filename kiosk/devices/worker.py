@@ -40,6 +40,8 @@ LIVE_SECONDS: Final = 15.0
 
 Answer = TypeVar("Answer")
 
+_JPEG: Final = b"\xff\xd8\xff"
+
 
 @dataclass(frozen=True, slots=True)
 class PictureRead:
@@ -140,6 +142,16 @@ class ReadingWorker:
         header = {"want": "watch", "width": width, "height": height}
         return self._ask(header, pixels, _watched, self._live_seconds)
 
+    def shot(self) -> bytes:
+        """Return the picture that counts as read last as a JPEG file.
+
+        After live frames have settled that is the best of them.
+
+        Raises:
+            ReadingError: there is none, or the process that held it has ended.
+        """
+        return self._ask({"want": "shot"}, b"", _shot, self._live_seconds)
+
     def forget(self) -> None:
         """Drop the picture that was read last and all live frames.
 
@@ -232,6 +244,14 @@ def _watched(header: dict[str, Any], body: bytes) -> Watched:
     if "watched" not in header:
         raise told(header.get("error"))
     return watched_from_json(header["watched"], preview_from(header, body))
+
+
+def _shot(header: dict[str, Any], body: bytes) -> bytes:
+    if header.get("shot") is not True:
+        raise told(header.get("error"))
+    if not body.startswith(_JPEG):
+        raise WireError
+    return body
 
 
 def _forgotten(header: dict[str, Any], _body: bytes) -> None:

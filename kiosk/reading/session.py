@@ -16,6 +16,7 @@ import numpy as np
 
 from kiosk.reading.decode import Frame, decode
 from kiosk.reading.errors import NoMrzError, ReadingError, damaged
+from kiosk.reading.frames import encode_shot
 from kiosk.reading.limits import MAX_LIVE_SIDE, MAX_PAGES
 from kiosk.reading.wire import WireError
 from kiosk.reading.wire_results import (
@@ -111,6 +112,8 @@ class ReadingSession:
                     return self._examine()
                 case {"want": "watch", "width": int(width), "height": int(height)}:
                     return self._watch(width, height, body)
+                case {"want": "shot"}:
+                    return {"shot": True}, encode_shot(self._shown().frame)
                 case {"want": "forget"}:
                     self._forget()
                     return {"forgotten": True}, b""
@@ -150,12 +153,16 @@ class ReadingSession:
         size, pixels = _preview(first)
         return {"no_mrz": [missing.problem, missing.remedy], **size}, pixels
 
-    def _examine(self) -> Message:
+    def _shown(self) -> _Picture:
         if self._picture is None:
             raise ReadingError(
                 "There is no picture to look at any more.", "Open the document once more."
             )
-        examination = self._examiner.examine(self._picture.frame, self._picture.reading)
+        return self._picture
+
+    def _examine(self) -> Message:
+        picture = self._shown()
+        examination = self._examiner.examine(picture.frame, picture.reading)
         return {"examination": examination_to_json(examination)}, b""
 
     def _watch(self, width: int, height: int, body: bytes) -> Message:

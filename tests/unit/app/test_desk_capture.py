@@ -12,7 +12,7 @@ from samples import established, passport
 from kiosk.app.desk_capture import CameraNotSetUpError, DeskCapture
 from kiosk.devices.camera import CameraFrame
 from kiosk.devices.worker import PictureRead
-from kiosk.reading.errors import NoMrzError, ReadingError
+from kiosk.reading.errors import ReadingError
 from kiosk.reading.results import Examination, Hint, Preview, Reading, Sign, Watched
 
 if TYPE_CHECKING:
@@ -29,13 +29,10 @@ class FakeWorker:
 
     def __init__(self) -> None:
         self.asked: list[str] = []
-        self.readable = True
         self.settled = True
 
     def read(self, data: bytes) -> PictureRead:
         self.asked.append(f"read {data.decode()}")
-        if not self.readable:
-            raise NoMrzError("No lines.", "Try again.", PREVIEW)
         return PictureRead(ALONE, PREVIEW)
 
     def examine(self) -> Examination:
@@ -44,7 +41,7 @@ class FakeWorker:
 
     def watch(self, width: int, height: int, pixels: bytes) -> Watched:
         assert width * height * 3 == len(pixels)
-        return Watched(Hint.DONE, reading=FUSED, settled=self.settled)
+        return Watched(Hint.DONE, reading=FUSED, settled=self.settled, preview=PREVIEW)
 
     def shot(self) -> bytes:
         return b"shot"
@@ -77,36 +74,34 @@ def test_a_page_is_examined_once_however_often_its_lines_are_corrected(
     assert worker.asked.count("examine") == 2
 
 
-def test_the_shot_says_what_the_frames_said_together_and_is_the_picture_that_is_kept(
-    capture: DeskCapture, worker: FakeWorker
+def test_the_shot_is_what_the_frames_said_together_with_the_best_of_them(
+    capture: DeskCapture,
 ) -> None:
     capture.watch(FRAME)
     shot = capture.shot()
     assert (shot.scan.lines, shot.scan.doubtful) == (FUSED.lines, FUSED.doubtful)
-    assert shot.image == b"shot"
-    assert worker.asked == ["read shot"]
+    assert (shot.scan.preview, shot.image) == (PREVIEW, b"shot")
 
 
-def test_a_shot_that_no_single_look_can_read_still_counts_with_what_the_frames_said(
-    capture: DeskCapture, worker: FakeWorker
-) -> None:
+def test_a_page_is_examined_afresh_after_a_shot(capture: DeskCapture, worker: FakeWorker) -> None:
+    capture.examine(capture.read(b"one"))
     capture.watch(FRAME)
-    worker.readable = False
-    shot = capture.shot()
-    assert (shot.scan.lines, shot.scan.preview) == (FUSED.lines, PREVIEW)
+    capture.examine(capture.shot().scan)
+    assert worker.asked.count("examine") == 2
 
 
-def test_frames_that_never_agreed_say_nothing(capture: DeskCapture, worker: FakeWorker) -> None:
-    worker.settled = worker.readable = False
+def test_frames_that_never_agreed_give_no_shot(capture: DeskCapture, worker: FakeWorker) -> None:
+    worker.settled = False
     capture.watch(FRAME)
-    with pytest.raises(ReadingError):
+    with pytest.raises(ReadingError, match="not seen the lines long enough"):
         capture.shot()
 
 
 def test_frames_of_an_earlier_document_are_forgotten(capture: DeskCapture) -> None:
     capture.watch(FRAME)
     capture.stop()
-    assert capture.shot().scan.lines == ALONE.lines
+    with pytest.raises(ReadingError):
+        capture.shot()
 
 
 def test_a_desk_without_a_camera_says_how_to_set_one_up(capture: DeskCapture) -> None:

@@ -231,8 +231,10 @@ def test_a_frame_that_takes_too_long_ends_its_worker(faked: Fake) -> None:
     assert worker.process_id is None
 
 
-@pytest.mark.parametrize("want", ["read", "examine", "watch", "forget"])
-@pytest.mark.parametrize("answer", ["{}", "{'error': None}", "{'forgotten': 1}", "{'watched': 1}"])
+@pytest.mark.parametrize("want", ["read", "examine", "watch", "shot", "forget"])
+@pytest.mark.parametrize(
+    "answer", ["{}", "{'error': None}", "{'forgotten': 1}", "{'watched': 1}", "{'shot': True}"]
+)
 def test_an_answer_to_another_question_is_not_believed(
     faked: Fake, want: str, answer: str
 ) -> None:
@@ -242,6 +244,7 @@ def test_an_answer_to_another_question_is_not_believed(
         "read": lambda: worker.read(b"file"),
         "examine": worker.examine,
         "watch": lambda: worker.watch(1, 1, b"rgb"),
+        "shot": worker.shot,
         "forget": worker.forget,
     }
     with pytest.raises(ReadingError, match="could not be read"):

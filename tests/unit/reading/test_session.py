@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from kiosk.reading.decode import Frame
+from kiosk.reading.decode import Frame, decode
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.results import Examination, Hint, Reading, Watched
 from kiosk.reading.session import DOCUMENT_SECONDS, PAGE_SECONDS, ReadingSession, is_blank
@@ -173,6 +173,19 @@ def test_the_shot_stays_until_it_is_forgotten(desk: Desk) -> None:
     assert [len(watcher.frames) for watcher in desk.watchers] == [5]
 
 
+def test_the_shot_is_the_best_frame_as_a_file_that_opens(desk: Desk) -> None:
+    for shade in (10, 20, 30):
+        desk.watch(shade)
+    assert desk.ask("shot") == {"shot": True}
+    (frame,) = decode(desk.body)
+    assert (frame.width, frame.height) == (8, 4)
+    assert abs(int(frame.pixels[0, 0, 0]) - 20) < 3
+
+
+def test_without_a_picture_there_is_no_shot(desk: Desk) -> None:
+    assert desk.ask("shot")["error"][0] == "There is no picture to look at any more."
+
+
 def test_a_page_without_print_costs_nothing(desk: Desk) -> None:
     assert desk.ask("read", page(*[BLANK] * 10))["no_mrz"][0].startswith("No machine-readable")
     assert desk.reader.budgets == []
@@ -189,7 +202,7 @@ def test_the_pages_of_a_document_share_one_time(desk: Desk) -> None:
 def test_a_document_that_takes_too_long_is_left_at_a_page(desk: Desk) -> None:
     desk.reader.slowness = 4
     problem, remedy = desk.ask("read", page(*[BLUE] * 10))["no_mrz"]
-    assert problem.startswith("No machine-readable lines were found before page 3")
+    assert problem.startswith("No machine-readable lines were found before page 2")
     assert "Save only the page" in remedy
 
 
