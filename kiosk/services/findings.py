@@ -39,6 +39,8 @@ _OF_THE_PICTURE: Final = {
     "no_colour": "The picture has no colour, as a copy has. Ask for the original and look at it.",
     "mrz_font": "A character of the lines is printed unlike the others of its kind. "
     "Compare it with the document.",
+    "mrz_weight": "A character of the lines is printed bolder or finer than its neighbours. "
+    "Compare it with the document.",
     "mrz_baseline": "A character of the lines stands higher, lower or further off than its "
     "neighbours. Compare it with the document.",
 }

@@ -13,7 +13,10 @@ from kiosk.documents.printed import PrintedText
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.persons import PersonName
+from kiosk.reading.colour_signs import NO_COLOUR
+from kiosk.reading.print_signs import MRZ_BASELINE, MRZ_FONT, MRZ_WEIGHT
 from kiosk.reading.results import Barcode, Examination, Sign
+from kiosk.reading.screen_signs import PHOTOGRAPHED_SCREEN
 from kiosk.services.documents import assess_reading
 from kiosk.services.findings import HELD_BY_ANOTHER, page_findings
 from kiosk.services.onboarding import issue_access, open_points
@@ -31,7 +34,7 @@ LICENCE = (
     "@\n\x1e\rANSI 636026080102DL00410288ZA03290015DLDAQD08954796\nDCS{family}\nDDEN\n"
     "DACANNA\nDDFN\nDADMARIA\nDDGN\nDBA10272032\nDBB{born}\nDCGUSA\n\r"
 )
-SIGNS = ("photographed_screen", "no_colour", "mrz_font", "mrz_baseline")
+SIGNS = (PHOTOGRAPHED_SCREEN, NO_COLOUR, MRZ_FONT, MRZ_WEIGHT, MRZ_BASELINE)
 
 
 def printed(text: str, row: int) -> PrintedText:
