@@ -197,6 +197,14 @@ def test_quite_another_name_under_the_label_contradicts() -> None:
     assert _answers(_document(), _changed("Surname", "GUPTAL"))["primary_identifier"] is False
 
 
+def test_another_name_contradicts_only_where_the_other_identifier_is_seen_as_well() -> None:
+    rows = {k: v for k, v in _changed("Surname", "GUPTAL").items() if "Given" not in k}
+    assert _answers(_document(), rows)["primary_identifier"] is None
+    both = _changed("Surname", "GUPTAL") | {"Given names/Prénoms": "WOLFGANG"}
+    answers = _answers(_document(), both)
+    assert (answers["primary_identifier"], answers["secondary_identifier"]) == (False, False)
+
+
 @pytest.mark.parametrize("printed", ["ERIKSEN", "ERlKSS0N", "EIRKSSON", "ÉRIKSSÖM", "林", "X"])
 def test_a_name_read_almost_or_in_another_script_contradicts_nothing(printed: str) -> None:
     answer = _answers(_document(), _changed("Surname", printed))["primary_identifier"]
