@@ -22,6 +22,7 @@ class DeskPage(Column):
 
     def __init__(self, ports: DeskPorts, lane: Lane) -> None:
         super().__init__(gap=0, role="page")
+        self._ports = ports
         set_audience(self, Audience.DESK)
         self.onboarding = OnboardingView(ports, lane)
         self.lost_token = LostTokenView(ports, lane)
@@ -35,8 +36,8 @@ class DeskPage(Column):
         self.wedge.swiped.connect(self._take_swipe)
 
     def refresh(self) -> None:
-        """Start an untouched case afresh, so that its day is today's."""
-        if self.onboarding.untouched:
+        """Start an untouched case of another day afresh; a file may be on its way to today's."""
+        if self.onboarding.untouched and self.onboarding.state.today != self._ports.today():
             self.onboarding.next_applicant()
 
     def show_lost_token(self) -> None:

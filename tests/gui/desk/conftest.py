@@ -108,6 +108,7 @@ class FakePorts:
     replaced: list[str] = field(default_factory=list)
     notes: tuple[str, ...] = ()
     waiting: tuple[str, ...] = ()
+    day: date = TODAY
     printed: tuple[str, ...] = ()
     doubtful: tuple[Place, ...] = ()
     examined: ExaminedDocument = field(default_factory=ExaminedDocument)
@@ -272,7 +273,7 @@ class FakePorts:
         return NOW
 
     def today(self) -> date:
-        return TODAY
+        return self.day
 
 
 class Desk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -379,10 +380,17 @@ def test_next_applicant_finds_nothing_of_the_last(desk: Desk) -> None:
 
 
 def test_untouched_case_takes_the_new_day(desk: Desk) -> None:
-    before = desk.view.state
+    desk.ports.day = date(2011, 6, 13)
     desk.page.refresh()
     assert desk.view.untouched
-    assert desk.view.state.tickets == before.tickets
+    assert desk.view.state.today == date(2011, 6, 13)
+
+
+def test_file_on_its_way_survives_a_look_elsewhere(desk: Desk) -> None:
+    desk.view.offer([Path("passport.jpg")])
+    desk.page.refresh()
+    desk.settle()
+    assert desk.view.state.document is not None
 
 
 def test_case_under_way_survives_a_look_elsewhere(desk: Desk) -> None:

@@ -18,13 +18,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.app.program import Program
-from kiosk.app.settings import settings_at
+from kiosk.app.settings import DeviceSettings, settings_at
 from kiosk.app.window import Wiring
 from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.domain.operators import Act
 from kiosk.flows.ceremony import CeremonyPage
-from kiosk.flows.onboarding_points import hindrances
+from kiosk.flows.onboarding_points import hindrances, to_compare
 from kiosk.flows.onboarding_state import Field, Phase
 from kiosk.ui.console.log_page import LogPage
 from kiosk.ui.console.publications_page import PublicationsPage
@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from kiosk.domain.evidence import Evidence
+    from kiosk.flows.onboarding_state import DeskDocument
+    from kiosk.ui.desk.onboarding_view import OnboardingView
 
 View = TypeVar("View", bound=QWidget)
 PATIENCE = 60_000
@@ -53,9 +57,14 @@ class Walk:
     qtbot: QtBot
     folder: Path
     specimens_allowed: bool = False
+    camera: str = ""
 
     def __post_init__(self) -> None:
-        self.settings = settings_at(self.folder / "home", demo=self.specimens_allowed)
+        self.settings = settings_at(
+            self.folder / "home",
+            demo=self.specimens_allowed,
+            devices=DeviceSettings(camera=self.camera),
+        )
         self.program = Program(
             self.settings, World(hasher=Argon2Hasher(memory_kib=64, passes=1, lanes=1))
         )
@@ -125,20 +134,56 @@ class Walk:
     # ---- The desk ----
 
     def onboard(self, picture: Path, email: str) -> str:
-        """Scan, let the applicant sign, inspect, issue; give the token."""
-        desk = self._page("desk", DeskPage).onboarding
-        desk.offer([picture])
+        """Scan, inspect, let the applicant sign, issue; give the token."""
+        self.desk.offer([picture])
+        self.wait_for_document()
+        return self.issue(email)
+
+    @property
+    def desk(self) -> OnboardingView:
+        return self._page("desk", DeskPage).onboarding
+
+    def wait_for_document(self) -> DeskDocument:
+        """Wait until the facts stand and the page was examined."""
+        desk = self.desk
         self.qtbot.waitUntil(
-            lambda: desk.state.phase is Phase.REVIEWING or desk.state.problem is not None,
+            lambda: (
+                (desk.state.document is not None and desk.state.examining is None)
+                or desk.state.problem is not None
+            ),
             timeout=PATIENCE,
         )
-        assert desk.state.problem is None, str(desk.state.problem)
+        assert desk.state.problem is None, str(desk.state.problem.error)
+        assert desk.state.document is not None
+        return desk.state.document
+
+    def confirm_next(self) -> None:
+        """Say that the next character in doubt is right as it stands."""
+        self.desk.work.compare_next()
+        QTest.keyClick(self._candidate(), Qt.Key.Key_Return)
+
+    def correct(self, place: tuple[int, int], character: str) -> None:
+        """Turn to a character and press the key of what the document shows."""
+        self.desk.work.document.scanned.compare.show_place(place)
+        QTest.keyClick(self._candidate(), character)
+
+    def _candidate(self) -> QWidget:
+        return self.desk.work.document.scanned.compare.candidates[0]
+
+    def issue(self, email: str) -> str:
+        """Compare, inspect, sign and issue with the document that is on the desk."""
+        desk = self.desk
         QTest.keyClicks(desk.work.applicant.fields[Field.EMAIL].line, email)
+        while desk.state.document is not None and to_compare(desk.state.document):
+            self.confirm_next()
+        for row in desk.work.review.findings.rows.values():
+            self._press(row.in_order)
+        self.wait_for_document()
         self._press(desk.primary)  # inspected
         assert not hindrances(desk.state), hindrances(desk.state)
         if desk.state.phase is not Phase.SIGNING:
             self._press(desk.primary)
-        self.qtbot.waitUntil(lambda: desk.state.statement is not None, timeout=5000)
+        self.qtbot.waitUntil(lambda: desk.state.statement is not None, timeout=PATIENCE)
         self._draw_signature(desk.statement.pad.canvas)
         self.qtbot.waitUntil(lambda: desk.state.signature is not None, timeout=PATIENCE)
         assert desk.state.phase is Phase.SIGNING, hindrances(desk.state)
@@ -150,6 +195,12 @@ class Walk:
         assert desk.state.issued is not None, str(desk.state.problem)
         self.issued = desk.state.issued
         return desk.state.issued.token
+
+    def evidence(self) -> Evidence:
+        """Give what the store keeps of the document that was issued for last."""
+        with self.program.env.store.reading() as uow:
+            (kept,) = uow.evidence.of_person(self.issued.person.id)
+        return kept
 
     # ---- The console ----
 
