@@ -26,16 +26,16 @@ CLOSE_SECOND: Final = math.log(50)
 CLEAR_LEAD: Final = 1.0
 """How much likelier (in nats) a correction must be than the next that would also do."""
 _TWINS: Final = {
-    "0O": 0.03,
-    "1I": 0.03,
-    "2Z": 0.03,
-    "5S": 0.03,
-    "6G": 0.03,
-    "8B": 0.03,
-    "0D": 0.01,
-    "0Q": 0.01,
+    "0O": 0.3,
+    "1I": 0.1,
+    "2Z": 0.1,
+    "5S": 0.1,
+    "6G": 0.1,
+    "8B": 0.1,
+    "0D": 0.03,
+    "0Q": 0.03,
 }
-"""How often a recogniser takes one for the other, however sure it says it is."""
+"""How likely one is printed where the other was seen and cannot stand."""
 _DIGITS: Final = "0123456789"
 _LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ<"
 _OF_FIELD: Final[Mapping[str, str]] = {

@@ -9,17 +9,17 @@ import cv2
 import numpy as np
 
 from kiosk.reading.align import AlignedLine, count_characters
-from kiosk.reading.detect import LARGEST_ENLARGEMENT, TextDetector
+from kiosk.reading.detect import TextDetector
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.fusing import Look, fuse, same_lines
 from kiosk.reading.layout import fit
 from kiosk.reading.ocrb import OcrBRecogniser
-from kiosk.reading.recognise import LineRecogniser
 from kiosk.reading.results import LinePlace, Reading
+from kiosk.reading.showings import showings
 from kiosk.reading.sightings import Sighting, sightings
 from kiosk.reading.spacing import align_spaced
 from kiosk.reading.stacks import likely_lines
-from kiosk.reading.strips import FILL, Strip, neighbours, strips_of
+from kiosk.reading.strips import Strip, neighbours, strips_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,12 +29,10 @@ if TYPE_CHECKING:
     from kiosk.reading.decode import Frame
 
 CPU_SECONDS: Final = 2.5
-_SIDES: Final = (640, 1120, 1440)
-"""How large the picture is shown to the detector, one after another."""
-_FIRST_SHOWING: Final = 0.3
-"""Processor seconds that the first of them may take."""
-_STACK_SECONDS: Final = 0.3
-_OTHER_FILLS: Final = (0.75, 0.52, FILL)
+_FIRST_SHOWING: Final = 1e-6
+"""Processor seconds that a pixel shown to the detector may take, until one was measured."""
+_STACK_SECONDS: Final = 0.1
+_OTHER_WIDTHS: Final = (1.12, 0.88, 1.24)
 _PAIR: Final = 2
 _NEARLY: Final = 5
 
@@ -52,7 +50,6 @@ class MrzReader:
         cv2.setNumThreads(1)
         self._detector = TextDetector()
         self._recogniser = OcrBRecogniser()
-        self._second = LineRecogniser()
         self.budget = budget
         self._clock = clock
 
@@ -127,27 +124,22 @@ class MrzReader:
         The time that one showing takes tells how long a larger one will: the
         same picture costs a slow processor more.
         """
-        cost, shown = _FIRST_SHOWING, _SIDES[0]
-        for side in _SIDES:
-            if side > _SIDES[0] and shown >= LARGEST_ENLARGEMENT * max(pixels.shape[:2]):
-                return
-            cost *= (side / shown) ** 2
-            if self._clock() + cost > deadline:
-                return
+        seconds_each = _FIRST_SHOWING
+        for showing in showings(pixels.shape[1], pixels.shape[0]):
             began = self._clock()
-            boxes = self._detector.boxes(pixels, side)
-            cost, shown = self._clock() - began, side
-            plausible = False
+            if began + seconds_each * showing.shown_pixels > deadline:
+                return
+            boxes = showing.boxes(self._detector, pixels)
+            seconds_each = (self._clock() - began) / showing.shown_pixels
             for lines in likely_lines(boxes):
                 if self._clock() + _STACK_SECONDS > deadline:
                     return
+                plausible = False
                 for sighting in self._either_way(pixels, strips_of(pixels, lines)):
                     plausible = plausible or sighting.fit.is_plausible
                     yield sighting
                 if plausible:
-                    break
-            if plausible:
-                return
+                    return
 
     def _either_way(
         self, pixels: NDArray[np.uint8], strips: Sequence[Strip]
@@ -180,11 +172,10 @@ class MrzReader:
         """Read the lines of a sighting in other ways until nothing is left open."""
         looks: list[list[AlignedLine]] = [[] for _ in found.strips]
         best = found
-        for share in _OTHER_FILLS:
+        for wider in _OTHER_WIDTHS:
             if self._clock() + _STACK_SECONDS > deadline:
                 break
-            recogniser = self._second if share == FILL else self._recogniser
-            steps = recogniser.read([strip.filled(share).cut(pixels) for strip in found.strips])
+            steps = self._steps(pixels, [strip.stretched(wider) for strip in found.strips])
             again = align_spaced(list(zip(steps, found.lengths, strict=True)))
             for line, look in zip(looks, again, strict=True):
                 line.append(look)

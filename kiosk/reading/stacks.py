@@ -22,6 +22,11 @@ _MOST_STACKS: Final = 6
 _TOO_STRANGE: Final = 3.0
 _ONE_LINE: Final = 12.0
 _MOST_SINGLE_LINES: Final = 3
+_MOST_BLOCKS: Final = 3
+_FLATTEST_BLOCK: Final = 15.0
+_TALLEST_BLOCK: Final = 4.5
+"""Length by height of two or three lines that are seen as one block."""
+_SPACING_IN_BLOCK: Final = {2: 0.6, 3: 0.36}
 _LENGTH_BY_SPACING: Final = {2: (17.6, 14.4, 21.6), 3: (18.0, 12.0)}
 """Length of a line by distance of lines, for two lines (TD3, TD2) and three (TD1)."""
 
@@ -51,11 +56,25 @@ def find_stacks(boxes: Sequence[TextBox]) -> list[list[TextBox]]:
 
 
 def likely_lines(boxes: Sequence[TextBox]) -> list[list[TextBox]]:
-    """Return what may be an MRZ: stacks of lines, then single ones that stand alone."""
+    """Return what may be an MRZ: stacks of lines, blurred blocks of them, single ones alone."""
+    blocks = [box for box in boxes if _FLATTEST_BLOCK > box.length / box.height > _TALLEST_BLOCK]
+    blocks.sort(key=lambda box: -box.length)
+    split = [_split(box, lines) for box in blocks[:_MOST_BLOCKS] for lines in (2, 3)]
     rows = [row for row in _joined_rows(boxes) if row.length > _ONE_LINE * row.height]
     alone = [row for row in rows if not any(_stands_near(row, other) for other in rows)]
     alone.sort(key=lambda row: -row.length / row.height)
-    return [*find_stacks(boxes), *([row] for row in alone[:_MOST_SINGLE_LINES])]
+    return [*find_stacks(boxes), *split, *([row] for row in alone[:_MOST_SINGLE_LINES])]
+
+
+def _split(block: TextBox, lines: int) -> list[TextBox]:
+    """Return the lines of a block that the detector took for one, top line first."""
+    u_x, u_y = block.along
+    spacing = block.height * _SPACING_IN_BLOCK[lines]
+    offs = [(row - (lines - 1) / 2) * spacing for row in range(lines)]
+    height = 0.6 * spacing
+    return [
+        replace(block, x=block.x - u_y * off, y=block.y + u_x * off, height=height) for off in offs
+    ]
 
 
 def _stands_near(row: TextBox, other: TextBox) -> bool:

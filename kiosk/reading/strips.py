@@ -29,7 +29,7 @@ STRIP_HEIGHT: Final = 48
 FILL: Final = 0.62
 """The share of a strip's height that capitals take."""
 _SHORTEST_STRIP: Final = 320
-_LONGEST_STRIP: Final = 1600
+_LONGEST_STRIP: Final = 1800
 _PITCH: Final = 0.95  # Capitals are nearly as high as characters are apart.
 _COUNT_BY_SHAPE: Final = {
     1: ((0.0, 30),),
@@ -67,14 +67,10 @@ class Strip:
         """Return the same strip for text that runs the other way."""
         return replace(self, angle=self.angle + math.pi, bend=-self.bend)
 
-    def filled(self, share: float) -> Strip:
-        """Return the same strip cut closer or wider, so that capitals fill ``share`` of it."""
-        change = FILL / share
-        return replace(
-            self,
-            height=self.height * change,
-            columns=int(np.clip(round(self.columns / change), _SHORTEST_STRIP, _LONGEST_STRIP)),
-        )
+    def stretched(self, by: float) -> Strip:
+        """Return the same strip with ``by`` times as many columns: another sampling of it."""
+        columns = int(np.clip(round(self.columns * by), _SHORTEST_STRIP, _LONGEST_STRIP))
+        return replace(self, columns=columns)
 
     def corners(self) -> Corners:
         """Return the corners in pixels, clockwise from the text's top left."""

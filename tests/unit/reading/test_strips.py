@@ -95,10 +95,10 @@ def test_the_corners_go_round_from_the_top_left_of_the_text() -> None:
     assert np.allclose(around, ((140, 55), (60, 55), (60, 45), (140, 45)))
 
 
-def test_a_strip_cut_closer_shows_less_background() -> None:
+def test_a_stretched_strip_shows_the_same_in_more_columns() -> None:
     strip = Strip(100, 50, 80, 10, 0.0, 640)
-    assert strip.filled(2 * FILL).height == pytest.approx(5)
-    assert strip.filled(2 * FILL).columns == 1280
+    assert strip.stretched(1.25).columns == 800
+    assert strip.stretched(1.25).corners() == strip.corners()
 
 
 def test_the_neighbours_of_two_lines_lie_one_distance_away() -> None:
