@@ -30,7 +30,7 @@ _GIVEN_VARIABLES: Final = {
     # How the C library of Linux keeps memory: one pool, and large pieces go back when freed.
     "MALLOC_ARENA_MAX": "1",
     "MALLOC_MMAP_THRESHOLD_": "8000000",
-    "MALLOC_TRIM_THRESHOLD_": "128000000",
+    "MALLOC_TRIM_THRESHOLD_": "32000000",
 }
 
 
