@@ -31,7 +31,7 @@ _RIM: Final = 8
 _MOST_COLOURED: Final = 97
 _COLOURLESS: Final = 1.3
 """Distance in CIE Lab: the palest genuine page measured has 1.4, all others more than 3.9; a
-grey copy in lamplight has 0.5 to 1.3, and more only where the page is a few hundred pixels wide."""
+grey copy in lamplight has 0.5 to 1.3, more only where the page is a few hundred pixels wide."""
 _PITCH_MM: Final = 2.54
 _PAGES_MM: Final = {30: (85.6, 54.0), 36: (105.0, 74.0), 44: (125.0, 88.0)}
 """Width and height of a page by the characters in its lines (Doc 9303-4 to 9303-6, 2.1)."""

@@ -52,6 +52,7 @@ _HEAVIER: Final = 0.38
 _LARGE_ENOUGH: Final = 18.0
 """Pixels that characters must be apart before blur no longer thins and thickens them."""
 _MOST_ODD: Final = 3
+"""What is odd about more is the picture."""
 _REACH: Final = (4, 3)
 
 
