@@ -16,7 +16,7 @@ from kiosk.reading.layout import fit
 from kiosk.reading.ocrb import OcrBRecogniser
 from kiosk.reading.results import LinePlace, Reading
 from kiosk.reading.showings import showings
-from kiosk.reading.sightings import Sighting, sightings
+from kiosk.reading.sightings import Sighting, certainty, sightings
 from kiosk.reading.spacing import align_spaced
 from kiosk.reading.stacks import likely_lines
 from kiosk.reading.strips import Strip, neighbours, strips_of
@@ -144,19 +144,21 @@ class MrzReader:
     def _either_way(
         self, pixels: NDArray[np.uint8], strips: Sequence[Strip]
     ) -> Iterator[Sighting]:
-        """Read lines as they stand and, where that yields no MRZ, on their head."""
-        for lines in (strips, [strip.upside_down() for strip in reversed(strips)]):
-            found = self._read(pixels, lines)
-            if not found:
-                continue
-            best = max(found, key=lambda sighting: sighting.fit.rank)
-            yield best
-            if best.fit.is_plausible:
-                return
+        """Read lines the way round in which the recogniser is surer of what it sees."""
+        on_their_head = [strip.upside_down() for strip in reversed(strips)]
+        ways = [(lines, self._steps(pixels, lines)) for lines in (strips, on_their_head)]
+        lines, steps = max(ways, key=lambda way: certainty(way[1]))
+        found = self._sighted(pixels, lines, steps)
+        if found:
+            yield max(found, key=lambda sighting: sighting.fit.rank)
 
-    def _read(self, pixels: NDArray[np.uint8], strips: Sequence[Strip]) -> list[Sighting]:
+    def _sighted(
+        self,
+        pixels: NDArray[np.uint8],
+        strips: Sequence[Strip],
+        steps: list[NDArray[np.float32]],
+    ) -> list[Sighting]:
         """Read lines, and what stands above and below two that may be part of three."""
-        steps = self._steps(pixels, strips)
         if len(strips) == _PAIR and all(abs(count_characters(s) - 30) < _NEARLY for s in steps):
             above, below = neighbours(strips)
             outer = self._steps(pixels, (above, below))

@@ -29,6 +29,7 @@ _LARGE: Final = 960
 _MOST_PIXELS: Final = 700_000
 """What the detector sees at once, at most: it takes some 300 bytes for each."""
 _PART: Final = 2 / 3
+_OF_PART: Final = 800
 _FAINTEST: Final = 40  # Greys; what spans fewer is stretched no further.
 
 
@@ -78,7 +79,7 @@ def showings(width: int, height: int) -> Iterator[Showing]:
     # Most often the lines are at the foot of a page.
     for top in (height - high, 0):
         for left in (0, width - wide):
-            yield Showing(left, top, wide, high, _largest_side(wide, high))
+            yield Showing(left, top, wide, high, min(_OF_PART, _largest_side(wide, high)))
 
 
 def _largest_side(width: int, height: int) -> int:

@@ -67,6 +67,8 @@ def sightings(steps: Sequence[NDArray[np.float32]], strips: Sequence[Strip]) -> 
         _Choice(mrz_format, first)
         for mrz_format in FORMATS
         for first in range(len(steps) - len(LAYOUTS[mrz_format].lengths) + 1)
+        # A single line is no MRZ where others stand beside it.
+        if len(LAYOUTS[mrz_format].lengths) > 1 or len(steps) == 1
     )
     choices = [
         choice
@@ -85,6 +87,12 @@ def sightings(steps: Sequence[NDArray[np.float32]], strips: Sequence[Strip]) -> 
         own = tuple(strips[row] for row, _ in choice.places())
         found.append(Sighting(fit(lines, choice.format), lines, own))
     return found
+
+
+def certainty(steps: Sequence[NDArray[np.float32]]) -> float:
+    """Return the mean probability of the characters seen, 0 where none is."""
+    best = np.concatenate([each.max(1)[each.argmax(1) > 0] for each in steps])
+    return float(best.mean()) if best.size else 0.0
 
 
 def _joined(looks: Sequence[AlignedLine]) -> AlignedLine:
