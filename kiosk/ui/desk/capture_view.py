@@ -56,8 +56,8 @@ class CaptureView(Column):
         self.without.clicked.connect(lambda: self.sent.emit(events.WithoutDocument()))
         said = Row(self._icon, gap=12, margin=(0, 4))
         said.add(self.hint, 1)
-        self.add(self.canvas, 1)
         self.add(said)
+        self.add(self.canvas, 1)
         self.add(small(self.tr("The picture is taken by itself once the lines are read.")))
         self.add(Flow(self.stop, self.without, gap=24))
 

@@ -20,6 +20,7 @@ _FILLED = 0.82
 _ZONE = 0.26
 """The share of a page's height that its machine-readable zone takes."""
 _RADIUS = 12
+_DASH, _GAP = 16, 10
 
 
 class LiveCanvas(QWidget):
@@ -103,7 +104,10 @@ def _outline(painter: QPainter, seen: QRectF) -> None:
     page.moveCenter(seen.center())
     band = page.bottom() - page.height() * _ZONE
     for color, thick in (("#000000", 4), ("#FFFFFF", 2)):
-        painter.setPen(QPen(QColor(color), thick, Qt.PenStyle.DashLine))
+        pen = QPen(QColor(color), thick, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        # Lengths count in widths of the pen: the light dashes lie on the dark ones.
+        pen.setDashPattern([_DASH / thick, _GAP / thick])
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(page, _RADIUS, _RADIUS)
         painter.drawLine(QPointF(page.left(), band), QPointF(page.right(), band))
