@@ -42,6 +42,7 @@ class Showing:
     width: int
     height: int
     side: int
+    is_whole: bool = False
 
     @property
     def shown_pixels(self) -> float:
@@ -68,11 +69,11 @@ def _with_full_contrast(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def showings(width: int, height: int) -> Iterator[Showing]:
     """Yield what to show of a picture of this size, until nothing new is to be seen."""
-    yield Showing(0, 0, width, height, _SMALL)
+    yield Showing(0, 0, width, height, _SMALL, is_whole=True)
     largest = LARGEST_ENLARGEMENT * max(width, height)
     side = _largest_side(width, height)
     if largest > _SMALL:
-        yield Showing(0, 0, width, height, side)
+        yield Showing(0, 0, width, height, side, is_whole=True)
     if largest <= side:
         return
     wide, high = max(1, round(width * _PART)), max(1, round(height * _PART))
