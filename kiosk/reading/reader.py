@@ -32,7 +32,8 @@ CPU_SECONDS: Final = 2.5
 _FIRST_SHOWING: Final = 1e-6
 """Processor seconds that a pixel shown to the detector may take, until one was measured."""
 _STACK_SECONDS: Final = 0.1
-_OTHER_WIDTHS: Final = (1.12, 0.88, 1.24)
+_OTHER_CUTS: Final = ((0.83, 1.2), (1.19, 0.84), (1.0, 1.12), (1.0, 0.88))
+"""How much higher and in how many more columns strips are cut that left a doubt."""
 _PAIR: Final = 2
 _NEARLY: Final = 5
 _HARDLY_ANY: Final = 2
@@ -182,10 +183,10 @@ class MrzReader:
         """Read the lines of a sighting in other ways until nothing is left open."""
         looks: list[list[AlignedLine]] = [[] for _ in found.strips]
         best = found
-        for wider in _OTHER_WIDTHS:
+        for height, columns in _OTHER_CUTS:
             if self._clock() + _STACK_SECONDS > deadline:
                 break
-            steps = self._steps(pixels, [strip.stretched(wider) for strip in found.strips])
+            steps = self._steps(pixels, [strip.recut(height, columns) for strip in found.strips])
             again = align_spaced(list(zip(steps, found.lengths, strict=True)))
             for line, look in zip(looks, again, strict=True):
                 line.append(look)

@@ -67,10 +67,10 @@ class Strip:
         """Return the same strip for text that runs the other way."""
         return replace(self, angle=self.angle + math.pi, bend=-self.bend)
 
-    def stretched(self, by: float) -> Strip:
-        """Return the same strip with ``by`` times as many columns: another sampling of it."""
-        columns = int(np.clip(round(self.columns * by), _SHORTEST_STRIP, _LONGEST_STRIP))
-        return replace(self, columns=columns)
+    def recut(self, height: float, columns: float) -> Strip:
+        """Return a strip so many times as high and as wide in columns: another sampling."""
+        wide = int(np.clip(round(self.columns * columns), _SHORTEST_STRIP, _LONGEST_STRIP))
+        return replace(self, height=self.height * height, columns=wide)
 
     def corners(self) -> Corners:
         """Return the corners in pixels, clockwise from the text's top left."""

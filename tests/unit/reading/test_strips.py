@@ -95,10 +95,10 @@ def test_the_corners_go_round_from_the_top_left_of_the_text() -> None:
     assert np.allclose(around, ((140, 55), (60, 55), (60, 45), (140, 45)))
 
 
-def test_a_stretched_strip_shows_the_same_in_more_columns() -> None:
-    strip = Strip(100, 50, 80, 10, 0.0, 640)
-    assert strip.stretched(1.25).columns == 800
-    assert strip.stretched(1.25).corners() == strip.corners()
+def test_another_cut_samples_the_same_line_otherwise() -> None:
+    strip = Strip(100, 50, 80, 10, 0.0, 640).recut(0.8, 1.25)
+    assert (strip.x, strip.y, strip.length) == (100, 50, 80)
+    assert (strip.height, strip.columns) == (8, 800)
 
 
 def test_the_neighbours_of_two_lines_lie_one_distance_away() -> None:
