@@ -80,5 +80,10 @@ def twin_table() -> NDArray[np.float32]:
     return np.asarray(table / table.sum(1, keepdims=True), np.float32)
 
 
+def are_twins(one: str, other: str) -> bool:
+    """Tell whether two characters look alike, as ``O`` and ``0`` do."""
+    return one + other in _TWINS or other + one in _TWINS
+
+
 def _mask(characters: str) -> NDArray[np.bool_]:
     return np.array([character in characters for character in CHARACTERS])

@@ -2,8 +2,9 @@
 
 A check digit that agrees speaks for the characters it covers, but not for all
 of them: ``G`` and ``6`` have the same value, and two misread characters can
-make up for each other (``ZS`` and ``25``, ``BD`` and ``80``). Names and the
-codes of States have no check digit at all (Doc 9303-3, section 4.9).
+make up for each other (``ZS`` and ``25``, ``BD`` and ``80``). Some printers draw
+``O`` and ``0`` alike; where a field may hold both, the check digit alone would
+choose. Names and the codes of States have none at all (Doc 9303-3, section 4.9).
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import math
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from kiosk.reading.alphabets import are_twins
 from kiosk.reading.checks import failed_guards, guards_of
 from kiosk.reading.repair import changes_within
 
@@ -44,6 +46,7 @@ def doubtful_places(lines: Lines, posteriors: Posteriors, layout: Layout) -> tup
         (change.row, change.place)
         for change in changes_within(lines, posteriors, layout, everywhere, _CLEAR)
         if (change.row, change.place) not in settled
+        or are_twins(change.character, lines[change.row][change.place])
     }
     doubtful |= _codes_that_nearly_agree(lines, layout)
     for guard in agreeing:

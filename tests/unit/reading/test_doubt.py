@@ -96,3 +96,16 @@ def test_codes_of_issuer_and_nationality_that_differ_in_one_letter_are_doubtful(
 def test_codes_of_two_states_are_not_doubtful(seen: Seen) -> None:
     lines = (UTOPIAN[0], UTOPIAN[1][:10] + "FRA" + UTOPIAN[1][13:])
     assert fit(seen(lines), MrzFormat.TD3).doubtful == ()
+
+
+def test_a_zero_that_may_be_an_o_is_doubtful_where_both_may_stand(seen: Seen) -> None:
+    # The check digit alone would choose, as a forger's would.
+    aligned = seen(UTOPIAN)
+    with_seconds(aligned, 1, {5: "O"}, 0.1)
+    assert fit(aligned, MrzFormat.TD3).doubtful == ((1, 5),)
+
+
+def test_a_zero_that_may_be_an_o_is_settled_where_digits_only_may_stand(seen: Seen) -> None:
+    aligned = seen(UTOPIAN)
+    with_seconds(aligned, 1, {15: "O"}, 0.1)
+    assert fit(aligned, MrzFormat.TD3).doubtful == ()
