@@ -43,7 +43,7 @@ def colour_sign(frame: Frame, reading: Reading | None) -> Sign | None:
     """Return the sign of a document without colours, ``None`` where there are some."""
     page = cv2.GaussianBlur(_page(frame.pixels, reading), (0, 0), _BLUR)
     lab = cv2.cvtColor(page.astype(np.float32) / 255, cv2.COLOR_RGB2LAB).reshape(-1, 3)
-    left = _without_cast(lab)
+    left = _without_cast(np.asarray(lab, np.float32))
     colour = float(np.percentile(np.linalg.norm(left, axis=1), _MOST_COLOURED))
     if colour >= _COLOURLESS:
         return None
