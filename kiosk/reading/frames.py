@@ -9,6 +9,7 @@ they agree (`kiosk.reading.frame_fusion`); the best of them is the shot.
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -78,7 +79,7 @@ class FrameWatch:
         self._shot: _Shot | None = None
         self._settled: Reading | None = None
         self._places: tuple[LinePlace, ...] = ()
-        self._seen_at = self._tried_at = -math.inf
+        self._seen_at = self._tried_at = self._added_at = -math.inf
 
     @property
     def best_frame(self) -> Frame | None:
@@ -102,7 +103,7 @@ class FrameWatch:
         self._fusion.forget()
         self._shot = self._settled = self._before = None
         self._places = ()
-        self._seen_at = self._tried_at = -math.inf
+        self._seen_at = self._tried_at = self._added_at = -math.inf
 
     def add(self, frame: Frame, at: float) -> Watched:
         """Take in a frame and return what stands now."""
@@ -111,9 +112,11 @@ class FrameWatch:
             self._shot = None
         shade = grey(frame)
         repeated = self._before is not None and np.array_equal(self._before, shade)
-        self._before = shade
-        wanted = self._repeat(shade, at) if repeated and self._places else None
-        if wanted is None:
+        seen_before = self._seen_at == self._added_at > -math.inf
+        self._before, self._added_at = shade, at
+        if repeated and seen_before and self._places:
+            wanted = self._repeat(shade, at)
+        else:
             wanted = self._study(frame, shade, at)
         if at - self._seen_at > LINES_KEPT:
             self._places = ()
@@ -155,11 +158,8 @@ class FrameWatch:
         if self._places:
             left, top, right, bottom = _strip_around(frame, self._places)
             strip = Frame(frame.pixels[top:bottom, left:right], frame.page)
-            try:
+            with suppress(NoMrzError):
                 look = self._reader.look(strip, budget=STRIP_SECONDS)
-            except NoMrzError:
-                self._places = ()
-            else:
                 return _moved(look, strip, frame, left, top)
         try:
             return self._reader.look(frame, budget=SEARCH_SECONDS)

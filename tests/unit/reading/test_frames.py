@@ -181,8 +181,14 @@ def test_lines_at_the_edge_ask_to_move_back(watch: FrameWatch, reader: FakeReade
 def test_the_frame_of_the_lines_leaves_with_the_document(watch: FrameWatch) -> None:
     show(watch, alive(1))
     gone = show(watch, [noisy(EMPTY, seed) for seed in range(9)], since=0.1)
+    assert gone[0].corners is not None
     assert gone[-1].corners is None
     assert LINES_KEPT < 0.9
+
+
+def test_an_empty_picture_again_and_again_is_no_agreement(watch: FrameWatch) -> None:
+    show(watch, alive(1))
+    assert not any(watched.settled for watched in show(watch, [EMPTY] * 6, since=0.1))
 
 
 def test_the_sharpest_frame_is_the_shot_and_its_places_are_given(
