@@ -21,7 +21,6 @@ _INSTALL_SECONDS = 1800
 _TESSERACT_PACKAGES = (
     "tesseract-ocr", "tesseract-ocr-eng", "tesseract-ocr-osd", "libtesseract5", "liblept5",
 )  # fmt: skip
-_OF_THE_INSTALLER = ("pip", "setuptools", "pip-*", "setuptools-*", "_distutils_hack")
 
 
 class PeerUnavailableError(Exception):
@@ -89,11 +88,11 @@ def _loads(library: str) -> bool:
 
 
 def _make(peer: Peer, home: Path) -> None:
-    """Install a peer with the ordinary installer, from wherever it is set up to install."""
-    python = _interpreter(peer.python)
-    _run(python, "-m", "venv", str(home))
+    """Install a peer with this environment's installer, from wherever that is set up to."""
+    _run(_interpreter(peer.python), "-m", "venv", "--without-pip", str(home))
     pip = (
-        str(home / "bin" / "python"), "-m", "pip", "install", "-q", "--disable-pip-version-check",
+        sys.executable, "-m", "pip", "--python", str(home / "bin" / "python"),
+        "install", "-q", "--disable-pip-version-check",
     )  # fmt: skip
     _run(*pip, *peer.requirements)
     if peer.carried:
@@ -141,12 +140,10 @@ def _model_folder(home: Path) -> Path:
 
 
 def _size(peer: Peer, home: Path) -> int:
-    """Weigh the packages without the installer, and Tesseract where the system's is used."""
+    """Weigh the packages, what the adapter keeps, and Tesseract where the system's is used."""
     (packages,) = home.glob("lib/python3*/site-packages")
-    size = _weight(packages) + _weight(home / "kept")
-    for name in _OF_THE_INSTALLER:
-        size -= sum(map(_weight, packages.glob(name)))
-    return size + (_tesseract_size() if peer.commands else 0)
+    tesseract = _tesseract_size() if peer.commands else 0
+    return _weight(packages) + _weight(home / "kept") + tesseract
 
 
 def _weight(folder: Path) -> int:

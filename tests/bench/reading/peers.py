@@ -89,10 +89,10 @@ PEERS: Final = (
         "blitzid 0.3.6",
         "read_with_blitzid.py",
         "MIT",
-        ("blitzid[ocr]==0.3.6", "rapidocr==3.10.0"),
+        # Of its extra "ocr" only rapidocr reads; the rest talks to language models.
+        ("blitzid==0.3.6", "rapidocr==3.10.0"),
         needs_folder=True,
         python=(3, 12),
-        libraries=(("libGL.so.1", "libgl1"),),
     ),
     Peer(
         "tesserocr 2.13, MRZ model",
@@ -107,6 +107,5 @@ PEERS: Final = (
         "read_with_rapidocr.py",
         "Apache-2.0",
         ("rapidocr==3.10.0", "onnxruntime"),
-        libraries=(("libGL.so.1", "libgl1"),),
     ),
 )

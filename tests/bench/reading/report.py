@@ -50,6 +50,11 @@ def targets(measured: Measured) -> list[Figure]:
         at_least("mild frames: exact", percent * of_set(whole, "cam-mild").exact, "%", 99),
         at_least("hard frames: exact", percent * of_set(whole, "cam-hard").exact, "%", 85),
         at_most("valid but wrong, not marked as corrected", len(silent), "readings", 0),
+        Figure(
+            "of these, nobody is asked either",
+            len(whole.valid_but_wrong(Mark.UNMARKED)),
+            "readings",
+        ),
         at_most("false alarms on pictures without a zone", len(whole.false_alarms), "pictures", 0),
         at_most("seconds a specimen, median", shown.seconds(0.5), "s", 0.20),
         at_most("seconds a specimen, 95th percentile", shown.seconds(0.95), "s", 0.8),
