@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from kiosk.reading.align import AlignedLine, align, count_characters
+from kiosk.reading.align import AlignedLine, count_characters
 from kiosk.reading.detect import TextDetector
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.fusing import Look, fuse, same_lines
 from kiosk.reading.layout import fit
 from kiosk.reading.ocrb import OcrBRecogniser
-from kiosk.reading.recognise import LineRecogniser
 from kiosk.reading.results import LinePlace, Reading
 from kiosk.reading.second_opinion import SECONDS_A_LINE, SecondOpinion, unsure_rows
 from kiosk.reading.showings import showings
@@ -34,7 +33,6 @@ CPU_SECONDS: Final = 2.5
 _FIRST_SHOWING: Final = 1e-6
 """Processor seconds that a pixel shown to the detector may take, until one was measured."""
 _STACK_SECONDS: Final = 0.1
-_SECOND_OPINION_SECONDS: Final = 0.7
 _OTHER_CUTS: Final = ((0.83, 1.2), (1.19, 0.84), (1.0, 1.12), (1.0, 0.88))
 """How much higher and in how many more columns strips are cut that left a doubt."""
 _PAIR: Final = 2
@@ -57,7 +55,6 @@ class MrzReader:
         cv2.setNumThreads(1)
         self._detector = TextDetector()
         self._recogniser = OcrBRecogniser()
-        self._second: LineRecogniser | None = None
         self._second = SecondOpinion()
         self.budget = budget
         self._clock = clock

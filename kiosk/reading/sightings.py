@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 from kiosk.documents.formats import LAYOUTS, MrzFormat
 from kiosk.reading.align import AlignedLine, count_characters
-from kiosk.reading.fusing import fuse, with_opinion
+from kiosk.reading.fusing import fuse
 from kiosk.reading.layout import FORMATS, Fit, fit
 from kiosk.reading.spacing import align_spaced
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 _MISCOUNT: Final = 6
 _SAME_LINE: Final = 0.7
-_WEIGHT: Final = 0.6
-"""How much the second recogniser's opinion counts."""
 
 
 class _Choice(NamedTuple):
@@ -60,20 +58,6 @@ class Sighting:
 
     def read_as(self, lines: tuple[AlignedLine, ...]) -> Sighting:
         """Return this sighting with its lines read otherwise."""
-        return Sighting(fit(lines, self.fit.format), lines, self.strips)
-
-    def with_second_opinion(self, opinions: Sequence[AlignedLine]) -> Sighting:
-        """Return this sighting with what another recogniser says of each line.
-
-        It is asked where the first is of two minds, not where to begin: a line
-        that it reads quite otherwise is one that it cannot read.
-        """
-        lines = tuple(
-            replace(line, posteriors=with_opinion(line.posteriors, other.posteriors, _WEIGHT))
-            if float(np.mean(line.best() == other.best())) > _SAME_LINE
-            else line
-            for line, other in zip(self.lines, opinions, strict=True)
-        )
         return Sighting(fit(lines, self.fit.format), lines, self.strips)
 
 
