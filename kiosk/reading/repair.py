@@ -184,7 +184,7 @@ def _with_agreeing_digits(
         if change is None:
             return lines
         mended = change.made_in(mended)
-    return lines if failed_guards(mended, layout.format) else mended
+    return mended
 
 
 def _guarded_by_composite_alone(layout: Layout) -> tuple[Span, ...]:

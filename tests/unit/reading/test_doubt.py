@@ -56,11 +56,11 @@ def test_a_digit_is_doubtful_where_the_check_digit_disagrees(seen: Seen) -> None
 
 
 def test_a_look_alike_of_the_same_value_is_doubtful(seen: Seen) -> None:
-    # G counts 16 and 6 counts 6: no check digit tells them apart.
-    lines = (UTOPIAN[0], UTOPIAN[1][:30] + "G" + UTOPIAN[1][31:])
-    aligned = seen((lines[0], UTOPIAN[1]))
-    with_seconds(aligned, 1, {35: "G"}, 0.2)
-    assert fit(aligned, MrzFormat.TD3).doubtful == ((1, 35),)
+    # G counts 16 and 6 counts 6, E counts 14 and O counts 24: no check digit tells them apart.
+    for place, other in ((35, "G"), (29, "O")):
+        aligned = seen(UTOPIAN)
+        with_seconds(aligned, 1, {place: other}, 0.2)
+        assert fit(aligned, MrzFormat.TD3).doubtful == ((1, place),)
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,13 @@ def test_a_pair_whose_other_reading_agrees_as_well_is_doubtful(
     assert found.failed == 0
     assert {(1, 0), (1, 1)} <= set(found.doubtful)
     assert not found.is_settled
+
+
+def test_a_pair_of_no_look_alikes_that_agrees_as_well_is_doubtful(seen: Seen) -> None:
+    # Both letters three places on: 7 x 3 and 3 x 3 make thirty, which no check digit notices.
+    aligned = seen(HUNGARIAN)
+    with_seconds(aligned, 1, {0: "E", 1: "G"}, 0.2)
+    assert fit(aligned, MrzFormat.TD3).doubtful == ((1, 0), (1, 1))
 
 
 def test_a_character_that_cannot_stand_there_makes_no_doubt(seen: Seen) -> None:

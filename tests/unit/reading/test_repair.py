@@ -94,6 +94,7 @@ def test_a_field_that_its_alphabet_corrected_is_not_mended_by_its_digit_too(seen
     wrong = changed(changed(UTOPIAN, 1, 15, "O"), 1, 14, "9")
     aligned = seen(wrong)
     second(aligned[1], 14, "4", 0.4)
+    second(aligned[1], 15, "0", 0.3)
     found = fit(aligned, MrzFormat.TD3)
     assert (found.corrected or found.lines)[1][14] == "9"
     assert failed_guards(found.corrected or found.lines, MrzFormat.TD3)
@@ -113,6 +114,14 @@ def test_letters_that_the_recogniser_was_of_two_minds_about_become_digits(seen: 
     found = fit(aligned, MrzFormat.TD3)
     assert found.corrected == UTOPIAN
     assert found.lines != UTOPIAN
+
+
+def test_a_digit_among_letters_stays_where_two_letters_are_as_likely(seen: Seen) -> None:
+    read = changed(UTOPIAN, 0, 5, "0")
+    aligned = seen(read)
+    second(aligned[0], 5, "Q", 0.25)
+    second(aligned[0], 5, "D", 0.25)
+    assert fit(aligned, MrzFormat.TD3).corrected == ()
 
 
 def test_a_zero_among_letters_becomes_the_letter_and_is_marked(seen: Seen) -> None:

@@ -30,7 +30,7 @@ def test_the_parts_cover_the_picture_and_overlap() -> None:
     assert covered[600, 800] == 4
 
 
-@pytest.mark.parametrize("size", [(1, 1), (250, 160), (4000, 3), (4000, 3000)])
+@pytest.mark.parametrize("size", [(1, 1), (250, 160), (4000, 3), (4000, 3000), (3000, 3000)])
 def test_no_showing_needs_more_than_the_worker_may_take(size: tuple[int, int]) -> None:
     assert all(showing.shown_pixels <= 700_000 for showing in showings(*size))
 

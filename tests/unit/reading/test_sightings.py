@@ -59,6 +59,13 @@ def test_a_card_is_found_amid_other_lines() -> None:
     assert (found.fit.format, found.fit.lines) == (MrzFormat.TD1, CARD)
 
 
+def test_one_line_is_a_driving_licence_where_it_stands_alone() -> None:
+    line = "D1FRA13AA000026181231MARTIN<<9"
+    assert best(read(line)).fit.format is MrzFormat.FRENCH_DRIVING_LICENCE
+    beside = {sighting.fit.format for sighting in read(line, line)}
+    assert MrzFormat.FRENCH_DRIVING_LICENCE not in beside
+
+
 def test_lines_of_no_known_length_are_nothing() -> None:
     assert read("ABCDEFGHIJKLMNOPQRST", "ABCDEFGHIJKLMNOPQRST") == []
 
