@@ -6,8 +6,9 @@ from random import Random
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
+from kiosk.app.assets import asset
 from kiosk.app.specimen_drawing import photograph
 from kiosk.app.specimens import SPECIMENS, Specimen, specimen
 from kiosk.reading.decode import Frame, decode
@@ -45,6 +46,43 @@ def test_a_photograph_askew_is_read(reader: MrzReader) -> None:
     one = specimen("identity-card.jpg")
     seen = photograph(one.draw(), Random(7)).rotate(9, expand=True)
     assert reader.read_mrz(frame_of(seen)).best_lines == one.lines
+
+
+def licence(lines: tuple[str, ...]) -> Image.Image:
+    """Print lines of 30 characters, or the beginning of them, at the foot of a card."""
+    card = Image.new("RGB", (856, 540), (236, 236, 228))
+    font = ImageFont.truetype(str(asset("fonts", "OCRB.otf")), 35)
+    draw = ImageDraw.Draw(card)
+    draw.text((60, 60), "DRIVING LICENCE  SPECIMEN", font=font.font_variant(size=28), fill="grey")
+    for row, line in enumerate(lines):
+        for place, character in enumerate(line):
+            at = (47 + 25.4 * place, 480 - 49 * (len(lines) - 1 - row))
+            draw.text(at, character, font=font, fill=(30, 30, 40), anchor="ls")
+    return card
+
+
+@pytest.mark.parametrize("degrees", [0, 180])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("D1FRA13AA000026181231MARTIN<<9",),
+        ("AAA001D<<", "FACHE305142128097<<800126<<<<<", "MARCHAND<<FABIENNE<<<<<<<<<<<<"),
+    ],
+    ids=["French", "Swiss"],
+)
+def test_a_driving_licence_is_read(
+    reader: MrzReader, lines: tuple[str, ...], degrees: int
+) -> None:
+    card = licence(lines).rotate(degrees, expand=True)
+    assert reader.read_mrz(frame_of(card)).best_lines == lines
+
+
+def test_two_looks_at_the_same_lines_are_settled_together(reader: MrzReader) -> None:
+    one = specimen("passport-utopia.jpg")
+    looks = [reader.look(frame_of(photograph(one.draw(), Random(seed)))) for seed in (1, 2)]
+    reading = reader.settle(looks)
+    assert (reading.best_lines, reading.doubtful) == (one.lines, ())
+    assert reading.places == looks[-1].places
 
 
 def test_a_wrong_digit_stays_wrong_and_unmarked(reader: MrzReader) -> None:
