@@ -8,7 +8,7 @@ from kiosk.reading.decode import Frame
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.reader import MrzReader
 
-FEW, MANY = 3 * len(KINDS), 10 * len(KINDS)
+FEW, MANY = 2 * len(KINDS), 10 * len(KINDS)
 
 
 @pytest.fixture(scope="module")
