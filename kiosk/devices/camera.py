@@ -16,7 +16,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from kiosk.devices.camera_errors import CameraError, CameraLostError, NoCameraError, camera_error
+from kiosk.devices.camera_errors import CameraError, CameraLostError, camera_error
 from kiosk.reading.wire import WireError, receive, send
 
 if TYPE_CHECKING:
@@ -182,14 +182,6 @@ class FileCamera(Camera):
         self._source = {"path": str(path.absolute())}
 
 
-@dataclass(frozen=True, slots=True)
-class CameraPlace:
-    """Name a camera of this machine: what the setting says, and what people call it."""
-
-    device: str
-    name: str
-
-
 def camera_from(setting: str) -> Camera | None:
     """Return the camera that a setting names, ``None`` for an empty one.
 
@@ -203,40 +195,6 @@ def camera_from(setting: str) -> Camera | None:
     from pathlib import Path  # noqa: PLC0415 - needed by this kind alone
 
     return FileCamera(Path(setting).expanduser())
-
-
-def list_cameras(
-    command: Sequence[str] | None = None, *, seconds: float = START_SECONDS
-) -> tuple[CameraPlace, ...]:
-    """Name the cameras of this machine; may take seconds where each must be opened.
-
-    Raises:
-        NoCameraError: there is none.
-        CameraError: they could not be asked for.
-    """
-    own = camera_command(sys.executable, frozen=getattr(sys, "frozen", False))
-    try:
-        process = _started(tuple(command or own))
-    except OSError as error:
-        raise CameraError from error
-    limit = threading.Timer(seconds, process.kill)
-    limit.daemon = True
-    limit.start()
-    try:
-        header, _ = _exchange(process, {"list": True})
-        found = tuple(CameraPlace(str(device), str(name)) for device, name in header["cameras"])
-    except (WireError, OSError, KeyError, TypeError, ValueError) as error:
-        raise CameraError from error
-    finally:
-        limit.cancel()
-        limit.join()
-        process.kill()
-        process.wait(_STOP_SECONDS)
-        for pipe in (process.stdin, process.stdout):
-            _close(pipe)
-    if not found:
-        raise NoCameraError
-    return found
 
 
 def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:

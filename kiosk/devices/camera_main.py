@@ -30,9 +30,6 @@ def main() -> None:
     os.dup2(2, 1)
     try:
         request, _ = receive(sys.stdin.buffer)
-        if "list" in request:
-            send(answers, {"cameras": _cameras()})
-            return
         source, longest_side = _opened(request), int(request["longest_side"])
         send(answers, {"ready": True})
         serve(source, longest_side, sys.stdin.buffer, answers)
@@ -106,14 +103,6 @@ def _opened(request: dict[str, Any]) -> FrameSource:
         sandbox.seal()
         return source
     return camera_sources.open_device(str(request["device"]))
-
-
-def _cameras() -> list[tuple[str, str]]:
-    try:
-        from kiosk.devices.camera_sources import cameras_here  # noqa: PLC0415 - heavy
-    except ModuleNotFoundError as error:
-        raise CameraMissingPartError from error
-    return cameras_here()
 
 
 if __name__ == "__main__":

@@ -39,13 +39,11 @@ MOST_PICTURES: Final = 100
 MOST_BYTES: Final = 400 * 1024 * 1024
 SECONDS_A_PICTURE: Final = 6.0
 _FRAMES_A_SECOND: Final = 15.0
-_MOST_DEVICES: Final = 8
 _GRAIN_SHIFTS: Final = 64
 _TRIES: Final = 30
 """Frames that a camera may fail to give while it warms up."""
 _VIDEO_HEADS: Final = ((4, b"ftyp"), (0, b"\x1a\x45\xdf\xa3"), (8, b"AVI "))
 """Where MP4, Matroska (and WebM) and AVI say what they are."""
-_VIDEO_CLASS: Final = Path("/sys/class/video4linux")
 
 
 class FrameSource(Protocol):
@@ -110,37 +108,6 @@ def open_device(
         opened.release()
         raise CameraBusyError
     return DeviceSource(opened)
-
-
-def cameras_here(
-    platform: str = sys.platform,
-    video_class: Path = _VIDEO_CLASS,
-    capture: Callable[..., Any] = cv2.VideoCapture,
-) -> list[tuple[str, str]]:
-    """Return the cameras of this machine: what to open, and a name.
-
-    Linux names them; elsewhere each number is tried, as the library gives no names.
-    """
-    if platform == "linux":
-        return _named_by_linux(video_class)
-    found = []
-    for number in range(_MOST_DEVICES):
-        opened = capture(number)
-        if not opened.isOpened():
-            break
-        opened.release()
-        found.append((str(number), f"Camera {number + 1}"))
-    return found
-
-
-def _named_by_linux(video_class: Path) -> list[tuple[str, str]]:
-    """List the capture nodes; the further nodes of a camera (index 1 …) carry no picture."""
-    nodes = sorted(video_class.glob("video*"), key=lambda path: int(path.name[5:]))
-    return [
-        (node.name[5:], (node / "name").read_text().strip())
-        for node in nodes
-        if (node / "index").read_text().strip() == "0"
-    ]
 
 
 def open_file(path: str) -> FrameSource:

@@ -181,20 +181,6 @@ class SerialReader:
                 self._on_swipe(text)
 
 
-def serial_ports() -> tuple[tuple[str, str], ...]:
-    """List the ports of this machine with what is plugged in there.
-
-    Raises:
-        SerialReaderError: the part that drives serial ports is not installed.
-    """
-    try:
-        # Imported late, as few desks need it; it comes without types.
-        from serial.tools import list_ports  # type: ignore[import-untyped]  # noqa: PLC0415
-    except ModuleNotFoundError as error:
-        raise _not_installed() from error
-    return tuple((port.device, port.description) for port in sorted(list_ports.comports()))
-
-
 def _opened(setting: SerialSetting) -> Any:
     try:
         # Imported late, as few desks need it; it comes without types.

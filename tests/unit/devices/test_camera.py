@@ -14,11 +14,9 @@ from kiosk.devices.camera import (
     FRAME_SECONDS,
     Camera,
     CameraFrame,
-    CameraPlace,
     FileCamera,
     camera_command,
     camera_from,
-    list_cameras,
 )
 from kiosk.devices.camera_errors import (
     CameraBusyError,
@@ -241,30 +239,6 @@ def test_a_setting_names_a_device_a_file_or_nothing() -> None:
     assert type(camera_from("0")) is Camera
     assert type(camera_from("/dev/video2")) is Camera
     assert type(camera_from("specimens/passport.mp4")) is FileCamera
-
-
-def test_cameras_are_listed_by_name() -> None:
-    begin = "send(answers, {'cameras': [['0', 'Desk camera'], ['2', 'Second']]})"
-    found = list_cameras(script(HANG, begin))
-    assert found == (CameraPlace("0", "Desk camera"), CameraPlace("2", "Second"))
-
-
-@pytest.mark.parametrize(
-    "answer", ["send(answers, {'cameras': 7})", "send(answers, {})", "os._exit(3)"]
-)
-def test_a_list_that_makes_no_sense_is_an_error(answer: str) -> None:
-    with pytest.raises(CameraError):
-        list_cameras(script(HANG, answer))
-
-
-def test_an_empty_list_says_that_there_is_no_camera() -> None:
-    with pytest.raises(NoCameraError):
-        list_cameras(script(HANG, "send(answers, {'cameras': []})"))
-
-
-def test_listing_cameras_does_not_wait_for_ever() -> None:
-    with pytest.raises(CameraError):
-        list_cameras(script(HANG, HANG), seconds=0.2)
 
 
 def test_a_frozen_program_starts_itself_with_a_hidden_flag() -> None:

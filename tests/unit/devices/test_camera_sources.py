@@ -26,7 +26,6 @@ from kiosk.devices.camera_sources import (
     DeviceSource,
     PictureSource,
     VideoSource,
-    cameras_here,
     open_device,
     open_file,
     within,
@@ -117,27 +116,6 @@ def test_a_device_unplugged_midway_is_lost() -> None:
         source.grab()
     with pytest.raises(CameraLostError):
         source.frame()
-
-
-def test_linux_names_its_cameras_and_hides_their_further_nodes(tmp_path: Path) -> None:
-    for number, (index, name) in {10: ("0", "Second"), 0: ("0", "Desk"), 1: ("1", "Desk")}.items():
-        node = tmp_path / f"video{number}"
-        node.mkdir()
-        (node / "index").write_text(index + "\n")
-        (node / "name").write_text(name + "\n")
-    assert cameras_here("linux", tmp_path) == [("0", "Desk"), ("10", "Second")]
-    assert cameras_here("linux", tmp_path / "none") == []
-
-
-def test_elsewhere_cameras_are_counted() -> None:
-    opened: list[int] = []
-
-    def capture(number: int) -> Device:
-        opened.append(number)
-        return Device(opens=number < 2)
-
-    assert cameras_here("darwin", capture=capture) == [("0", "Camera 1"), ("1", "Camera 2")]
-    assert opened == [0, 1, 2]
 
 
 class Hands:

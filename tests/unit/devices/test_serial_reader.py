@@ -17,7 +17,6 @@ from kiosk.devices.serial_reader import (
     SerialReaderError,
     SerialSetting,
     SwipeFraming,
-    serial_ports,
     serial_setting,
 )
 
@@ -175,7 +174,3 @@ def test_a_speed_that_no_port_knows_is_told(cable: Cable) -> None:
         assert told is not None
         assert "speed" in told.problem
     cable.unplug()
-
-
-def test_ports_are_listed() -> None:
-    assert isinstance(serial_ports(), tuple)

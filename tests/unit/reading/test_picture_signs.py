@@ -8,7 +8,6 @@ from kiosk.reading.decode import Frame
 from kiosk.reading.results import LinePlace, Reading
 from kiosk.reading.signs import picture_signs
 
-PAGE_MM = (125.0, 88.0)
 LINE_LEFT_MM, LINE_TOPS_MM, CHARACTER_MM = 6.6, (68.4, 74.75), 2.54
 
 
