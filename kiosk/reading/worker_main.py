@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import IO, TYPE_CHECKING
 
 from kiosk.reading import sandbox
@@ -54,17 +55,26 @@ def serve(session: ReadingSession, requests: IO[bytes], answers: IO[bytes]) -> N
 
 
 def reading_session() -> ReadingSession:
-    """Load the engine; a missing package is told as a remedy."""
-    try:
-        from kiosk.reading.decode import load_codecs  # noqa: PLC0415 - heavy
-        from kiosk.reading.detect import TextDetector  # noqa: PLC0415 - heavy
-        from kiosk.reading.examine import PageExaminer  # noqa: PLC0415 - heavy
-        from kiosk.reading.frames import FrameWatch  # noqa: PLC0415 - heavy
-        from kiosk.reading.printed import PrintedPageReader  # noqa: PLC0415 - heavy
-        from kiosk.reading.reader import MrzReader  # noqa: PLC0415 - heavy
-        from kiosk.reading.session import ReadingSession  # noqa: PLC0415 - heavy
+    """Load the engine; a missing package is told as a remedy.
 
-        load_codecs()
+    The networks start beside the codecs: neither waits for the other, and the
+    first picture has to wait for both.
+    """
+    try:
+        from kiosk.reading.models import DETECTOR_FILE, RECOGNISER_FILE, open_model  # noqa: PLC0415
+
+        with ThreadPoolExecutor() as starting:
+            networks = starting.map(open_model, (RECOGNISER_FILE, DETECTOR_FILE))
+            from kiosk.reading.decode import load_codecs  # noqa: PLC0415 - heavy
+            from kiosk.reading.detect import TextDetector  # noqa: PLC0415 - heavy
+            from kiosk.reading.examine import PageExaminer  # noqa: PLC0415 - heavy
+            from kiosk.reading.frames import FrameWatch  # noqa: PLC0415 - heavy
+            from kiosk.reading.printed import PrintedPageReader  # noqa: PLC0415 - heavy
+            from kiosk.reading.reader import MrzReader  # noqa: PLC0415 - heavy
+            from kiosk.reading.session import ReadingSession  # noqa: PLC0415 - heavy
+
+            load_codecs()
+        list(networks)  # raises what starting them raised
     except ModuleNotFoundError as error:
         raise ReadingError(
             "The part of this program that reads pictures is not installed.",
