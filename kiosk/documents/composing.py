@@ -111,9 +111,7 @@ def _lines(layout: Layout, fields: dict[str, str]) -> tuple[str, ...]:
 
 
 def _due(layout: Layout, rows: list[list[str]], name: str) -> str:
-    line, start, end = layout.spans[name]
-    if name == "document_number" and layout.number_covers:
-        line, start, end = layout.number_covers
+    line, start, end = layout.covered(name)
     covered = "".join(rows[line][start:end])
     if name == "optional_data" and not covered.strip(FILLER):
         return FILLER

@@ -101,7 +101,7 @@ class Layout:
         covered = itemgetter(nothing, nothing, *map(self._flat, self.composite))
         object.__setattr__(self, "cut_composite", covered)
         guards = tuple(
-            self._guard(name) for name in _GUARDED if f"{name}_check_digit" in self.spans
+            self._guard(name) for name in GUARDED if f"{name}_check_digit" in self.spans
         )
         object.__setattr__(self, "guards", guards)
 
@@ -109,12 +109,15 @@ class Layout:
         """Cut the joined lines into fields."""
         return RawFields._make(self.cut(text))
 
-    def _guard(self, name: str) -> Guard:
-        covered = self.spans[name]
+    def covered(self, name: str) -> Span:
+        """Give what the check digit of a field covers, nearly always the field itself."""
         if name == "document_number" and self.number_covers:
-            covered = self.number_covers
+            return self.number_covers
+        return self.spans[name]
+
+    def _guard(self, name: str) -> Guard:
         digit = self._flat(self.spans[f"{name}_check_digit"])
-        return Guard(name, self._flat(covered), digit.start)
+        return Guard(name, self._flat(self.covered(name)), digit.start)
 
     def _flat(self, span: Span) -> slice:
         line, start, end = span
@@ -122,7 +125,8 @@ class Layout:
         return slice(before + start, before + end)
 
 
-_GUARDED = ("document_number", "date_of_birth", "date_of_expiry", "optional_data")
+GUARDED = ("document_number", "date_of_birth", "date_of_expiry", "optional_data")
+"""Fields that may have a check digit of their own, in the order of the desk."""
 _TD3_LINE_2 = {
     "document_number": (1, 0, 9),
     "document_number_check_digit": (1, 9, 10),

@@ -8,14 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
 
 from kiosk.documents.check_digits import check_digit
-from kiosk.documents.formats import LAYOUTS, MrzFormat, Span
+from kiosk.documents.formats import GUARDED, LAYOUTS, MrzFormat, Span
 
 Lines = tuple[str, ...]
-
-_GUARDED: Final = ("document_number", "date_of_birth", "date_of_expiry", "optional_data")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +34,10 @@ def guards_of(mrz_format: MrzFormat) -> tuple[Guard, ...]:
     """Return the check digits of a format, the composite one last."""
     layout = LAYOUTS[mrz_format]
     fields = [
-        Guard(name, (layout.spans[name],), layout.spans[f"{name}_check_digit"])
-        for name in _GUARDED
+        Guard(name, (layout.covered(name),), layout.spans[f"{name}_check_digit"])
+        for name in GUARDED
         if f"{name}_check_digit" in layout.spans
     ]
-    if mrz_format is MrzFormat.FRENCH_DRIVING_LICENCE:
-        # Its first check digit covers all that stands before it.
-        line, start, end = fields[0].digit
-        fields[0] = Guard(fields[0].name, ((line, 0, start),), (line, start, end))
     if "composite_check_digit" in layout.spans:
         digit = layout.spans["composite_check_digit"]
         fields.append(Guard("composite", layout.composite, digit))
