@@ -95,7 +95,7 @@ class DeskAdapter:
         return self._capture.shot()
 
     def camera_stop(self) -> None:
-        """Let the camera go, and forget its frames."""
+        """Let the camera go."""
         self._capture.stop()
 
     def compose_statement(self, case: OnboardingCase, language: str) -> ComposedStatement:

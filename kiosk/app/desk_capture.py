@@ -122,7 +122,7 @@ class DeskCapture:
         return CameraShot(self._scan(settled.reading, settled.preview), self._worker.shot())
 
     def stop(self) -> None:
-        """Let the camera go and forget what it showed."""
+        """Let the camera go; the worker keeps its best frame, which is examined next."""
         if self._camera is not None:
             self._camera.close()
         self._settled = None

@@ -98,7 +98,7 @@ class DeskPorts(Protocol):
         """Give what the settled frames show, and the best of them. *Slow*."""
 
     def camera_stop(self) -> None:
-        """Let the camera go, and forget its frames. *Slow*."""
+        """Let the camera go. *Slow*."""
 
     def compose_statement(self, case: OnboardingCase, language: str) -> ComposedStatement:
         """Write the statement for a case, and look for the person's record. *Slow*."""
