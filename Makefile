@@ -64,7 +64,7 @@ test-gui: system-tests
 
 test-corpus: system-tests ## Read everything in ../shared/data
 	@test -d ../shared/data || { echo "../shared/data is missing: the corpus is not part of this repository."; exit 1; }
-	$(OFFSCREEN) $(PYTEST) --numprocesses $(JOBS) tests/corpus
+	$(OFFSCREEN) $(PYTEST) --numprocesses $(JOBS) -m "not long" tests/corpus
 
 test-long: system-tests ## Run what takes long: kill loops, fuzzing, every screenshot
 	$(OFFSCREEN) $(PYTEST) -m long tests

@@ -55,6 +55,7 @@ class DeskCapture:
         self._setting = camera
         self._camera: Camera | None = None
         self._settled: Watched | None = None
+        self._reading: Reading | None = None
         self._examination: Examination | None = None
 
     def read(self, data: bytes) -> DocumentScan:
@@ -71,10 +72,12 @@ class DeskCapture:
         findings: tuple[Finding, ...],
     ) -> DocumentScan:
         """Assess lines that were swiped, typed or corrected."""
+        read = self._reading
         assessed = assess_reading(
             lines,
             corrected,
             self._today(),
+            doubtful=read.doubtful if read is not None and read.lines == lines else (),
             compared=compared,
             findings=findings,
             specimens_allowed=self._env.specimens_allowed,
@@ -128,10 +131,12 @@ class DeskCapture:
         self._settled = None
 
     def _scan(self, reading: Reading, preview: Preview) -> DocumentScan:
+        self._reading = reading
         assessed = assess_reading(
             reading.lines,
             reading.corrected,
             self._today(),
+            doubtful=reading.doubtful,
             specimens_allowed=self._env.specimens_allowed,
         )
         return DocumentScan(

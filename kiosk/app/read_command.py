@@ -12,7 +12,7 @@ import click
 from kiosk.devices.worker import MAX_FILE_BYTES, ReadingWorker
 from kiosk.documents import MrzError, field_positions
 from kiosk.reading.errors import ReadingError
-from kiosk.services.documents import CORRECTED, assess_reading
+from kiosk.services.documents import CORRECTED, DOUBTFUL, assess_reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -59,9 +59,10 @@ def results(
 def facts(reading: Reading, *, today: date) -> dict[str, Any]:
     """Return the lines, and the facts and checks that they hold.
 
-    A check over a character that was corrected is open (``ok`` null, found
-    ``corrected``), since nobody compared it with the document. ``doubtful``
-    lists characters without a clear lead, as line and position from 0;
+    A check over a character that was corrected or is in doubt is open (``ok``
+    null, found ``corrected`` or ``doubtful``), since nobody compared it with
+    the document. ``doubtful`` lists characters without a clear lead, as line
+    and position from 0;
     ``confidence`` is, for each field, that of its least sure character. Lines
     that are no MRZ of a known format are shown with the reason.
     """
@@ -71,7 +72,13 @@ def facts(reading: Reading, *, today: date) -> dict[str, Any]:
     if reading.doubtful:
         shown["doubtful"] = [list(place) for place in reading.doubtful]
     try:
-        assessed = assess_reading(reading.lines, reading.corrected, today, specimens_allowed=True)
+        assessed = assess_reading(
+            reading.lines,
+            reading.corrected,
+            today,
+            doubtful=reading.doubtful,
+            specimens_allowed=True,
+        )
     except MrzError as error:
         return {**shown, "error": str(error)}
     return {
@@ -126,7 +133,8 @@ def as_text(result: dict[str, Any]) -> str:
         f"  {name.replace('_', ' ')}: {value}" for name, value in result["fields"].items() if value
     ]
     for check in result["checks"]:
-        mark = CORRECTED if check["found"] == CORRECTED else _MARKS[check["ok"]]
+        open_for = (CORRECTED, DOUBTFUL)
+        mark = check["found"] if check["found"] in open_for else _MARKS[check["ok"]]
         line = f"  {mark:10} {check['name'].replace('_', ' ')}"
         if check["ok"] is False:
             line += f": expected {check['expected']}, found {check['found']}"

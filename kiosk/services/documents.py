@@ -21,7 +21,7 @@ from kiosk.domain.facts import Citizenship, Fact, LegalStatus, StatusKind
 from kiosk.domain.nationality import Treatment, classify
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date
 
     from kiosk.domain.evidence import Finding, Place
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _EXPIRY = "expiry"
 CORRECTED = "corrected"
 """What a check says instead of passing, while a machine alone changed a character it covers."""
+DOUBTFUL = "doubtful"
+"""The same where the machine is not sure of a character, and nobody compared it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +59,29 @@ def assess_reading(
     corrected: Sequence[str],
     today: date,
     *,
+    doubtful: Collection[Place] = (),
     compared: Collection[Place] = (),
     findings: Sequence[Finding] = (),
     specimens_allowed: bool = False,
 ) -> AssessedDocument:
     """Judge the lines as corrected, or as read where nothing was.
 
-    ``compared`` are the places that a person compared with the document. A
-    check over a character that was changed by the machine alone is left open:
-    a machine that makes a check digit agree proves nothing by it. Raises
+    ``doubtful`` are the places that the reader is not sure of, ``compared``
+    those that a person compared with the document. A check over a character
+    that was changed by the machine alone, or that it doubts, is left open: a
+    machine that makes a check digit agree proves nothing by it. Raises
     `MrzError` for what is no machine-readable zone.
     """
     document = parse(corrected or lines, today=today, specimens_allowed=specimens_allowed)
     proof = proves(document)
-    alone = corrections(lines, corrected) - set(compared)
+    changed = corrections(lines, corrected)
+    marks = dict.fromkeys(set(doubtful) - set(compared), DOUBTFUL)
+    marks |= dict.fromkeys(changed - set(compared), CORRECTED)
     return AssessedDocument(
         document=document,
         facts=_facts(document, proof),
         proof=proof,
-        checks=tuple(_left_open(_checks(document, proof.kind), document, alone)),
+        checks=tuple(_left_open(_checks(document, proof.kind), document, marks)),
         inspection=(*inspection_list(proof.kind), *map(item_of, findings)),
         findings=tuple(findings),
     )
@@ -92,16 +98,17 @@ def corrections(lines: Sequence[str], corrected: Sequence[str]) -> set[Place]:
 
 
 def _left_open(
-    checks: Iterator[Check], document: MrzDocument, alone: set[Place]
+    checks: Iterator[Check], document: MrzDocument, marks: Mapping[Place, str]
 ) -> Iterator[Check]:
     for check in checks:
         spans = check_positions(document.format, check.name)
-        touched = any(
-            row == line and start <= column < end
-            for line, start, end in spans
-            for row, column in alone
-        )
-        yield replace(check, ok=None, found=CORRECTED) if check.ok and touched else check
+        touched = [
+            mark
+            for (row, column), mark in marks.items()
+            if any(row == line and start <= column < end for line, start, end in spans)
+        ]
+        # A correction outweighs a doubt: it says what was done.
+        yield replace(check, ok=None, found=min(touched)) if check.ok and touched else check
 
 
 def item_of(finding: Finding) -> InspectionItem:

@@ -95,6 +95,7 @@ def assess_document(env: Environment, document: CapturedDocument, today: date) -
         document.lines,
         document.corrected,
         today,
+        doubtful=document.doubtful,
         compared=document.compared,
         findings=document.findings,
         specimens_allowed=env.specimens_allowed,

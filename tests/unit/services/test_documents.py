@@ -145,3 +145,18 @@ def test_a_check_that_fails_stays_failed_after_a_correction() -> None:
     wrong = (right[0], right[1].replace("L898902C3", "L898902C4"))
     checks = {c.name: c for c in assess_reading(right, wrong, TODAY).checks}
     assert checks["document_number"].ok is False
+
+
+def test_a_check_over_a_doubtful_character_does_not_pass_until_somebody_compared_it() -> None:
+    lines = passport()
+    for place, names in {
+        (1, 5): ("document_number", "composite"),
+        (1, 11): ("nationality",),
+    }.items():
+        for compared, passed in (((), None), ((place,), True)):
+            assessed = assess_reading(
+                lines, (), TODAY, doubtful=(place,), compared=compared, specimens_allowed=True
+            )
+            checks = {check.name: check for check in assessed.checks}
+            assert [checks[name].ok for name in names] == [passed] * len(names)
+            assert (checks[names[0]].found == "doubtful") is (passed is None)
