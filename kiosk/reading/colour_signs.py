@@ -14,15 +14,13 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from kiosk.reading.results import Sign
+from kiosk.reading.results import Sign, SignName
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kiosk.reading.decode import Frame
     from kiosk.reading.results import LinePlace, Reading
-
-NO_COLOUR: Final = "no_colour"
 
 _SIDE: Final = 96
 _BLUR: Final = 1.0
@@ -47,7 +45,7 @@ def colour_sign(frame: Frame, reading: Reading | None) -> Sign | None:
     colour = float(np.percentile(np.linalg.norm(left, axis=1), _MOST_COLOURED))
     if colour >= _COLOURLESS:
         return None
-    return Sign(NO_COLOUR, round(1 - colour / _COLOURLESS, 3))
+    return Sign(SignName.NO_COLOUR, round(1 - colour / _COLOURLESS, 3))
 
 
 def _without_cast(lab: NDArray[np.float32]) -> NDArray[np.float32]:

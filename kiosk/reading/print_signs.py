@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from kiosk.reading.results import Sign
+from kiosk.reading.results import Sign, SignName
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
     from kiosk.reading.decode import Frame
     from kiosk.reading.results import Corners, LinePlace, Reading
-
-MRZ_BASELINE: Final = "mrz_baseline"
-MRZ_FONT: Final = "mrz_font"
-MRZ_WEIGHT: Final = "mrz_weight"
 
 _ROWS: Final = 48
 _COLUMNS: Final = 26
@@ -75,7 +71,7 @@ def print_signs(frame: Frame, reading: Reading) -> tuple[Sign, ...]:
     lines = [list(_glyphs(frame.pixels, reading, index)) for index in range(len(reading.places))]
     if not all(lines):
         return ()
-    found = [(MRZ_BASELINE, odd) for line in lines for odd in _off_the_line(line)]
+    found = [(SignName.MRZ_BASELINE, odd) for line in lines for odd in _off_the_line(line)]
     found += _unlike_their_fellows([glyph for line in lines for glyph in line])
     counts = {name: sum(name == other for other, _ in found) for name, _ in found}
     return tuple(
@@ -237,7 +233,7 @@ def _residuals(positions: NDArray[np.float64], values: NDArray[np.float64]) -> N
     return np.asarray(left, np.float64)
 
 
-def _unlike_their_fellows(glyphs: list[_Glyph]) -> list[tuple[str, tuple[_Glyph, float]]]:
+def _unlike_their_fellows(glyphs: list[_Glyph]) -> list[tuple[SignName, tuple[_Glyph, float]]]:
     """Return characters that look or weigh unlike the same character elsewhere in the zone."""
     found = []
     for character in sorted({g.character for g in glyphs} - {"<"}):
@@ -254,12 +250,12 @@ def _unlike_their_fellows(glyphs: list[_Glyph]) -> list[tuple[str, tuple[_Glyph,
             if usual < _ALIKE:
                 continue
             if usual - own > _UNLIKE:
-                found.append((MRZ_FONT, (glyph, min(1.0, (usual - own) / 0.5))))
+                found.append((SignName.MRZ_FONT, (glyph, min(1.0, (usual - own) / 0.5))))
             weight = float(np.median(weights[others]))
             spread = float(np.median(np.abs(weights[others] / weight - 1)))
             heavier = abs(float(weights[index]) / weight - 1)
             if glyph.large and spread < _EVEN and heavier > _HEAVIER:
-                found.append((MRZ_WEIGHT, (glyph, min(1.0, heavier))))
+                found.append((SignName.MRZ_WEIGHT, (glyph, min(1.0, heavier))))
     return found
 
 

@@ -87,6 +87,16 @@ class Barcode:
     corners: Corners
 
 
+class SignName(StrEnum):
+    """Name the signs of tampering; a person reads a sentence for each."""
+
+    PHOTOGRAPHED_SCREEN = "photographed_screen"
+    NO_COLOUR = "no_colour"
+    MRZ_FONT = "mrz_font"
+    MRZ_WEIGHT = "mrz_weight"
+    MRZ_BASELINE = "mrz_baseline"
+
+
 @dataclass(frozen=True, slots=True)
 class Sign:
     """Hold one sign of tampering that the picture itself shows.
@@ -95,7 +105,7 @@ class Sign:
     whole picture has none. What it means for the document a person decides.
     """
 
-    name: str
+    name: SignName
     strength: float
     corners: Corners | tuple[()] = ()
 

@@ -14,14 +14,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import cv2
 import numpy as np
 
-from kiosk.reading.results import Sign
+from kiosk.reading.results import Sign, SignName
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from kiosk.reading.decode import Frame
-
-PHOTOGRAPHED_SCREEN: Final = "photographed_screen"
 
 _TILE: Final = 192
 _GRID: Final = (4, 5)
@@ -61,7 +59,7 @@ def screen_sign(frame: Frame) -> Sign | None:
     agreeing = max((_agreeing(fringe, fringes) for fringe in fringes), default=0)
     if agreeing < max(_LEAST_TILES, _SHARE_OF_TILES * len(tiles)):
         return None
-    return Sign(PHOTOGRAPHED_SCREEN, round(int(agreeing) / len(tiles), 3))
+    return Sign(SignName.PHOTOGRAPHED_SCREEN, round(int(agreeing) / len(tiles), 3))
 
 
 def _tiles(pixels: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:

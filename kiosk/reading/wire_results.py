@@ -23,6 +23,7 @@ from kiosk.reading.results import (
     Preview,
     Reading,
     Sign,
+    SignName,
     Watched,
 )
 from kiosk.reading.wire import WireError
@@ -258,7 +259,7 @@ def _sign(value: object) -> Sign:
     fields = _object(value)
     corners = fields["corners"]
     return Sign(
-        name=_text(fields["name"], LONGEST_NAME),
+        name=SignName(_text(fields["name"], LONGEST_NAME)),
         strength=_number(fields["strength"], 0.0, 1.0),
         corners=() if corners == [] else _corners(corners),
     )

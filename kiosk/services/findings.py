@@ -17,6 +17,7 @@ from kiosk.documents.signs import document_signs
 from kiosk.domain.errors import KioskError
 from kiosk.domain.evidence import Finding
 from kiosk.domain.operators import Act
+from kiosk.reading.results import SignName
 from kiosk.services.permission import reading
 
 if TYPE_CHECKING:
@@ -34,15 +35,16 @@ if TYPE_CHECKING:
 
 HELD_BY_ANOTHER: Final = "held_by_another"
 _OF_THE_PICTURE: Final = {
-    "photographed_screen": "Fine waves lie over the picture, as where a screen was photographed. "
-    "Ask for the original and capture it again.",
-    "no_colour": "The picture has no colour, as a copy has. Ask for the original and look at it.",
-    "mrz_font": "A character of the lines is printed unlike the others of its kind. "
+    SignName.PHOTOGRAPHED_SCREEN: "Fine waves lie over the picture, as where a screen was "
+    "photographed. Ask for the original and capture it again.",
+    SignName.NO_COLOUR: "The picture has no colour, as a copy has. "
+    "Ask for the original and look at it.",
+    SignName.MRZ_FONT: "A character of the lines is printed unlike the others of its kind. "
     "Compare it with the document.",
-    "mrz_weight": "A character of the lines is printed bolder or finer than its neighbours. "
-    "Compare it with the document.",
-    "mrz_baseline": "A character of the lines stands higher, lower or further off than its "
+    SignName.MRZ_WEIGHT: "A character of the lines is printed bolder or finer than its "
     "neighbours. Compare it with the document.",
+    SignName.MRZ_BASELINE: "A character of the lines stands higher, lower or further off than "
+    "its neighbours. Compare it with the document.",
 }
 _FIELDS: Final = {
     "primary_identifier": "surname",

@@ -20,6 +20,7 @@ from kiosk.reading.results import (
     Preview,
     Reading,
     Sign,
+    SignName,
     Watched,
 )
 from kiosk.reading.wire import send
@@ -140,7 +141,7 @@ def messages() -> list[bytes]:
         printed=(PrintedText("MÜLLER", 0.75, _CORNERS),),
         portrait=_CORNERS,
         barcodes=(Barcode("PDF417", LICENCE[:40], _CORNERS),),
-        signs=(Sign("copy", 0.25),),
+        signs=(Sign(SignName.NO_COLOUR, 0.25),),
     )
     watched = Watched(Hint.DONE, _CORNERS, reading, settled=True, preview=Preview(1, 1, b"rgb"))
     return [

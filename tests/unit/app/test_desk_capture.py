@@ -13,7 +13,7 @@ from kiosk.app.desk_capture import CameraNotSetUpError, DeskCapture
 from kiosk.devices.camera import CameraFrame
 from kiosk.devices.worker import PictureRead
 from kiosk.reading.errors import ReadingError
-from kiosk.reading.results import Examination, Hint, Preview, Reading, Sign, Watched
+from kiosk.reading.results import Examination, Hint, Preview, Reading, Sign, SignName, Watched
 
 if TYPE_CHECKING:
     from kiosk.devices.worker import ReadingWorker
@@ -37,7 +37,7 @@ class FakeWorker:
 
     def examine(self) -> Examination:
         self.asked.append("examine")
-        return Examination(signs=(Sign("no_colour", 0.9),))
+        return Examination(signs=(Sign(SignName.NO_COLOUR, 0.9),))
 
     def watch(self, width: int, height: int, pixels: bytes) -> Watched:
         assert width * height * 3 == len(pixels)

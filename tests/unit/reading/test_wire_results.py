@@ -18,6 +18,7 @@ from kiosk.reading.results import (
     Preview,
     Reading,
     Sign,
+    SignName,
     Watched,
 )
 from kiosk.reading.wire import WireError, receive, send
@@ -49,7 +50,7 @@ EXAMINATION = Examination(
     printed=(PrintedText("MÜLLER, 田中", 0.75, CORNERS),),
     portrait=CORNERS,
     barcodes=(Barcode("PDF417", "@\n\x1e\rANSI 636000\x1d\x04", CORNERS),),
-    signs=(Sign("moire", 0.5, CORNERS), Sign("copy", 0.25)),
+    signs=(Sign(SignName.PHOTOGRAPHED_SCREEN, 0.5, CORNERS), Sign(SignName.NO_COLOUR, 0.25)),
     seconds=1.5,
 )
 PREVIEW = Preview(1, 1, b"rgb")
@@ -203,6 +204,7 @@ def test_a_reading_out_of_its_bounds_is_refused(path: str, value: object) -> Non
         ("signs.0.corners", None),
         ("signs.0.corners", 0),
         ("signs.0.strength", 2),
+        ("signs.0.name", "a sign without a sentence"),
     ],
 )
 def test_an_examination_out_of_its_bounds_is_refused(path: str, value: object) -> None:
@@ -229,7 +231,7 @@ def test_an_honest_examination_is_brought_into_the_bounds() -> None:
     sent = Examination(
         printed=(replace(piece, confidence=0.1), *[piece] * (MOST_PRINTED + 5)),
         barcodes=(Barcode("QR", "\x07" + "9" * 10_000, far),) * 40,
-        signs=(Sign("copy", 0.25),) * 100,
+        signs=(Sign(SignName.NO_COLOUR, 0.25),) * 100,
     )
     got = examination_from_json(over_the_wire(examination_to_json(sent)))
     assert len(got.printed) == MOST_PRINTED

@@ -13,10 +13,7 @@ from kiosk.documents.printed import PrintedText
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.persons import PersonName
-from kiosk.reading.colour_signs import NO_COLOUR
-from kiosk.reading.print_signs import MRZ_BASELINE, MRZ_FONT, MRZ_WEIGHT
-from kiosk.reading.results import Barcode, Examination, Sign
-from kiosk.reading.screen_signs import PHOTOGRAPHED_SCREEN
+from kiosk.reading.results import Barcode, Examination, Sign, SignName
 from kiosk.services.documents import assess_reading
 from kiosk.services.findings import HELD_BY_ANOTHER, page_findings
 from kiosk.services.onboarding import issue_access, open_points
@@ -34,7 +31,6 @@ LICENCE = (
     "@\n\x1e\rANSI 636026080102DL00410288ZA03290015DLDAQD08954796\nDCS{family}\nDDEN\n"
     "DACANNA\nDDFN\nDADMARIA\nDDGN\nDBA10272032\nDBB{born}\nDCGUSA\n\r"
 )
-SIGNS = (PHOTOGRAPHED_SCREEN, NO_COLOUR, MRZ_FONT, MRZ_WEIGHT, MRZ_BASELINE)
 
 
 def printed(text: str, row: int) -> PrintedText:
@@ -84,9 +80,9 @@ def test_a_barcode_of_something_else_says_nothing(
     assert found(env, staff, Examination(barcodes=(code,))) == found(env, staff, Examination())
 
 
-@pytest.mark.parametrize("name", SIGNS)
+@pytest.mark.parametrize("name", SignName)
 def test_each_sign_of_the_picture_has_its_sentence(
-    env: Environment, staff: OperatorSession, name: str
+    env: Environment, staff: OperatorSession, name: SignName
 ) -> None:
     sign = Sign(name, 0.8, CORNERS)
     (finding,) = found(env, staff, Examination(signs=(sign, sign))).findings
