@@ -3,7 +3,8 @@
 The PP-OCR text recogniser takes ten times as long as our own and reads most
 lines worse, yet the two err in different places. So it is asked about a line
 only where some character was seen with a thin margin, and heard about those
-characters only: what was seen surely stays. It is loaded when first needed.
+characters only: what was seen surely stays. Its network is the one that reads the
+printed page, which the worker opens before it is sealed and no file can be opened.
 """
 
 from __future__ import annotations
