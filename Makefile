@@ -85,9 +85,11 @@ bench: system ## Print the measurements, and write them as JSON
 	$(BIN)/python tests/bench/run.py
 
 # PEERS=ours leaves the other readers out; they are installed under artefacts the first time.
+# OPTIONS=--write-readme puts the tables into the README.
 PEERS ?= all
+OPTIONS ?=
 bench-reading: system ## Compare our reading with other readers (../shared/data)
-	$(BIN)/python -m tests.bench.reading --peers "$(PEERS)"
+	$(BIN)/python -m tests.bench.reading --peers "$(PEERS)" $(OPTIONS)
 
 screenshots: system ## Draw every screen in every look
 	$(OFFSCREEN) $(BIN)/python -m tests.gui.screenshots
