@@ -6,7 +6,7 @@ when it has stopped growing. It is *taken* by renaming it to a hidden name,
 which also keeps a second desk from taking it, and its bytes are read once.
 
 **A picture of an identity document must not stay lying around**, so a taken
-file is wiped and removed as soon as the case has sealed it (``discard``). A
+file is wiped and removed as soon as the desk holds its content (``discard``). A
 desk whose scanner's program manages its own files sets ``keep``. Wiping
 overwrites the content once; a disk that writes elsewhere (flash, snapshots,
 network) may hold older blocks, against which only an encrypted disk helps.
@@ -154,7 +154,7 @@ class DropFolder:
         return TakenFile(data, file.path, lies_at, file.mark)
 
     def discard(self, taken: TakenFile) -> None:
-        """Wipe and remove a file whose content is sealed in the case, unless files are kept.
+        """Wipe and remove a file whose content the desk holds, unless files are kept.
 
         Raises:
             DropFolderError: it could not be removed and lies there still.
@@ -169,7 +169,7 @@ class DropFolder:
             raise _not_removed() from error
 
     def give_back(self, taken: TakenFile) -> None:
-        """Put a file back that no case has sealed, to be offered again.
+        """Put a file back that the desk did not take, to be offered again.
 
         A scan that has taken its name meanwhile stays; the file then keeps its
         hidden name and counts among the ``leftovers``.
