@@ -39,9 +39,9 @@ class SceneScores:
     """Hold what a whole frame is like.
 
     ``light`` is the brightness of its brightest tenth from 0 to 1, ``blur`` the
-    width (standard deviation, in pixels) of its sharpest edges, infinite where
-    there is nothing to see. ``glare`` is the share of the frame that is blown
-    out amid other things.
+    width (standard deviation, in pixels) of its sharpest edges in the direction
+    that is the more smeared, infinite where there is nothing to see. ``glare``
+    is the share of the frame that is blown out amid other things.
     """
 
     light: float
@@ -87,11 +87,14 @@ def score_scene(shade: NDArray[np.uint8]) -> SceneScores:
         return SceneScores(light, math.inf)
     smooth = np.asarray(cv2.blur(shade[:rows, :columns], (3, 3)), np.uint8)
     contrast = _tiles(smooth).max((1, 3)).astype(np.float32) - _tiles(smooth).min((1, 3))
-    slope = _tiles(_slopes(smooth)).max((1, 3))
     textured = contrast > _LEAST_CONTRAST
     if not textured.any():
         return SceneScores(light, math.inf)
-    sharpest = float(np.quantile(slope[textured] / contrast[textured], 0.9))
+    # A hand that moves smears one direction and leaves the other sharp.
+    sharpest = min(
+        float(np.quantile(_tiles(slopes).max((1, 3))[textured] / contrast[textured], 0.9))
+        for slopes in _slopes(smooth)
+    )
     blown_out = float(np.mean(thumbnail >= _BLOWN_OUT))
     return SceneScores(light, 1 / (_GAUSSIAN_SLOPE * max(sharpest, 1e-3)), blown_out)
 
@@ -129,11 +132,11 @@ def _tiles(values: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return values.reshape(rows // _TILE, _TILE, columns // _TILE, _TILE)
 
 
-def _slopes(shade: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return how much brightness changes from pixel to pixel, the larger of both ways."""
+def _slopes(shade: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Return how much brightness changes from pixel to pixel, across and down."""
     across = cv2.Sobel(shade, cv2.CV_16S, 1, 0, ksize=3, scale=1 / 8)
     down = cv2.Sobel(shade, cv2.CV_16S, 0, 1, ksize=3, scale=1 / 8)
-    return np.asarray(np.maximum(np.abs(across), np.abs(down)), np.uint8)
+    return np.asarray(np.abs(across), np.uint8), np.asarray(np.abs(down), np.uint8)
 
 
 def _in_pixels(corners: Corners, width: int, height: int) -> NDArray[np.float32]:
@@ -154,7 +157,7 @@ def _level(
 def _blur_in_characters(row: NDArray[np.uint8]) -> float:
     """Return the width of the line's edges as a share of a character."""
     contrast = float(np.quantile(row, 0.95)) - float(np.quantile(row, 0.05))
-    steepest = float(np.quantile(_slopes(row), 0.97))
+    steepest = float(np.quantile(np.maximum(*_slopes(row)), 0.97))
     if contrast < 1 or steepest < 1:
         return 1.0
     return min(1.0, contrast / (_GAUSSIAN_SLOPE * steepest) / _CELL)

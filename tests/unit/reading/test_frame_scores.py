@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.app.specimens import specimen
 from kiosk.reading.decode import Frame
+from kiosk.reading.frame_hints import TOO_BLURRED
 from kiosk.reading.frame_scores import grey, score_lines, score_scene, zone_corners
 from kiosk.reading.results import Corners, LinePlace
 
@@ -40,6 +41,13 @@ def blurred(shade: NDArray[np.uint8], width: float) -> NDArray[np.uint8]:
 @pytest.mark.parametrize("width", [2.0, 4.0, 6.0])
 def test_blur_is_measured_in_pixels(shade: NDArray[np.uint8], width: float) -> None:
     assert score_scene(blurred(shade, width)).blur == pytest.approx(width, rel=0.4)
+
+
+@pytest.mark.parametrize("kernel", [(25, 1), (1, 25)], ids=["sideways", "up and down"])
+def test_a_hand_that_moves_blurs_also_where_one_direction_stays_sharp(
+    shade: NDArray[np.uint8], kernel: tuple[int, int]
+) -> None:
+    assert score_scene(np.asarray(cv2.blur(shade, kernel), np.uint8)).blur > TOO_BLURRED
 
 
 def test_a_sharp_scene_is_sharp_also_when_it_is_pale_or_dark(shade: NDArray[np.uint8]) -> None:
