@@ -78,6 +78,10 @@ class DeskAdapter:
         """Examine the page of the picture that was read last, against these lines."""
         return self._capture.examine(scan)
 
+    def forget(self) -> None:
+        """Drop the picture that was read last and all that it showed."""
+        self._capture.forget()
+
     def camera_start(self) -> None:
         """Start the camera of this desk."""
         self._capture.start()

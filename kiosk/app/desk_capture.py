@@ -93,6 +93,11 @@ class DeskCapture:
         )
         return ExaminedDocument(found.findings, self._examination.portrait, found.confirmed)
 
+    def forget(self) -> None:
+        """Drop the last picture, here and in the worker."""
+        self._reading = self._examination = self._settled = None
+        self._worker.forget()
+
     def start(self) -> None:
         """Start the camera."""
         if self._camera is None:

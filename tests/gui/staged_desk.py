@@ -86,5 +86,8 @@ class StagedDesk(DeskAdapter):
             raise ValueError("a shot before the camera was started")
         return CameraShot(self._picture, b"a shot")
 
+    def forget(self) -> None:
+        self._picture = None
+
     def camera_stop(self) -> None:
         self._picture = None

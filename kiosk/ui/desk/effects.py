@@ -117,6 +117,11 @@ def run_examination(
     )
 
 
+def forget_picture(ports: DeskPorts, lane: Lane, send: Callable[[events.Event], None]) -> None:
+    """Leave nothing of an applicant's document in the reading process, nor of its examination."""
+    lane.run(ports.forget, lambda _forgotten: None, lambda error: send(events.OfferFailed(error)))
+
+
 def stop_camera(ports: DeskPorts, lane: Lane, send: Callable[[events.Event], None]) -> None:
     """Let the camera go, after everything that was asked of it before."""
     lane.run(

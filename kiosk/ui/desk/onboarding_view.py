@@ -20,7 +20,7 @@ from kiosk.flows.onboarding_points import (
 from kiosk.flows.onboarding_state import Field, Phase, ReadDocument, TakeShot
 from kiosk.ui.desk.camera_feed import CameraFeed
 from kiosk.ui.desk.case_header import CaseHeader
-from kiosk.ui.desk.effects import run_effect, run_examination, stop_camera
+from kiosk.ui.desk.effects import forget_picture, run_effect, run_examination, stop_camera
 from kiosk.ui.desk.foot_words import missing_sentence, primary_text
 from kiosk.ui.desk.intake import Intake, local_files
 from kiosk.ui.desk.issued_view import IssuedView
@@ -171,6 +171,7 @@ class OnboardingView(Column):
         self.intake.forget()
         self.issued.wipe()
         self.work.scroll_to_start()
+        forget_picture(self._ports, self._lane, self.send)
         self.send(events.NextApplicant(self._ports.today()))
         self.header.focus_title()
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.domain.errors import KioskError
+from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import Phase
 from kiosk.ui.desk.lost_token_view import LostTokenView
 from kiosk.ui.desk.onboarding_view import OnboardingView
@@ -34,6 +36,7 @@ class DeskPage(Column):
         self.lost_token.left.connect(self.show_onboarding)
         self.wedge = WedgeFilter(ports.check_digits_hold, self)
         self.wedge.swiped.connect(self._take_swipe)
+        self.wedge.torn.connect(self._ask_to_swipe_again)
 
     def refresh(self) -> None:
         """Start an untouched case of another day afresh; a file may be on its way to today's."""
@@ -61,6 +64,16 @@ class DeskPage(Column):
         super().hideEvent(event)
         self.wedge.set_active(False)
         self.onboarding.close_camera()
+
+    def _ask_to_swipe_again(self) -> None:
+        self.onboarding.send(
+            events.OfferFailed(
+                KioskError(
+                    self.tr("The reader sent only a part of the lines."),
+                    self.tr("Swipe the document again."),
+                )
+            )
+        )
 
     def _take_swipe(self, lines: tuple[str, ...]) -> None:
         """Hand the lines to the case; where the cursor was, it stays."""

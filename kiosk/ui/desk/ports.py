@@ -85,6 +85,9 @@ class DeskPorts(Protocol):
         Asked again for the same picture after a correction, it compares only.
         """
 
+    def forget(self) -> None:
+        """Drop the picture that was read last and all that it showed. *Slow*."""
+
     def camera_start(self) -> None:
         """Start the camera that is set up; say how to set one up where none is. *Slow*."""
 

@@ -15,7 +15,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from shiboken6 import isValid
 
-from kiosk.flows.wedge import BURST_LEAST, BURST_MOST, Keystroke, patience, swiped_lines
+from kiosk.flows.wedge import (
+    BURST_LEAST,
+    BURST_MOST,
+    EARLIER_MOST,
+    TORN_GAP,
+    Keystroke,
+    Swipe,
+    is_torn_swipe,
+    patience,
+    read_swipe,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,11 +61,14 @@ class WedgeFilter(QObject):
 
     Keys are met where the system hands them to a window, before any widget,
     menu or popup; what a program sends to a widget itself is left alone.
-    ``swiped`` carries the lines of a zone (``tuple[str, ...]``). ``holds``
-    judges candidates by their check digits, see `kiosk.flows.wedge`.
+    ``swiped`` carries the lines of a zone (``tuple[str, ...]``). A part of a
+    zone reaches no field either: ``torn`` says that it came, and the rest is
+    joined to it if it follows soon. ``holds`` judges candidates by their check
+    digits, see `kiosk.flows.wedge`.
     """
 
     swiped = Signal(object)
+    torn = Signal()
 
     def __init__(
         self, holds: Callable[[tuple[str, ...]], bool], parent: QObject | None = None
@@ -63,6 +76,8 @@ class WedgeFilter(QObject):
         super().__init__(parent)
         self._holds = holds
         self._held: list[_HeldKey] = []
+        self._part: list[Keystroke] = []
+        self._typed: list[Keystroke] = []
         self._passing = False
         self._active = False
         self._timer = QTimer(self)
@@ -149,11 +164,28 @@ class WedgeFilter(QObject):
         held, presses = self._held, self._presses()
         self._held = []
         if len(presses) >= BURST_LEAST:
-            lines = swiped_lines(presses, self._holds)
-            if lines is not None:
-                self.swiped.emit(lines)
+            swipe = self._read(presses)
+            if swipe is not None:
+                self._part, self._typed = [], []
+                self.swiped.emit(swipe.lines)
                 return
+            if is_torn_swipe(presses):
+                self._part, self._typed = presses, []
+                self.torn.emit()
+                return
+        self._typed = [*self._typed, *presses][-EARLIER_MOST:]
         self._replay(held)
+
+    def _read(self, presses: list[Keystroke]) -> Swipe | None:
+        """Read a burst with the part of a zone before it, else by itself.
+
+        A reader that stumbles among its first keys has typed them already.
+        """
+        if self._part and presses[0].at - self._part[-1].at <= TORN_GAP:
+            joined = read_swipe([*self._part, *presses], self._holds)
+            if joined is not None:
+                return joined
+        return read_swipe(presses, self._holds, earlier=self._typed)
 
     def _replay(self, held: list[_HeldKey]) -> None:
         self._passing = True

@@ -117,6 +117,7 @@ class FakePorts:
     camera_error: KioskError | None = None
     lost_error: KioskError | None = None
     camera_runs: bool = False
+    forgotten: int = 0
     frames: list[LiveFrame] = field(default_factory=list)
     seen: list[LiveFrame] = field(default_factory=list)
     watched: list[Watched] = field(default_factory=lambda: [Watched(Hint.SHOW_DOCUMENT)])
@@ -176,6 +177,9 @@ class FakePorts:
 
     def camera_shot(self) -> CameraShot:
         return CameraShot(self.scan(), b"a shot")
+
+    def forget(self) -> None:
+        self.forgotten += 1
 
     def camera_stop(self) -> None:
         self.camera_runs = False

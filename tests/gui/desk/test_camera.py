@@ -176,3 +176,20 @@ def test_live_picture_has_one_filled_button_that_opens_a_file_instead(desk: Desk
 @pytest.mark.parametrize("hint", Hint)
 def test_every_hint_has_its_sentence(hint: Hint) -> None:
     assert hint_sentence(hint).endswith(".")
+
+
+# ---- Nothing of one applicant stays for the next ----
+
+
+def test_the_next_applicant_finds_nothing_of_the_last_ones_document(desk: Desk) -> None:
+    desk.scan(desk.passport)
+    desk.view.next_applicant()
+    desk.settle()
+    assert desk.ports.forgotten == 1
+
+
+def test_a_part_of_a_swipe_is_answered_with_a_sentence(desk: Desk) -> None:
+    desk.page.wedge.torn.emit()
+    problem = desk.view.state.problem
+    assert problem is not None
+    assert problem.error.remedy == "Swipe the document again."

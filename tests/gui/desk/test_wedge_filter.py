@@ -185,3 +185,29 @@ def test_keys_in_hand_are_passed_on_when_the_desk_goes(bench: Bench) -> None:
     bench.keys.press("a")
     bench.filter.set_active(False)
     assert bench.field.text() == "a"
+
+
+def test_a_part_of_a_zone_reaches_no_field_and_is_said(bench: Bench) -> None:
+    with bench.qtbot.waitSignal(bench.filter.torn, timeout=2000):
+        bench.keys.swipe(PASSPORT[:1], 0)
+    assert bench.field.text() == ""
+    assert bench.returns == 0
+
+
+def test_the_rest_of_a_zone_is_joined_to_the_part_before_it(bench: Bench) -> None:
+    with bench.qtbot.waitSignal(bench.filter.torn, timeout=2000):
+        bench.keys.swipe(PASSPORT[:1], 0)
+    with bench.qtbot.waitSignal(bench.filter.swiped, timeout=2000) as caught:
+        bench.keys.swipe(PASSPORT[1:], 0)
+    assert caught.args == [PASSPORT]
+    assert bench.field.text() == ""
+
+
+def test_a_reader_that_stumbles_at_its_start_is_read_nevertheless(bench: Bench) -> None:
+    bench.keys.press("P")
+    bench.keys.press("<", after_ms=60)
+    with bench.qtbot.waitSignal(bench.filter.swiped, timeout=2000) as caught:
+        bench.keys.press(PASSPORT[0][2], after_ms=60)
+        for character in PASSPORT[0][3:] + "\r" + PASSPORT[1]:
+            bench.keys.press(character, key=Qt.Key.Key_Return if character == "\r" else 0)
+    assert caught.args == [PASSPORT]

@@ -104,6 +104,17 @@ def test_frames_of_an_earlier_document_are_forgotten(capture: DeskCapture) -> No
         capture.shot()
 
 
+def test_nothing_of_an_applicants_document_is_kept_once_it_is_forgotten(
+    capture: DeskCapture, worker: FakeWorker
+) -> None:
+    scan = capture.read(b"one")
+    capture.examine(scan)
+    capture.forget()
+    assert worker.asked[-1] == "forget"
+    capture.examine(scan)
+    assert worker.asked.count("examine") == 2
+
+
 def test_a_desk_without_a_camera_says_how_to_set_one_up(capture: DeskCapture) -> None:
     with pytest.raises(CameraNotSetUpError, match="KIOSK_CAMERA"):
         capture.start()
