@@ -163,6 +163,8 @@ class DeskAdapter:
     def read_file(self, path: Path) -> bytes:
         """Read a file that was opened or dropped."""
         try:
+            if not path.is_file():
+                raise FileError("This is no file.", "Drop a picture or a PDF of the document.")
             with path.open("rb") as file:
                 return file.read(MAX_FILE_BYTES + 1)
         except OSError:

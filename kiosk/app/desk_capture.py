@@ -36,11 +36,22 @@ class CameraNotSetUpError(KioskError):
         )
 
 
+class NotAtHandError(KioskError):
+    """Report that the picture of a document is not the one that the worker holds."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The picture of this document is not at hand any more.",
+            "Open the document once more, or compare its printed page yourself.",
+        )
+
+
 class DeskCapture:
     """Read and examine what one desk is shown; everything but `live` may take a while.
 
-    What the worker found on the page is kept for the picture that was read
-    last, so that lines a person corrected are compared with it at once.
+    What the worker found on the page is kept for the document that was read
+    last, so that lines a person corrected are compared with it at once, and
+    with no other page: the worker may hold another picture by then.
     """
 
     def __init__(
@@ -57,10 +68,11 @@ class DeskCapture:
         self._settled: Watched | None = None
         self._reading: Reading | None = None
         self._examination: Examination | None = None
+        self._at_hand = False
 
     def read(self, data: bytes) -> DocumentScan:
         """Decode, read and assess a picture or PDF."""
-        self._examination = None
+        self._at_hand = False
         picture = self._worker.read(data)
         return self._scan(picture.reading, picture.preview)
 
@@ -86,7 +98,11 @@ class DeskCapture:
 
     def examine(self, scan: DocumentScan) -> ExaminedDocument:
         """Examine the picture that was read last, and compare it with these lines."""
+        if self._reading is None or self._reading.lines != scan.lines:
+            raise NotAtHandError
         if self._examination is None:
+            if not self._at_hand:
+                raise NotAtHandError
             self._examination = self._worker.examine()
         found = page_findings(
             self._env, self._session, scan.assessed, self._examination, self._today()
@@ -95,6 +111,7 @@ class DeskCapture:
 
     def forget(self) -> None:
         """Drop the last picture, here and in the worker."""
+        self._at_hand = False
         self._reading = self._examination = self._settled = None
         self._worker.forget()
 
@@ -105,6 +122,7 @@ class DeskCapture:
         if self._camera is None:
             raise CameraNotSetUpError
         self._settled = None
+        self._at_hand = False
         self._worker.forget()
         self._camera.start()
 
@@ -126,7 +144,6 @@ class DeskCapture:
                 "The camera has not seen the lines long enough.",
                 "Hold the document still, or open a picture of it.",
             )
-        self._examination = None
         return CameraShot(self._scan(settled.reading, settled.preview), self._worker.shot())
 
     def stop(self) -> None:
@@ -136,7 +153,7 @@ class DeskCapture:
         self._settled = None
 
     def _scan(self, reading: Reading, preview: Preview) -> DocumentScan:
-        self._reading = reading
+        self._reading, self._examination, self._at_hand = reading, None, True
         assessed = assess_reading(
             reading.lines,
             reading.corrected,

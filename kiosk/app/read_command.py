@@ -145,6 +145,8 @@ def as_text(result: dict[str, Any]) -> str:
 def _content(path: Path) -> bytes:
     """Return a file's bytes, at most one more than a worker takes."""
     try:
+        if path.exists() and not path.is_file():
+            raise ReadingError("This is no file that can be read.", "Name a picture or a PDF.")
         with path.open("rb") as file:
             return file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError as error:

@@ -33,6 +33,8 @@ _SMALLEST_ZONE: Final = 72
 _STX: Final = 0x02
 _ENDS: Final = frozenset((0x03, 0x04))  # End of text, end of transmission.
 _SEVEN_BITS: Final = 0x7F
+_LONGEST_SPEED: Final = 7
+"""Digits of the fastest speed that a port can have."""
 
 
 class SerialReaderError(KioskError):
@@ -55,7 +57,7 @@ def serial_setting(text: str) -> SerialSetting | None:
     if not text:
         return None
     port, colon, speed = text.rpartition(":")
-    if colon and port and speed.isascii() and speed.isdigit():
+    if colon and port and speed.isascii() and speed.isdigit() and len(speed) <= _LONGEST_SPEED:
         return SerialSetting(port, int(speed))
     return SerialSetting(text)
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError
+from kiosk.domain.evidence import Finding
 from kiosk.flows.onboarding_proposals import (
     drop_proposals,
     is_another_document,
@@ -39,6 +40,11 @@ if TYPE_CHECKING:
     from kiosk.domain.evidence import Place
     from kiosk.flows import onboarding_events as events
     from kiosk.flows.onboarding_state import DocumentScan, Effect, OnboardingState
+
+NOT_EXAMINED = Finding(
+    "not_examined",
+    "The page was not examined. Compare the printed page with the facts yourself.",
+)
 
 # ---- Ways to bring one ----
 
@@ -124,7 +130,7 @@ def _correct(
     state: OnboardingState, document: DeskDocument, lines: tuple[str, ...], places: set[Place]
 ) -> OnboardingState:
     read = document.scan.lines
-    return state.asking(
+    return replace(state, capture=None).asking(
         ReadLines(
             state.tickets + 1,
             LinesFrom.CORRECTION,
@@ -277,8 +283,13 @@ def examination_cancelled(
 
 
 def _unexamined(state: OnboardingState, error: KioskError) -> OnboardingState:
+    """Have the agent say that they looked themselves: it is kept with the evidence."""
     document = state.document
-    known = None if document is None else replace(document, unexamined=error)
+    if document is None:
+        return replace(state, examining=None)
+    findings = (*document.scan.assessed.findings, NOT_EXAMINED)
+    assessed = with_findings(document.scan.assessed, tuple(dict.fromkeys(findings)))
+    known = replace(document, scan=replace(document.scan, assessed=assessed), unexamined=error)
     return replace(state, document=known, examining=None)
 
 
@@ -303,7 +314,13 @@ def removed(event: events.DocumentRemoved, state: OnboardingState) -> Onboarding
     if not state.editable or state.document is None:
         return state
     kept = replace(
-        state, document=None, pending=None, examining=None, problem=None, insisted=False
+        state,
+        document=None,
+        pending=None,
+        capture=None,
+        examining=None,
+        problem=None,
+        insisted=False,
     )
     if event.keep_facts:
         return keep_proposals(kept)

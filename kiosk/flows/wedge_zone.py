@@ -10,7 +10,7 @@ such a text is tried; check digits, asked through ``holds``, are the judge.
 from __future__ import annotations
 
 import re
-from itertools import permutations, product
+from itertools import islice, permutations, product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ Lines = tuple[str, ...]
 
 SHAPES = ((44, 44), (36, 36), (30, 30, 30))
 """Characters a line in TD3 and MRV-A, in TD2 and MRV-B, and in TD1 (Doc 9303-4 to 9303-7)."""
+
+MOST_TRIED = 500
+"""Readings of one burst that are tried: enough for every fault known, few enough to wait for."""
 
 MOST_ADDED = 6
 """Characters that a reader may put before or behind a line of its own accord."""
@@ -37,7 +40,7 @@ def zone_in(text: str, holds: Callable[[Lines], bool]) -> Lines | None:
     only where nothing else was sent, so that the desk can show what is wrong.
     """
     rows = _rows(text)
-    for lines in _candidates(rows):
+    for lines in islice(_candidates(rows), MOST_TRIED):
         if holds(lines):
             return lines
     return next(_exact(rows), None)
@@ -129,7 +132,9 @@ def _may_be_zone(lines: Sequence[str]) -> bool:
     """Ask for the alphabet, and for the two fillers in a row that every zone has.
 
     They tell ``0`` and ``<`` apart, which count alike in a check digit (Doc
-    9303-3, section 4.9).
+    9303-3, section 4.9). No zone repeats a line: what came twice was sent twice.
     """
     whole = "".join(lines)
-    return "<<" in whole and _ALPHABET.fullmatch(whole) is not None
+    return (
+        len(set(lines)) == len(lines) and "<<" in whole and _ALPHABET.fullmatch(whole) is not None
+    )

@@ -38,7 +38,8 @@ class AssessedDocument:
     """Hold what was read, what it may prove, and what a person must look at.
 
     ``inspection`` is the list of the kind of document and, after it, one item
-    for each of the ``findings``.
+    for each of the ``findings``. ``overruled`` says that a check digit agrees
+    only since a person changed a character of which the reader was sure.
     """
 
     document: MrzDocument
@@ -47,6 +48,7 @@ class AssessedDocument:
     checks: tuple[Check, ...]
     inspection: tuple[InspectionItem, ...]
     findings: tuple[Finding, ...] = ()
+    overruled: bool = False
 
     @property
     def kind(self) -> DocumentKind:
@@ -84,7 +86,15 @@ def assess_reading(
         checks=tuple(_left_open(_checks(document, proof.kind), document, marks)),
         inspection=(*inspection_list(proof.kind), *map(item_of, findings)),
         findings=tuple(findings),
+        overruled=bool((changed & set(compared)) - set(doubtful))
+        and _disagreed(lines, document, today),
     )
+
+
+def _disagreed(lines: Sequence[str], document: MrzDocument, today: date) -> bool:
+    """Tell whether a check digit disagreed in the lines as read and agrees in the document."""
+    as_read = parse(lines, today=today, specimens_allowed=document.specimens_allowed)
+    return document.check_digits_ok and not as_read.check_digits_ok
 
 
 def corrections(lines: Sequence[str], corrected: Sequence[str]) -> set[Place]:

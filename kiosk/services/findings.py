@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
 
+OVERRULED: Final = "overruled"
 HELD_BY_ANOTHER: Final = "held_by_another"
 _OF_THE_PICTURE: Final = {
     SignName.PHOTOGRAPHED_SCREEN: "Fine waves lie over the picture, as where a screen was "
@@ -128,13 +129,21 @@ def compare_page(
 def standing_findings(
     uow: UnitOfWork, assessed: AssessedDocument, today: date
 ) -> tuple[Finding, ...]:
-    """Give what needs no picture: signs in the facts, and the document on another person."""
+    """Give what needs no picture: signs in the facts, corrections, another holder."""
     document = assessed.document
     found = [
         Finding(f"document.{sign.name}", sign.sentence)
         for sign in document_signs(document, today)
         if not (document.specimens_allowed and sign.name.startswith("specimen"))
     ]
+    if assessed.overruled:
+        found.append(
+            Finding(
+                OVERRULED,
+                "As it was read, surely, a check digit disagreed; it agrees since a character was "
+                "changed by hand. Compare that character once more.",
+            )
+        )
     if _held_by_another(uow, assessed.facts):
         found.append(
             Finding(

@@ -181,7 +181,7 @@ def _store_evidence(
         image_sha256=hashlib.sha256(document.image).hexdigest() if document.image else "",
         captured_at=document.captured_at,
         inspection=_inspection(desk, document, assessed.inspection),
-        source=document.source,
+        source="typed" if document.image and document.format_only else document.source,
         compared=document.compared,
         findings=assessed.findings,
     )

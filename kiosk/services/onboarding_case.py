@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from kiosk.services.receipts import Receipt
 
 
+MOST_CORRECTED = 6
+"""Characters that may be corrected in lines that were read; with more they were typed."""
+
+
 @dataclass(frozen=True, slots=True)
 class CapturedDocument:
     """Hold a document as captured: lines as read and as corrected, image, answers.
@@ -41,9 +45,23 @@ class CapturedDocument:
     def format_only(self) -> bool:
         """Tell whether there is nothing but characters, which prove their format only.
 
-        A zone that a person typed is no more than that, with a picture or without.
+        A zone that a person typed is no more than that, with a picture or
+        without, and lines are typed that were not read or hardly as they were.
         """
-        return not self.image or self.source == "typed"
+        return not self.image or self.source != "image" or self._rewritten
+
+    @property
+    def _rewritten(self) -> bool:
+        if not self.corrected:
+            return not self.lines
+        if list(map(len, self.lines)) != list(map(len, self.corrected)):
+            return True
+        changed = sum(
+            before != after
+            for read, now in zip(self.lines, self.corrected, strict=True)
+            for before, after in zip(read, now, strict=True)
+        )
+        return changed > MOST_CORRECTED
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ import pytest
 from fakes import FakeClock, FakeStore, fake_environment
 from samples import established, passport
 
-from kiosk.app.desk_capture import CameraNotSetUpError, DeskCapture
+from kiosk.app.desk_capture import CameraNotSetUpError, DeskCapture, NotAtHandError
 from kiosk.devices.camera import CameraFrame
 from kiosk.devices.worker import PictureRead
-from kiosk.reading.errors import ReadingError
+from kiosk.reading.errors import NoMrzError, ReadingError
 from kiosk.reading.results import Examination, Hint, Preview, Reading, Sign, SignName, Watched
 
 if TYPE_CHECKING:
@@ -30,9 +30,12 @@ class FakeWorker:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.settled = True
+        self.readable = True
 
     def read(self, data: bytes) -> PictureRead:
         self.asked.append(f"read {data.decode()}")
+        if not self.readable:
+            raise NoMrzError("No lines.", "Try again.", PREVIEW)
         return PictureRead(ALONE, PREVIEW)
 
     def examine(self) -> Examination:
@@ -111,8 +114,32 @@ def test_nothing_of_an_applicants_document_is_kept_once_it_is_forgotten(
     capture.examine(scan)
     capture.forget()
     assert worker.asked[-1] == "forget"
-    capture.examine(scan)
-    assert worker.asked.count("examine") == 2
+    with pytest.raises(NotAtHandError):
+        capture.examine(scan)
+
+
+def test_no_document_is_judged_by_the_page_of_another_picture(
+    capture: DeskCapture, worker: FakeWorker
+) -> None:
+    scan = capture.read(b"one")
+    worker.readable = False
+    with pytest.raises(NoMrzError):
+        capture.read(b"another")
+    with pytest.raises(NotAtHandError):
+        capture.examine(scan)
+    assert "examine" not in worker.asked
+
+
+def test_what_was_found_on_a_page_stays_while_another_picture_is_read_in_vain(
+    capture: DeskCapture, worker: FakeWorker
+) -> None:
+    scan = capture.read(b"one")
+    found = capture.examine(scan)
+    worker.readable = False
+    with pytest.raises(NoMrzError):
+        capture.read(b"another")
+    assert capture.examine(scan) == found
+    assert worker.asked.count("examine") == 1
 
 
 def test_a_desk_without_a_camera_says_how_to_set_one_up(capture: DeskCapture) -> None:

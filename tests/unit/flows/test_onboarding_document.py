@@ -383,21 +383,24 @@ def test_finding_that_is_not_in_order_hinders(desk: Desk) -> None:
     assert "not in order" in desk.sentence(Field.INSPECTION)
 
 
-def test_failed_examination_hinders_nothing_and_is_said(desk: Desk) -> None:
+def test_failed_examination_is_said_and_the_agent_answers_for_the_page(desk: Desk) -> None:
     desk.send(events.DocumentOffered(b"a picture"))
     desk.read()
     assert desk.state.examining is not None
     desk.send(events.ExaminationFailed(desk.state.examining.ticket, BROKEN))
     assert desk.document.unexamined is BROKEN
+    assert desk.press().phase is Phase.REVIEWING
+    desk.send(events.ItemAnswered("finding.not_examined", InspectionAnswer.IN_ORDER))
     assert desk.press().phase is Phase.SIGNING
 
 
-def test_stopped_examination_hinders_nothing_and_is_said(desk: Desk) -> None:
+def test_stopped_examination_is_kept_as_a_finding_and_not_forgotten(desk: Desk) -> None:
     desk.send(events.DocumentOffered(b"a picture"))
     desk.read()
     desk.send(events.ExaminationCancelled())
     assert "yourself" in str(desk.document.unexamined)
-    assert desk.press().phase is Phase.SIGNING
+    assert [finding.name for finding in desk.document.scan.assessed.findings] == ["not_examined"]
+    assert desk.press().phase is Phase.REVIEWING
 
 
 def test_answers_given_while_the_page_was_examined_stay(desk: Desk) -> None:

@@ -117,12 +117,42 @@ def test_a_wrong_check_digit_stands_in_the_way(env: Environment) -> None:
 def test_a_correction_by_a_person_counts_and_both_readings_are_kept(
     env: Environment, staff: OperatorSession, store: FakeStore
 ) -> None:
-    document = replace(MISREAD, compared=((1, 5),))
+    document = replace(MISREAD, compared=((1, 5),), doubtful=((1, 5),))
     issued = issue_access(env, staff, complete_case(env, document=document))
     assert _levels(issued.person.claim) == [INSPECTED]
     evidence = store.state.evidence[0][1]
     assert (evidence.lines, evidence.corrected) == (MISREAD.lines, passport())
     assert evidence.compared == ((1, 5),)
+
+
+def test_a_check_digit_that_a_person_made_agree_is_asked_about_once_more(
+    env: Environment,
+) -> None:
+    false_digit = (passport()[0], passport()[1][:9] + "7" + passport()[1][10:])
+    document = replace(
+        captured(passport()), lines=false_digit, corrected=passport(), compared=((1, 9),)
+    )
+    assert _fields(env, complete_case(env, document=document)) == {"inspection.finding.overruled"}
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"lines": (), "corrected": passport()},
+        {"lines": ("", ""), "corrected": passport()},
+        {"lines": passport(primary_identifier="OTHERMAN"), "corrected": passport()},
+        {"source": "swipe"},
+    ],
+    ids=["nothing read", "empty lines", "rewritten", "swiped"],
+)
+def test_lines_that_no_picture_gave_prove_their_format_only(
+    env: Environment, staff: OperatorSession, store: FakeStore, changes: dict[str, Any]
+) -> None:
+    everywhere = tuple((row, column) for row in (0, 1) for column in range(44))
+    document = replace(captured(passport()), compared=everywhere, **changes)
+    issued = issue_access(env, staff, complete_case(env, document=document))
+    assert _levels(issued.person.claim) == [STATEMENT]
+    assert store.state.evidence[0][1].source != "image"
 
 
 def test_a_correction_by_the_machine_alone_waits_for_a_person(
