@@ -2,14 +2,15 @@
 
 This is what somebody writes around a general reader within an afternoon, so
 that it can be compared at all: lines of about the right length that follow
-each other, fillers added or taken away, letters and digits put where the
-format has letters and digits, and of all candidates the one with most check
-digits in agreement.
+each other, fillers added or taken away, a speck in front of a line dropped,
+letters and digits put where the format has letters and digits, and of all
+candidates the one with most check digits in agreement.
 """
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, product
+from operator import itemgetter
 
 ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<")
 TO_DIGITS = str.maketrans("OQDILZSGBT", "0001125687")
@@ -47,13 +48,18 @@ def choose(texts: list[str]) -> list[str]:
                 continue
             if not any("<<" in row for row in some):
                 continue
-            lines = [
-                _fit(row, length, pattern) for row, pattern in zip(some, patterns, strict=True)
+            fits = [
+                [_fit(row[cut:], length, pattern) for cut in (0, 1)]
+                for row, pattern in zip(some, patterns, strict=True)
             ]
-            agreeing = sum(
-                _digit(lines[row][first:end]) == lines[row][at] for row, first, end, at in digits
-            )
-            best = max(best, (agreeing, lines), key=lambda candidate: candidate[0])
+            for lines in map(list, product(*fits)):
+                agreeing = sum(
+                    _digit(lines[row][first:end]) == lines[row][at]
+                    for row, first, end, at in digits
+                )
+                if agreeing:
+                    begins_well = lines[0][0] in "PVIAC" and lines[0][5] != "<"
+                    best = max(best, (2 * agreeing + begins_well, lines), key=itemgetter(0))
     return best[1]
 
 

@@ -9,9 +9,10 @@ from serving import serve  # isort: skip - first, so that nothing is printed amo
 
 from line_choosing import choose
 from PIL import Image
-from tesserocr import PyTessBaseAPI
+from tesserocr import PSM, PyTessBaseAPI
 
-reader = PyTessBaseAPI(path=sys.argv[1], lang="mrz")
+# Of its ways to look at a page this one finds most zones.
+reader = PyTessBaseAPI(path=sys.argv[1], lang="mrz", psm=PSM.SPARSE_TEXT)
 
 
 def read(file: str) -> dict[str, Any]:
