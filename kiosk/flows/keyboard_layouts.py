@@ -19,7 +19,7 @@ PLACES = (*range(2, 12), *range(16, 26), *range(30, 40), *range(44, 52))
 ANGLE_KEY = 86
 """The key between Shift and Z, where Europe has ``<``."""
 
-_ANGLE_KEY_TEXTS = "<>\\|"
+_ANGLE_KEY_TEXTS = "<>\\|«»"
 """What the key between Shift and Z gives, one layout or another."""
 
 _DEAD = {"\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0308": '"'}

@@ -99,7 +99,7 @@ def _stacked(rows: Sequence[str], shape: tuple[int, ...]) -> Iterator[Lines]:
             if not _may_be_zone(lines):
                 continue
             for order in permutations(lines):
-                if order[0][0] in _FIRST_LETTERS:
+                if order[0][0] in _FIRST_LETTERS and _names_are_letters(order):
                     yield order
 
 
@@ -114,13 +114,16 @@ def _cut(row: str, length: int) -> list[str]:
 
 
 def _unbroken(row: str, shape: tuple[int, ...]) -> Iterator[Lines]:
-    """Yield zones of ``shape`` anywhere in a row without line ends."""
+    """Yield zones of ``shape`` anywhere in a row without line ends.
+
+    The last first: a reader that broke off begins again, and then sends all.
+    """
     length = sum(shape)
-    for start in range(len(row) - length + 1):
+    for start in range(len(row) - length, -1, -1):
         part = row[start : start + length]
         if part[0] in _FIRST_LETTERS and _ALPHABET.fullmatch(part):
             lines = _broken_up(part, shape)
-            if _may_be_zone(lines):
+            if _may_be_zone(lines) and _names_are_letters(lines):
                 yield lines
 
 
@@ -134,7 +137,12 @@ def _may_be_zone(lines: Sequence[str]) -> bool:
     They tell ``0`` and ``<`` apart, which count alike in a check digit (Doc
     9303-3, section 4.9). No zone repeats a line: what came twice was sent twice.
     """
+    if len(set(lines)) < len(lines):
+        return False
     whole = "".join(lines)
-    return (
-        len(set(lines)) == len(lines) and "<<" in whole and _ALPHABET.fullmatch(whole) is not None
-    )
+    return "<<" in whole and _ALPHABET.fullmatch(whole) is not None
+
+
+def _names_are_letters(lines: Sequence[str]) -> bool:
+    """Refuse a third line with digits: it holds names, and no check digit covers it."""
+    return len(lines) < len(SHAPES[-1]) or not any(map(str.isdigit, lines[-1]))
