@@ -14,6 +14,7 @@ from kiosk.flows.wedge_zone import is_torn, zone_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kiosk.app.settings import DeviceSettings
     from kiosk.devices.drop_folder import DroppedFile, FolderLook, TakenFile
@@ -63,9 +64,12 @@ class SerialLink(QObject):
 class ScanLink(QObject):
     """Offer the scans of a folder to the desk, one after another, while it is shown.
 
-    A scan is wiped from the folder as soon as the desk has it: the case seals
-    it or forgets it, and the document is still at hand to be scanned again.
+    What lies there from before is told, once, and not taken. A scan is wiped
+    from the folder as soon as the desk has it: the case seals it or forgets
+    it, and the document is still at hand to be scanned again.
     """
+
+    looked = Signal()
 
     def __init__(
         self, folder: DropFolder, page: DeskPage, lane: Lane, say: Callable[[str], None]
@@ -73,7 +77,7 @@ class ScanLink(QObject):
         super().__init__(page)
         self._folder, self._page, self._lane, self._say = folder, page, lane, say
         self._waiting: deque[DroppedFile] = deque()
-        self._asked = False
+        self._asked = self._begun = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(_LOOK_MILLISECONDS)
@@ -81,7 +85,10 @@ class ScanLink(QObject):
     def _look(self) -> None:
         if self._asked or not self._page.isVisible():
             return
-        if self._waiting and self._page.onboarding.takes_scans:
+        if not self._begun:
+            self._begun = True
+            self._run(self._folder.leftovers, self._tell_leftovers)
+        elif self._waiting and self._page.onboarding.takes_scans:
             file = self._waiting.popleft()
             self._run(lambda: self._folder.take(file), self._offer)
         else:
@@ -100,10 +107,21 @@ class ScanLink(QObject):
 
         self._lane.run(work, finished, failed)
 
+    def _tell_leftovers(self, left: tuple[Path, ...]) -> None:
+        """Say that scans of other people may lie about; they are never taken."""
+        if left:
+            self._say(
+                self.tr(
+                    "Files of earlier scans lie in the scanner's folder ({count}); they are not "
+                    "taken. Remove them there: they may show other people's documents."
+                ).format(count=len(left))
+            )
+
     def _looked(self, look: FolderLook) -> None:
         self._waiting.extend(look.files)
         for refusal in look.refusals:
             self._say(str(refusal))
+        self.looked.emit()
 
     def _offer(self, taken: TakenFile) -> None:
         kept: list[bool] = []
