@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 Posteriors = tuple["NDArray[np.float32]", ...]
 _SURELY_SEEN: Final = 0.9
-_CODES: Final = ("issuing_state", "nationality")
 _UNDECIDED: Final = math.log(20)
 """Up to this cost the recogniser itself was of two minds."""
 _MOST_OPTIONS: Final = 16
@@ -96,11 +95,9 @@ def _within_alphabets(lines: Lines, posteriors: Posteriors, layout: Layout) -> L
     """Replace what the format's alphabet forbids by a close second that it allows.
 
     Only where it is plain which one it would be. What the recogniser was sure
-    of is replaced once in a field: what breaks the rules twice stays as read,
-    and so does every character of a State's code, which no digit vouches for.
+    of is replaced once in a field: what breaks the rules twice stays as read.
     """
     fitted: Lines = lines
-    codes = [layout.spans[name] for name in _CODES if name in layout.spans]
     for spans in _field_spans(layout):
         changes = [
             change
@@ -108,8 +105,7 @@ def _within_alphabets(lines: Lines, posteriors: Posteriors, layout: Layout) -> L
             for place in range(start, end)
             if (change := _forced(lines, posteriors, layout, row, place)) is not None
         ]
-        sure = sum(change.cost > _UNDECIDED for change in changes)
-        if sure > 1 or (sure and spans[0] in codes):
+        if sum(change.cost > _UNDECIDED for change in changes) > 1:
             continue
         for change in changes:
             fitted = change.made_in(fitted)
