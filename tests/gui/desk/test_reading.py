@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.evidence import Finding, InspectionAnswer
+from kiosk.flows.onboarding_events import ItemAnswered
 from kiosk.flows.onboarding_state import ExaminedDocument, Field, Phase
 from kiosk.reading import NoMrzError
 from kiosk.ui.desk.type_lines import TypeLines
@@ -275,6 +276,9 @@ def test_failed_examination_is_said_at_the_findings(desk: Desk) -> None:
     desk.scan()
     banner = desk.view.work.review.findings.unexamined
     assert banner.text() == "The page took too long. Compare it yourself."
+    desk.press()
+    assert desk.view.state.phase is Phase.REVIEWING
+    desk.view.send(ItemAnswered("finding.not_examined", InspectionAnswer.IN_ORDER))
     desk.press()
     assert desk.view.state.phase is Phase.SIGNING
 
