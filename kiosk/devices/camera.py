@@ -8,8 +8,6 @@ asked for at a time: a slow screen gets fewer frames, never older ones.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import threading
 import time
@@ -17,9 +15,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Self
 
 from kiosk.devices.camera_errors import CameraError, CameraLostError, camera_error
+from kiosk.devices.child_process import end_child, own_command, start_child
 from kiosk.reading.wire import WireError, receive, send
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
@@ -30,7 +30,7 @@ LONGEST_SIDE: Final = 1280
 START_SECONDS: Final = 20.0
 FRAME_SECONDS: Final = 8.0
 _STOP_SECONDS: Final = 2.0
-_KEPT_VARIABLES: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
+_GIVEN_VARIABLES: Final = {"PYTHONDONTWRITEBYTECODE": "1"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,7 @@ class CameraFrame:
 
 def camera_command(executable: str, *, frozen: bool) -> tuple[str, ...]:
     """Return the command that starts a camera's process of the program in ``executable``."""
-    if frozen:
-        return (executable, FROZEN_FLAG)
-    return (executable, "-I", "-m", "kiosk.devices.camera_main")
+    return own_command(executable, FROZEN_FLAG, "kiosk.devices.camera_main", frozen=frozen)
 
 
 class Camera:
@@ -113,7 +111,7 @@ class Camera:
         self._frame, self._error = None, None
         self._must_answer_by = self._clock() + START_SECONDS
         try:
-            process = self._process = _started(self._command)
+            process = self._process = start_child(self._command, _GIVEN_VARIABLES)
         except OSError:
             self._error = CameraError()
             return
@@ -143,12 +141,10 @@ class Camera:
         thread, self._thread = self._thread, None
         if process is not None:
             process.kill()
-            process.wait(_STOP_SECONDS)
         if thread is not None:
             thread.join(_STOP_SECONDS)
         if process is not None:
-            for pipe in (process.stdin, process.stdout):
-                _close(pipe)
+            end_child(process)
 
     def _watch(self, process: subprocess.Popen[bytes]) -> None:
         """Ask for one frame after another until the process or the camera ends."""
@@ -197,19 +193,6 @@ def camera_from(setting: str) -> Camera | None:
     return FileCamera(Path(setting).expanduser())
 
 
-def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    kept = {key: os.environ[key] for key in _KEPT_VARIABLES if key in os.environ}
-    return subprocess.Popen(  # noqa: S603 - our own program, no shell
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**kept, "PYTHONDONTWRITEBYTECODE": "1"},
-        cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, where no stick is held
-        close_fds=True,
-    )
-
-
 def _exchange(
     process: subprocess.Popen[bytes], request: dict[str, Any]
 ) -> tuple[dict[str, Any], bytes]:
@@ -231,11 +214,3 @@ def _frame(header: dict[str, Any], body: bytes, at: float) -> CameraFrame:
     if len(body) != width * height * 3:
         raise WireError
     return CameraFrame(width, height, body, at)
-
-
-def _close(pipe: Any) -> None:
-    """Close a pipe whose other end may be dead: what it still buffers is lost anyway."""
-    try:
-        pipe.close()
-    except BrokenPipeError:
-        return

@@ -6,12 +6,11 @@ what is no answer) is one `WireError`, upon which the process is to be ended.
 
 from __future__ import annotations
 
-import os
-import subprocess
 import threading
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
+from kiosk.devices.child_process import end_child, own_command, start_child
 from kiosk.reading.errors import ReadingError
 from kiosk.reading.wire import WireError, receive, send
 from kiosk.reading.wire_results import sentences_from
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 FROZEN_FLAG: Final = "--reading-worker"
 START_SECONDS: Final = 60.0
-_STOP_SECONDS: Final = 2.0
-_KEPT_VARIABLES: Final = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH")
 _GIVEN_VARIABLES: Final = {
     "PYTHONDONTWRITEBYTECODE": "1",
     # Untold, onnxruntime keeps usage events in the home folder, to be posted to its maker.
@@ -39,9 +36,7 @@ def worker_command(executable: str, *, frozen: bool) -> tuple[str, ...]:
 
     A ``frozen`` program has no interpreter to hand and starts itself.
     """
-    if frozen:
-        return (executable, FROZEN_FLAG)
-    return (executable, "-I", "-m", "kiosk.reading.worker_main")
+    return own_command(executable, FROZEN_FLAG, "kiosk.reading.worker_main", frozen=frozen)
 
 
 def told(sentences: object) -> ReadingError:
@@ -60,17 +55,8 @@ class WorkerProcess:
     """
 
     def __init__(self, command: Sequence[str]) -> None:
-        kept = {key: os.environ[key] for key in _KEPT_VARIABLES if key in os.environ}
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own program, no shell
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env={**kept, **_GIVEN_VARIABLES},
-                cwd=os.path.abspath(os.sep),  # noqa: PTH100 - the root, where no stick is held
-                close_fds=True,
-            )
+            self._process = start_child(command, _GIVEN_VARIABLES)
         except OSError as error:
             raise ReadingError(
                 "The part of this program that reads pictures does not start.",
@@ -116,13 +102,7 @@ class WorkerProcess:
 
     def close(self) -> None:
         """End the process and give back its pipes."""
-        self._process.kill()
-        # The kernel keeps what it cannot end yet; nothing here waits for that.
-        with suppress(subprocess.TimeoutExpired):
-            self._process.wait(_STOP_SECONDS)
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                _close(pipe)
+        end_child(self._process)
 
     def _answer(self) -> tuple[dict[str, Any], bytes]:
         assert self._process.stdout is not None  # noqa: S101 - a pipe was asked for
@@ -142,11 +122,3 @@ class WorkerProcess:
         finally:
             limit.cancel()
             limit.join()
-
-
-def _close(pipe: Any) -> None:
-    """Close a pipe whose other end may be dead: what it still buffers is lost anyway."""
-    try:
-        pipe.close()
-    except BrokenPipeError:
-        return
