@@ -61,10 +61,11 @@ def reading_session() -> ReadingSession:
     first picture has to wait for both.
     """
     try:
-        from kiosk.reading.models import DETECTOR_FILE, RECOGNISER_FILE, open_model  # noqa: PLC0415
+        from kiosk.reading import models  # noqa: PLC0415 - heavy
 
         with ThreadPoolExecutor() as starting:
-            networks = starting.map(open_model, (RECOGNISER_FILE, DETECTOR_FILE))
+            wanted = (models.RECOGNISER_FILE, models.DETECTOR_FILE)
+            networks = starting.map(models.open_model, wanted)
             from kiosk.reading.decode import load_codecs  # noqa: PLC0415 - heavy
             from kiosk.reading.detect import TextDetector  # noqa: PLC0415 - heavy
             from kiosk.reading.examine import PageExaminer  # noqa: PLC0415 - heavy

@@ -3,8 +3,6 @@
 A longer one: ``python tests/fuzz/run.py --seconds 1800``.
 """
 
-from pathlib import Path
-
 import pytest
 
 from tests.fuzz.run import NAMES, attack
@@ -33,9 +31,3 @@ def test_a_short_search_breaks_nothing(name: str) -> None:
     assert not outcome.broken, outcome.told[-4000:]
     assert outcome.executed > 100
     assert not outcome.grows
-
-
-def test_what_broke_a_target_once_is_met_as_promised() -> None:
-    """Inputs that a search found, each kept small; there is a folder for them once there are."""
-    for found in sorted(Path(__file__).with_name("found").glob("*-*")):
-        TARGETS[found.name.partition("-")[0]].attack(found.read_bytes())
