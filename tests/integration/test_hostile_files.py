@@ -122,9 +122,20 @@ def test_a_file_that_breaks_off_at_any_twentieth_is_refused(
         assert told == READ or told.startswith((*SENTENCES, "This file is not")), (share, told)
 
 
-def test_an_endless_file_is_read_no_further_than_it_may_be_large(worker: ReadingWorker) -> None:
-    """As one that is still being written while it is read."""
+def test_a_device_is_no_file_to_read(worker: ReadingWorker) -> None:
+    """Reading one never ends, or waits for ever."""
     (told,) = results(worker, ["/dev/zero"], today=None)  # type: ignore[arg-type]  # never asked
+    assert told["error"].startswith("This is no file that can be read.")
+
+
+def test_a_file_is_read_no_further_than_it_may_be_large(
+    worker: ReadingWorker, tmp_path: Path
+) -> None:
+    """As one that is still being written while it is read: here a hole of a terabyte."""
+    endless = tmp_path / "endless.jpg"
+    with endless.open("wb") as file:
+        file.truncate(2**40)
+    (told,) = results(worker, [str(endless)], today=None)  # type: ignore[arg-type]  # never asked
     assert told["error"].startswith("This file is larger than 50 megabytes.")
 
 
