@@ -50,6 +50,8 @@ _SQUARE: Final = 0.15
 _STRIPED: Final = 0.42
 _LONG: Final = 2.5
 _LEAST_CELLS: Final = 25
+_LEAST_SIDE: Final = 3
+"""Cells: a core and its rim. Thinner areas, such as a frame at the picture's edge, may be large."""
 _MOST_PLACES: Final = 6
 _ROOM: Final = 1.12
 _LOOKS: Final = (
@@ -181,8 +183,10 @@ def _places(grey: NDArray[np.uint8]) -> list[_Place]:
     places = []
     for label in largest[: 4 * _MOST_PLACES]:
         left, top, columns, rows, area = (int(value) for value in statistics[label])
-        if area < _LEAST_CELLS or min(columns, rows) < 3:  # noqa: PLR2004 - cells, a core and its rim
+        if area < _LEAST_CELLS:
             break
+        if min(columns, rows) < _LEAST_SIDE:
+            continue
         own = labels[top : top + rows, left : left + columns] == label
         window = np.s_[top * _CELL : (top + rows) * _CELL, left * _CELL : (left + columns) * _CELL]
         slopes = np.stack([across[window], down[window]], -1).astype(np.float32)

@@ -102,6 +102,16 @@ def looks_at_stripes(seconds: float) -> int:
     return next(ticks)
 
 
+def test_a_thin_pattern_along_the_edge_does_not_end_the_search() -> None:
+    # Twelve rows at the lower edge are two cells high and cover more cells than the code.
+    frame = page(symbol("PDF417", LICENCE, 1), 9, size=(700, 1400))
+    frame.pixels[-12:] = np.where(np.arange(1400) % 6 < 3, PAPER, INK)[None, :, None]
+
+    (found,) = find_barcodes(frame, seconds=2.0)
+
+    assert found.content == LICENCE
+
+
 def test_the_search_ends_when_its_time_is_over() -> None:
     assert looks_at_stripes(seconds=100.0) > 4
     assert looks_at_stripes(seconds=2.0) <= 4
