@@ -51,7 +51,7 @@ _STRIPED: Final = 0.42
 _LONG: Final = 2.5
 _LEAST_CELLS: Final = 25
 _LEAST_SIDE: Final = 3
-"""Cells: a core and its rim. Thinner areas, such as a frame at the picture's edge, may be large."""
+"""Cells: a core and its rim. What is thinner, a frame at the edge of the picture, may be large."""
 _MOST_PLACES: Final = 6
 _ROOM: Final = 1.12
 _LOOKS: Final = (
