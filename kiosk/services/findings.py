@@ -7,7 +7,8 @@ is named as confirmed.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from kiosk.attestations.names import name_matches
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from kiosk.attestations.document_facts import DocumentFacts
     from kiosk.documents import MrzDocument
+    from kiosk.domain.evidence import Check
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import PersonName
     from kiosk.reading.results import Barcode, Examination, Sign
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
 
 OVERRULED: Final = "overruled"
 HELD_BY_ANOTHER: Final = "held_by_another"
+MOST_QUOTED: Final = 82
+"""Characters of a page or barcode in a sentence: two names of 40, as long as AAMVA's D.12.5
+lets them be, and what parts them. A barcode can hold thousands."""
 _OF_THE_PICTURE: Final = {
     SignName.PHOTOGRAPHED_SCREEN: "Fine waves lie over the picture, as where a screen was "
     "photographed. Ask for the original and capture it again.",
@@ -90,40 +95,48 @@ def compare_page(
 ) -> tuple[tuple[Finding, ...], tuple[str, ...]]:
     """Give the findings of one picture, and the fields that its print or a barcode confirms."""
     printed = compare_printed(document, examination.printed, today)
-    licences = [
-        (licence, code) for code in examination.barcodes if (licence := _licence(code)) is not None
-    ]
     findings = [
         Finding(
             f"printed.{field.name}",
-            f"The page prints “{field.found}” as {_FIELDS[field.name]}, the lines say "
-            f"“{field.expected}”. Compare both with the document.",
+            f"The page prints “{_short(field.found)}” as {_FIELDS[field.name]}, the lines say "
+            f"“{_short(field.expected)}”. Compare both with the document.",
             field.corners,
         )
         for field in printed
         if field.agrees is False
     ]
     confirmed = [field.name for field in printed if field.agrees]
-    for licence, code in licences:
+    for check, code in _licence_checks(document, examination.barcodes).items():
+        if check.ok is False:
+            findings.append(
+                Finding(
+                    f"barcode.{check.name}",
+                    f"The barcode says “{_short(check.found)}” as {_FIELDS[check.name]}, where "
+                    f"“{_short(check.expected)}” was expected. Compare both with the document.",
+                    code.corners,
+                )
+            )
+        elif check.ok:
+            confirmed.append(check.name)
+    findings += _of_the_picture(examination.signs)
+    return _told_apart(findings), tuple(dict.fromkeys(confirmed))
+
+
+def _licence_checks(document: MrzDocument, barcodes: Sequence[Barcode]) -> dict[Check, Barcode]:
+    """Compare each licence with the zone; what two codes say alike is listed at the first."""
+    checks: dict[Check, Barcode] = {}
+    for code in barcodes:
+        licence = _licence(code)
+        if licence is None:
+            continue
         for check in compare_licence(
             licence,
             primary_identifier=document.primary_identifier,
             secondary_identifier=document.secondary_identifier,
             date_of_birth=document.date_of_birth.value,
         ):
-            if check.ok is False:
-                findings.append(
-                    Finding(
-                        f"barcode.{check.name}",
-                        f"The barcode says “{check.found}” as {_FIELDS[check.name]}, where "
-                        f"“{check.expected}” was expected. Compare both with the document.",
-                        code.corners,
-                    )
-                )
-            elif check.ok:
-                confirmed.append(check.name)
-    findings += _of_the_picture(examination.signs)
-    return _each_once(findings), tuple(dict.fromkeys(confirmed))
+            checks.setdefault(check, code)
+    return checks
 
 
 def standing_findings(
@@ -152,7 +165,7 @@ def standing_findings(
                 "Compare portrait and number, and ask.",
             )
         )
-    return _each_once(found)
+    return _told_apart(found)
 
 
 def _held_by_another(uow: UnitOfWork, facts: DocumentFacts) -> bool:
@@ -186,6 +199,21 @@ def _of_the_picture(signs: Sequence[Sign]) -> Iterator[Finding]:
         yield Finding(f"picture.{sign.name}", _OF_THE_PICTURE[sign.name], tuple(sign.corners))
 
 
-def _each_once(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Give each name once: an answer is given to a name."""
-    return tuple({finding.name: finding for finding in reversed(findings)}.values())[::-1]
+def _told_apart(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Give each finding once, and a name of its own to each: an answer is given to a name.
+
+    Of several with one name, two surnames that the page prints, the second is
+    ``printed.primary_identifier.2``.
+    """
+    counts: Counter[str] = Counter()
+    apart: list[Finding] = []
+    for finding in dict.fromkeys(findings):
+        counts[finding.name] += 1
+        number = counts[finding.name]
+        apart.append(finding if number == 1 else replace(finding, name=f"{finding.name}.{number}"))
+    return tuple(apart)
+
+
+def _short(text: str) -> str:
+    """Cut what a page or a barcode says to what a person can compare at a glance."""
+    return text if len(text) <= MOST_QUOTED else text[: MOST_QUOTED - 1] + "…"

@@ -73,6 +73,38 @@ def test_a_barcode_that_agrees_confirms_and_never_tells_a_nationality(
     assert "nationality" not in result.confirmed
 
 
+def test_two_barcodes_that_contradict_the_lines_are_two_findings(
+    env: Environment, staff: OperatorSession
+) -> None:
+    codes = tuple(
+        Barcode("PDF417", LICENCE.format(family=family, born="08121974"), CORNERS)
+        for family in ("LOVELACE", "BRANDT", "LOVELACE")
+    )
+    one, other = found(env, staff, Examination(barcodes=codes)).findings
+    assert (one.name, other.name) == ("barcode.licence_name", "barcode.licence_name.2")
+    assert "LOVELACE" in one.sentence
+    assert "BRANDT" in other.sentence
+
+
+def test_two_odd_characters_are_two_findings_at_their_places(
+    env: Environment, staff: OperatorSession
+) -> None:
+    there = ((0.3, 0.8), (0.32, 0.8), (0.32, 0.83), (0.3, 0.83))
+    signs = (Sign(SignName.MRZ_FONT, 0.9, CORNERS), Sign(SignName.MRZ_FONT, 0.8, there))
+    result = found(env, staff, Examination(signs=signs)).findings
+    assert [finding.corners for finding in result] == [CORNERS, there]
+    assert len({finding.name for finding in result}) == len(result)
+
+
+def test_a_sentence_stays_short_whatever_a_barcode_holds(
+    env: Environment, staff: OperatorSession
+) -> None:
+    code = Barcode("PDF417", LICENCE.format(family="LOVELACE" * 400, born="08121974"), CORNERS)
+    (finding,) = found(env, staff, Examination(barcodes=(code,))).findings
+    assert len(finding.sentence) < 300
+    assert "LOVELACE" in finding.sentence
+
+
 def test_a_barcode_of_something_else_says_nothing(
     env: Environment, staff: OperatorSession
 ) -> None:
