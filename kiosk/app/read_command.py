@@ -39,7 +39,8 @@ def read(context: click.Context, files: Sequence[str], *, as_json: bool) -> None
     with ReadingWorker() as worker:
         for result in results(worker, files, today=datetime.now(tz=UTC).date()):
             failed = failed or "error" in result
-            click.echo(json.dumps(result, ensure_ascii=False) if as_json else as_text(result))
+            # ASCII keeps a name that is no UTF-8, and sends a terminal nothing to obey.
+            click.echo(json.dumps(result) if as_json else as_text(result))
     if failed:
         context.exit(SOME_FAILED)
 
@@ -122,7 +123,7 @@ def _check(check: Check) -> dict[str, Any]:
 
 def as_text(result: dict[str, Any]) -> str:
     """Return a result as a person reads it: lines, facts, checks."""
-    lines = [result["file"]]
+    lines = [_escaped(result["file"])]
     lines += [f"    {line}" for line in result.get("mrz", [])]
     if "corrected" in result:
         lines += ["  corrected", *(f"    {line}" for line in result["corrected"])]
@@ -140,6 +141,13 @@ def as_text(result: dict[str, Any]) -> str:
             line += f": expected {check['expected']}, found {check['found']}"
         lines.append(line)
     return "\n".join(lines)
+
+
+def _escaped(name: str) -> str:
+    """Write what a terminal would obey, or cannot show, as escapes: a file's name is hostile."""
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in name
+    )
 
 
 def _content(path: Path) -> bytes:

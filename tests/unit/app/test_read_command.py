@@ -101,3 +101,24 @@ def test_corrected_lines_are_marked_as_such() -> None:
     read_ = (PASSPORT.lines[0].replace("UTO", "UT0", 1), PASSPORT.lines[1])
     text = as_text({"file": "a.jpg", **facts(Reading(read_, PASSPORT.lines), today=TODAY)})
     assert text.index(read_[0]) < text.index("corrected") < text.index(PASSPORT.lines[0])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a\x1b]0;b\x07.png",
+        "a\nb.png",
+        "a\x9b31m.png",
+        "a\N{RIGHT-TO-LEFT OVERRIDE}b.png",
+        "\udcff.png",
+    ],
+)
+def test_a_files_name_says_nothing_to_the_terminal(name: str) -> None:
+    text = run(name).stdout
+    assert text.splitlines()[0].isprintable()
+    assert json.loads(line := run("--json", name).stdout)["file"] == name
+    assert line.rstrip("\n").isprintable()
+
+
+def test_a_files_name_in_another_script_stays_as_it_is() -> None:
+    assert run("паспорт-护照.jpg").stdout.startswith("паспорт-护照.jpg\n")
