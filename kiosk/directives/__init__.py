@@ -1,0 +1,1 @@
+"""Directives: files, readings, decisions, impact."""
