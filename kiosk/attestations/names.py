@@ -33,7 +33,10 @@ def name_matches(name: PersonName, document: DocumentFacts) -> bool:
     Every component must agree, in order; where the zone is full its
     components may have been cut short or left out at the end (Doc 9303-4,
     section 4.2.3). Where the zone has one identifier only, all components of
-    the name must be in it, in either order of surname and given names.
+    the name must be in it, in either order of surname and given names. That
+    one identifier is the primary one (Doc 9303-3, section 4.6); issuers that
+    take a single name for a given name leave the primary one empty
+    (``P<IND<<NAME``), and it counts the same in either place.
     Raises `KioskError` for letters that have no place in the zone.
     """
     primary = _words(name.primary_identifier, document.transliterate)
@@ -41,12 +44,15 @@ def name_matches(name: PersonName, document: DocumentFacts) -> bool:
     read_primary = document.primary_identifier.split()
     read_secondary = document.secondary_identifier.split()
     cut = document.names_truncated
-    if secondary and not read_secondary:
-        return any(
-            _agree(whole, read_primary, cut=cut)
-            for whole in ([*primary, *secondary], [*secondary, *primary])
+    if read_primary and read_secondary:
+        return _agree(primary, read_primary, cut=cut) and _agree(
+            secondary, read_secondary, cut=cut
         )
-    return _agree(primary, read_primary, cut=cut) and _agree(secondary, read_secondary, cut=cut)
+    single = read_primary or read_secondary
+    return bool(single) and any(
+        _agree(whole, single, cut=cut)
+        for whole in ([*primary, *secondary], [*secondary, *primary])
+    )
 
 
 def _words(text: str, transliterate: Callable[[str], str]) -> list[_Word]:

@@ -39,6 +39,11 @@ def _match(primary: str, secondary: str, zone: str, *, cut: bool = False) -> boo
         ("Þórðarson", "Æsa", "THORDARSON<<AESA"),
         ("Kumar", "Rajesh", "RAJESH<KUMAR"),
         ("Kumar", "Rajesh", "KUMAR<RAJESH"),
+        ("Rajesh", "", "<<RAJESH"),
+        ("", "Rajesh", "<<RAJESH"),
+        ("", "Arkfreith", "ARKFREITH"),
+        ("Kumar", "Rajesh", "<<RAJESH<KUMAR"),
+        ("Rajesh Kumar", "", "<<RAJESH<KUMAR"),
     ],
 )
 def test_a_name_matches_what_an_issuer_may_write_for_it(
@@ -62,6 +67,12 @@ def test_a_name_matches_what_an_issuer_may_write_for_it(
         ("Eriksson", "", "ERIKSSON<<ANNA"),
         ("", "", "ERIKSSON<<ANNA"),
         ("Eriksson", "Anna", ""),
+        ("Rajeev", "", "<<RAJESH"),
+        ("Rajesh", "", "<<RAJESH<KUMAR"),
+        ("Rajesh", "Rajesh", "<<RAJESH"),
+        ("Rajesh", "", "KUMAR<<RAJESH"),
+        ("", "Rajesh", "KUMAR<<RAJESH"),
+        ("", "", ""),
     ],
 )
 def test_another_name_does_not_match(primary: str, secondary: str, zone: str) -> None:
