@@ -96,11 +96,12 @@ def check_fields(document: MrzDocument) -> tuple[Check, ...]:
     ]
     if "nationality" in spans:
         nationality = raw.nationality.rstrip(FILLER)
-        found.append(_code("nationality", nationality, specimens_allowed=allowed))
-    name = raw.name
+        name = document.nationality_field
+        found.append(_code(name, nationality, specimens_allowed=allowed))
+    names = raw.name
     if (raw.document_code, issuer) == _RUSSIAN_INTERNAL:
-        name = name.translate(_RUSSIAN_DIGITS)
-    found.append(_name(name, raw.secondary_name))
+        names = names.translate(_RUSSIAN_DIGITS)
+    found.append(_name(names, raw.secondary_name))
     if "sex" in spans:
         found.append(_sex(raw.sex))
     if "date_of_birth" in spans:

@@ -126,9 +126,11 @@ class MrzDocument:
         """Name what the nationality slot holds: ``nationality`` or ``country_of_birth``.
 
         The permanent resident card of the United States has the country of
-        birth where ICAO puts the nationality.
+        birth where ICAO puts the nationality. Passports are told by their
+        first letter, since this is asked of every document that is read.
         """
-        resident = document_kind(self) is DocumentKind.PERMANENT_RESIDENT_CARD
+        card = not self.raw.document_code.startswith("P")
+        resident = card and document_kind(self) is DocumentKind.PERMANENT_RESIDENT_CARD
         return "country_of_birth" if resident else "nationality"
 
     @property

@@ -290,6 +290,7 @@ def check_positions(mrz_format: MrzFormat, check: str) -> tuple[Span, ...]:
 
 
 _LOOKS_AT = {
+    "country_of_birth": ("nationality",),
     "name": ("name", "secondary_name"),
     "date_of_birth_calendar": ("date_of_birth",),
     "date_of_expiry_calendar": ("date_of_expiry",),

@@ -30,6 +30,7 @@ _CHECKS = {
     "document_code": "Document code",
     "issuing_state": "Issuing State",
     "nationality": "Nationality code",
+    "country_of_birth": "Country of birth code",
     "name": "Name",
     "sex": "Sex",
     "date_of_birth_calendar": "Birth date is a date",
@@ -63,6 +64,7 @@ _FIELDS = {
     "name": "Name",
     "document_number": "Number",
     "nationality": "Nationality",
+    "country_of_birth": "Country of birth",
     "issuing_state": "Issued by",
     "date_of_birth": "Born",
     "date_of_expiry": "Expires",
@@ -78,6 +80,7 @@ FIELDS_OF_CHECK = {
     "document_code": ("document_code",),
     "issuing_state": ("issuing_state",),
     "nationality": ("nationality",),
+    "country_of_birth": ("nationality",),
     "name": ("name", "secondary_name"),
     "sex": ("sex",),
     "date_of_birth_calendar": ("date_of_birth",),
@@ -94,6 +97,7 @@ FIELDS_OF_CHECK |= {f"{CONFIRMED}{field}": (field,) for field in _FIELDS}
 FIELDS_OF_CHECK |= {
     f"{CONFIRMED}primary_identifier": ("name",),
     f"{CONFIRMED}secondary_identifier": ("name", "secondary_name"),
+    f"{CONFIRMED}country_of_birth": ("nationality",),
 }
 
 _KINDS = {

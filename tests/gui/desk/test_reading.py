@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.evidence import Finding, InspectionAnswer
@@ -310,6 +311,10 @@ def test_green_card_names_the_country_of_birth_and_no_nationality(desk: Desk) ->
     assert "Country of birth (not a nationality)" in shown
     assert "Philippines (PHL)" in shown
     assert "Nationality" not in shown
+    rows = desk.view.work.review.checks.rows
+    assert "nationality" not in rows
+    told = [label.text() for label in rows["country_of_birth"].findChildren(QLabel)]
+    assert any("Country of birth code" in text for text in told)
 
 
 def test_code_that_nobody_lists_is_shown_as_read(desk: Desk) -> None:

@@ -183,6 +183,10 @@ def test_the_country_of_birth_of_a_green_card_goes_by_its_name() -> None:
     assert card.nationality_field == "country_of_birth"
     assert card.fields["country_of_birth"] == card.nationality
     assert "nationality" not in card.fields
+    names = [check.name for check in card.checks]
+    assert "country_of_birth" in names
+    assert "nationality" not in names
+    assert check_positions(card.format, "country_of_birth") == ((1, 15, 18),)
     assert _read(*CARD).fields["nationality"] == "UTO"
 
 
