@@ -4,7 +4,8 @@ A check digit that agrees speaks for the characters it covers, but not for all
 of them: ``G`` and ``6`` have the same value, and two misread characters can
 make up for each other (``ZS`` and ``25``, ``BD`` and ``80``). Some printers draw
 ``O`` and ``0`` alike; where a field may hold both, the check digit alone would
-choose. Names and the codes of States have none at all (Doc 9303-3, section 4.9).
+choose. Names and the codes of States have none at all (Doc 9303-3, section 4.9):
+a letter in a code that was read as a digit is a guess at its shape, and asked about.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk.reading.alphabets import are_twins
 from kiosk.reading.checks import failed_guards, guards_of
+from kiosk.reading.recognise import CHARACTERS
 from kiosk.reading.repair import changes_within
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ def doubtful_places(lines: Lines, posteriors: Posteriors, layout: Layout) -> tup
         or are_twins(change.character, lines[change.row][change.place])
     }
     doubtful |= _codes_that_nearly_agree(lines, layout)
+    doubtful |= _codes_that_were_changed(lines, posteriors, layout)
     for guard in agreeing:
         changes = changes_within(lines, posteriors, layout, guard.spans, _CLEAR_OF_PAIR)
         broken = {each.name for each in failed}
@@ -78,6 +81,20 @@ def _codes_that_nearly_agree(lines: Lines, layout: Layout) -> set[Place]:
         if lines[one[0]][one[1]] != lines[other[0]][other[1]]
     ]
     return apart[0] if len(apart) == 1 else set()
+
+
+def _codes_that_were_changed(lines: Lines, posteriors: Posteriors, layout: Layout) -> set[Place]:
+    """Return where the code of a State is not what was likeliest by sight alone.
+
+    Only letters may stand there, so a zero became an O: likely, but a Q or a D
+    looks like a zero as well, and one letter makes another State.
+    """
+    spans = tuple(layout.spans[name] for name in _CODES if name in layout.spans)
+    return {
+        (row, place)
+        for row, place in _places(spans)
+        if CHARACTERS[int(posteriors[row][place].argmax())] != lines[row][place]
+    }
 
 
 def _places(spans: tuple[Span, ...]) -> set[Place]:

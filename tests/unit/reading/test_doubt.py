@@ -105,6 +105,28 @@ def test_codes_of_two_states_are_not_doubtful(seen: Seen) -> None:
     assert fit(seen(lines), MrzFormat.TD3).doubtful == ()
 
 
+@pytest.mark.parametrize("share", [0.02, 0.1, 0.45])
+def test_a_digit_in_the_code_of_a_state_becomes_a_letter_that_is_asked_about(
+    seen: Seen, share: float
+) -> None:
+    # Both codes alike, so that comparing them with each other raises no question.
+    read = (UTOPIAN[0][:4] + "0" + UTOPIAN[0][5:], UTOPIAN[1][:12] + "0" + UTOPIAN[1][13:])
+    aligned = seen(read)
+    for row, place in ((0, 4), (1, 12)):
+        with_seconds(aligned, row, {place: "O"}, share)
+    found = fit(aligned, MrzFormat.TD3)
+    assert (found.lines, found.corrected) == (read, UTOPIAN)
+    assert found.doubtful == ((0, 4), (1, 12))
+
+
+def test_a_digit_in_a_name_becomes_a_letter_without_a_question(seen: Seen) -> None:
+    aligned = seen((UTOPIAN[0][:11] + "0" + UTOPIAN[0][12:], UTOPIAN[1]))
+    with_seconds(aligned, 0, {11: "O"}, 0.1)
+    found = fit(aligned, MrzFormat.TD3)
+    assert found.corrected == UTOPIAN
+    assert found.doubtful == ()
+
+
 def test_a_zero_that_may_be_an_o_is_doubtful_where_both_may_stand(seen: Seen) -> None:
     # The check digit alone would choose, as a forger's would.
     aligned = seen(UTOPIAN)
