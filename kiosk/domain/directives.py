@@ -68,7 +68,9 @@ class DirectiveRecord:
     """Hold one directive of the store.
 
     ``source`` is the TOML file to the byte, ``sha256`` (hex) its digest.
-    ``staged_by`` is a person id. What is ``None`` has not happened.
+    ``staged_by`` is a person id. ``enforced_at`` is when the first publication
+    that carries it was signed, ``enforced_version`` that publication's number.
+    What is ``None`` has not happened.
     """
 
     id: str
@@ -80,3 +82,5 @@ class DirectiveRecord:
     authentication: Authentication | None = None
     approval: Approval | None = None
     withdrawn_at: datetime | None = None
+    enforced_at: datetime | None = None
+    enforced_version: int = 0

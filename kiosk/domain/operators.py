@@ -17,6 +17,7 @@ class Role(StrEnum):
 
     STAFF = "staff"
     ADMIN = "admin"
+    COMPLIANCE = "compliance"
     AUDITOR = "auditor"
 
 
@@ -36,10 +37,42 @@ class Act(StrEnum):
     PUBLISH = "publish"
     EDIT_OPERATORS = "edit_operators"
     EDIT_MODELS = "edit_models"
+    RECORD_FACTS = "record_facts"
+    ASK_DECISION = "ask_decision"
+    READ_DIRECTIVES = "read_directives"
+    STAGE_DIRECTIVE = "stage_directive"
+    AUTHENTICATE_DIRECTIVE = "authenticate_directive"
+    WITHDRAW_DIRECTIVE = "withdraw_directive"
+    APPROVE_DIRECTIVE = "approve_directive"
+    LIFT_DIRECTIVE = "lift_directive"
+    THROW_KILL_SWITCH = "throw_kill_switch"
+    UNDO_KILL_SWITCH = "undo_kill_switch"
+    OPEN_APPEAL = "open_appeal"
+    READ_APPEALS = "read_appeals"
+    DECIDE_APPEAL = "decide_appeal"
+    GRANT_RELIEF = "grant_relief"
+    END_RELIEF = "end_relief"
+    IMPORT_SCREENING_LIST = "import_screening_list"
+    READ_SCREENING = "read_screening"
+    ADJUDICATE_SCREENING = "adjudicate_screening"
+    MAKE_EVIDENCE_PACK = "make_evidence_pack"
 
+
+ACTS_OF_TWO = frozenset(
+    {
+        Act.APPROVE_DIRECTIVE,
+        Act.LIFT_DIRECTIVE,
+        Act.THROW_KILL_SWITCH,
+        Act.UNDO_KILL_SWITCH,
+        Act.GRANT_RELIEF,
+    }
+)
+"""Acts that need two officers who are two persons, each signed in afresh."""
 
 _DESK = frozenset({Role.STAFF, Role.ADMIN})
 _ADMIN = frozenset({Role.ADMIN})
+_COMPLIANCE = frozenset({Role.COMPLIANCE, Role.ADMIN})
+_READING = frozenset({Role.COMPLIANCE, Role.ADMIN, Role.AUDITOR})
 _EVERYBODY = frozenset(Role)
 
 PERMISSIONS: dict[Act, frozenset[Role]] = {
@@ -51,11 +84,30 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.REINSTATE_TOKEN: _ADMIN,
     Act.READ_PEOPLE: _EVERYBODY,
     Act.READ_TOKENS: _EVERYBODY,
-    Act.READ_LOG: frozenset({Role.ADMIN, Role.AUDITOR}),
-    Act.READ_PUBLICATIONS: frozenset({Role.ADMIN, Role.AUDITOR}),
+    Act.READ_LOG: _READING,
+    Act.READ_PUBLICATIONS: _READING,
     Act.PUBLISH: _ADMIN,
     Act.EDIT_OPERATORS: _ADMIN,
     Act.EDIT_MODELS: _ADMIN,
+    Act.RECORD_FACTS: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
+    Act.ASK_DECISION: _EVERYBODY,
+    Act.READ_DIRECTIVES: _READING,
+    Act.STAGE_DIRECTIVE: _COMPLIANCE,
+    Act.AUTHENTICATE_DIRECTIVE: _COMPLIANCE,
+    Act.WITHDRAW_DIRECTIVE: _COMPLIANCE,
+    Act.APPROVE_DIRECTIVE: _COMPLIANCE,
+    Act.LIFT_DIRECTIVE: _COMPLIANCE,
+    Act.THROW_KILL_SWITCH: _COMPLIANCE,
+    Act.UNDO_KILL_SWITCH: _COMPLIANCE,
+    Act.OPEN_APPEAL: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
+    Act.READ_APPEALS: _READING,
+    Act.DECIDE_APPEAL: _COMPLIANCE,
+    Act.GRANT_RELIEF: _COMPLIANCE,
+    Act.END_RELIEF: _COMPLIANCE,
+    Act.IMPORT_SCREENING_LIST: _COMPLIANCE,
+    Act.READ_SCREENING: _READING,
+    Act.ADJUDICATE_SCREENING: _COMPLIANCE,
+    Act.MAKE_EVIDENCE_PACK: _READING,
 }
 
 

@@ -149,7 +149,12 @@ _DOCUMENTS = {
     DocumentKind.LAISSEZ_PASSER: "Laissez-passer",
     DocumentKind.OTHER: "Other document",
 }
-_ROLES = {Role.STAFF: "Staff", Role.ADMIN: "Admin", Role.AUDITOR: "Auditor"}
+_ROLES = {
+    Role.STAFF: "Staff",
+    Role.ADMIN: "Admin",
+    Role.COMPLIANCE: "Compliance officer",
+    Role.AUDITOR: "Auditor",
+}
 _EVENTS = {
     Event.CEREMONY_COMPLETED: "The issuer was established",
     Event.OPERATOR_ADDED: "Account made",

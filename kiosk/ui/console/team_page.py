@@ -30,6 +30,7 @@ def _role_word(role: Role) -> str:
     return {
         Role.STAFF: tr("Staff: onboards people"),
         Role.ADMIN: tr("Admin: revokes, and manages accounts"),
+        Role.COMPLIANCE: tr("Compliance officer: directives, kill switches and appeals"),
         Role.AUDITOR: tr("Auditor: reads people, tokens and the log"),
     }[role]
 
