@@ -1,0 +1,126 @@
+"""A directive as the program holds it: what a file says, checked, and nothing more."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kiosk.domain.errors import KioskError
+from kiosk.domain.facts import NationalityAssuranceLevel
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+EVERY_MODEL: Final = "*"
+
+
+class DirectiveFileError(KioskError):
+    """Refuse a directive file; ``line`` (from 1, 0 for the file as a whole) is where.
+
+    The problem names the line too, so the sentence stands alone.
+    """
+
+    def __init__(self, problem: str, remedy: str = "", *, line: int = 0) -> None:
+        super().__init__(problem, remedy)
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Hold one reading of a text: whom it blocks and whom it holds, in Cedar.
+
+    ``block``, ``hold`` and ``keep_open`` are Cedar condition clauses
+    (``when {…}``, ``unless {…}``), empty where nobody is meant. ``keep_open``
+    names people who, by the directive's text, must keep access: it decides
+    nothing, it shows that another directive says the opposite (DS14).
+    """
+
+    id: str
+    title: str
+    block: str = ""
+    hold: str = ""
+    needs_nationality: bool = True
+    keep_open: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Supersession:
+    """Name a directive that gives way to this one, for ``models`` (empty or ``*``: all)."""
+
+    id: str
+    models: tuple[str, ...] = ()
+
+    def covers(self, model: str) -> bool:
+        """Tell whether the older directive gives way for ``model`` (``*``: for every one)."""
+        return not self.models or EVERY_MODEL in self.models or model in self.models
+
+
+@dataclass(frozen=True, slots=True)
+class ListUse:
+    """Name the edition of a country group that conditions call ``context.lists.<name>``.
+
+    ``sha256`` (hex) pins the edition's canonical form, ``members`` are its
+    alpha-3 codes in code order.
+    """
+
+    name: str
+    group: str
+    edition: str
+    sha256: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonaTest:
+    """Hold one made-up person and what each reading must decide about them.
+
+    ``cells`` are columns of the persons CSV with their text, ``expect`` pairs
+    a reading's id (empty for a directive without readings) with ``allow``,
+    ``block`` or ``hold``, for ``model`` at the instant ``in_force``.
+    """
+
+    id: str
+    model: str
+    cells: tuple[tuple[str, str], ...]
+    expect: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """Hold a directive file.
+
+    ``text`` is verbatim and ``text_sha256`` (hex) the digest of its UTF-8
+    bytes. Times are aware, with the offset as written; ``zone`` is the IANA
+    zone in which people read them. In force from ``in_force`` on and no longer
+    at ``until``. ``models`` may be ``("*",)``. A directive without readings
+    blocks nobody: it lifts what it supersedes.
+    """
+
+    id: str
+    title: str
+    authority: str
+    reference: str
+    basis: str
+    text: str
+    text_sha256: str
+    received: datetime
+    in_force: datetime
+    zone: str
+    models: tuple[str, ...]
+    until: datetime | None = None
+    review: datetime | None = None
+    least_nal: NationalityAssuranceLevel = NationalityAssuranceLevel.DOCUMENT_INSPECTED
+    supersedes: tuple[Supersession, ...] = ()
+    fallback: tuple[str, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    lists: tuple[ListUse, ...] = ()
+    personas: tuple[PersonaTest, ...] = ()
+    duties: str = ""
+
+    def names(self, model: str) -> bool:
+        """Tell whether the directive speaks of ``model``."""
+        return EVERY_MODEL in self.models or model in self.models
+
+    def reading(self, reading_id: str) -> Reading | None:
+        """Return the reading with this id, ``None`` where there is none."""
+        return next((reading for reading in self.readings if reading.id == reading_id), None)
