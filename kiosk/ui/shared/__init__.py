@@ -65,6 +65,7 @@ Pictures
     ``highlight(*polygons)`` in picture pixels, ``.canvas.turn() .fit()``.
     ``MrzView(lines)``: ``set_lines(lines) mark((line, position), …)``.
     ``QrView(text, name=)``: ``set_text() clear() to_image()``.
+    ``ShareBar(Share(word, count, tone), …)``: ``set_shares(…)``.
     ``icon_pixmap(name, color, size)``; names are the files of ``assets/icons``.
 Work
     ``Lane(on_unexpected).run(fn, on_done, on_error) -> Ticket``; ``ticket.cancel()``;
@@ -129,6 +130,7 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.widgets.progress import Progress
     from kiosk.ui.shared.widgets.qr import QrView
     from kiosk.ui.shared.widgets.search_pick import SearchPickField
+    from kiosk.ui.shared.widgets.share_bar import Share, ShareBar
     from kiosk.ui.shared.widgets.signature import SignaturePad, SignatureSample
     from kiosk.ui.shared.widgets.table import SelectionBar, TableView
     from kiosk.ui.shared.widgets.table_model import PagedTableModel, TableColumn
@@ -189,6 +191,8 @@ __all__ = [
     "Select",
     "SelectField",
     "SelectionBar",
+    "Share",
+    "ShareBar",
     "SidePanel",
     "SignaturePad",
     "SignatureSample",
@@ -268,6 +272,7 @@ _MODULES = {
     "widgets.progress": ("Progress",),
     "widgets.qr": ("QrView",),
     "widgets.search_pick": ("SearchPickField",),
+    "widgets.share_bar": ("Share", "ShareBar"),
     "widgets.signature": ("SignaturePad", "SignatureSample"),
     "widgets.table": ("SelectionBar", "TableView"),
     "widgets.table_model": ("PagedTableModel", "TableColumn"),

@@ -184,13 +184,18 @@ def statement_page() -> QWidget:
     pad.canvas._strokes.append(  # noqa: SLF001 - the gallery signs without a hand.
         [(0.1 + i / 60, 0.18 + 0.06 * ((i * 7) % 5 - 2) / 2, 0.6) for i in range(40)]
     )
+    shares = ui.ShareBar(
+        ui.Share("Blocked", 41_208, Tone.BLOCK),
+        ui.Share("Held", 12, Tone.HOLD),
+        ui.Share("Untouched", 958_780, Tone.ALLOW),
+    )
     progress = ui.Progress("Reading the document", can_cancel=True)
     progress.set_share(3, 7)
     progress.show()
     progress._words.show()  # noqa: SLF001 - two seconds are not waited for.
     row = ui.Row(gap=24)
     row.add(ui.Card(ui.heading("Your code"), ui.QrView("KIOSK-4F2-" * 12)), 1)
-    row.add(ui.Card(pad, progress), 2)
+    row.add(ui.Card(pad, progress, shares), 2)
     page = ui.Column(ui.StepIndicator(4, 4), ui.title("Sign the statement"), row, None, margin=24)
     page.setProperty("role", "page")
     return page
