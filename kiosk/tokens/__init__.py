@@ -13,19 +13,24 @@ from kiosk.tokens.access_token import (
 )
 from kiosk.tokens.errors import CatalogueError, StatusListError, TokenRefusedError
 from kiosk.tokens.keys import SigningKey, TokenSigner, VerificationKey
+from kiosk.tokens.places import ShardPlaces
 from kiosk.tokens.publication import (
+    ListMemory,
     PublicationInput,
     PublishedModel,
     ShardState,
     build_targets,
 )
-from kiosk.tokens.shard import allocate_index, allocation
+from kiosk.tokens.shard import Allocation, allocate_index, allocation
 
 __all__ = [
     "AccessTokenClaims",
+    "Allocation",
     "CatalogueError",
+    "ListMemory",
     "PublicationInput",
     "PublishedModel",
+    "ShardPlaces",
     "ShardState",
     "SigningKey",
     "StatusListError",

@@ -37,7 +37,8 @@ from kiosk.tokens import (
     build_targets,
     issue,
 )
-from kiosk.tokens.shard import SHARD_SIZE, build_status_bytes
+from kiosk.tokens.shard import SHARD_SIZE, fill
+from kiosk.tokens.status_list import unpack
 from tests.bench.measuring import Figure, at_least, at_most, paired, seconds
 
 ISSUER, AUDIENCE, URI = "https://id.example", "model-gateway", "https://id.example/lists/1"
@@ -153,7 +154,7 @@ def rebuilding_a_list() -> list[Figure]:
         models = (PublishedModel("opal-4", controlled=False),)
         return PublicationInput(ISSUER, models, (shard,), (key.verification_key,))
 
-    decoyed = build_status_bytes(bytes(32), "", 1, allocation(indices, statuses))
+    decoyed = unpack(fill(bytes(32), "", 1, allocation(indices, statuses)), 2)
 
     def ours() -> None:
         build_targets(content(), key, moment, 1)

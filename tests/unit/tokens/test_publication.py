@@ -1,7 +1,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from kiosk.tokens import (
     CatalogueError,
+    ListMemory,
     PublicationInput,
     PublishedModel,
     ShardState,
@@ -168,3 +169,45 @@ def test_no_two_models_share_a_folder() -> None:
     slugs = [model_slug(name) for name in names]
     assert len(set(slugs)) == len(names)
     assert not any("/" in slug or slug.startswith(".") for slug in slugs)
+
+
+def test_only_lists_whose_own_entries_changed_are_signed_anew(
+    content: PublicationInput, key: SigningKey
+) -> None:
+    memory = ListMemory()
+    before = build_targets(content, key, AT, 1, memory)
+    blocked = {"mythos-5": allocation([3, 5, 9], b"\1\1\2", SIZE)}
+    changed = replace(content, shards=(replace(content.shards[0], access=blocked),))
+    after = build_targets(changed, key, AT + timedelta(minutes=1), 2, memory)
+    assert {name for name in after if after[name] != before[name]} == {"lists/mythos-5/s1.jwt"}
+
+
+def test_a_new_token_changes_every_list(content: PublicationInput, key: SigningKey) -> None:
+    memory = ListMemory()
+    before = build_targets(content, key, AT, 1, memory)
+    shard = replace(content.shards[0], validity=allocation([7], b"\0", SIZE), access={})
+    after = build_targets(replace(content, shards=(shard,)), key, AT, 2, memory)
+    assert {name for name in after if after[name] != before[name]} == {
+        name for name in after if name.startswith("lists/")
+    }
+
+
+def test_lists_are_signed_anew_with_another_key_and_after_a_day(
+    content: PublicationInput, key: SigningKey
+) -> None:
+    other = SigningKey.from_private_key(ec.derive_private_key(7, ec.SECP256R1()))
+    content = replace(content, keys=(key.verification_key, other.verification_key))
+    memory = ListMemory()
+    before = build_targets(content, key, AT, 1, memory)
+    for signer, at in ((other, AT), (key, AT), (key, AT + timedelta(days=1))):
+        after = build_targets(content, signer, at, 2, memory)
+        lists = [name for name in after if name.startswith("lists/")]
+        assert all(after[name] != before[name] for name in lists)
+        before = after
+
+
+def test_a_clock_that_went_back_signs_anew(content: PublicationInput, key: SigningKey) -> None:
+    memory = ListMemory()
+    before = build_targets(content, key, AT, 1, memory)
+    after = build_targets(content, key, AT - timedelta(hours=1), 2, memory)
+    assert after["lists/s1.jwt"] != before["lists/s1.jwt"]

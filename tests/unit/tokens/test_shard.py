@@ -1,16 +1,25 @@
+import random
+from itertools import pairwise
+
 import pytest
 
 from kiosk.tokens import StatusListError, allocate_index, allocation
-from kiosk.tokens.shard import (
-    DECOY_PERIOD,
-    UNALLOCATED,
-    build_status_bytes,
-    decoys,
-    empty_allocation,
-)
+from kiosk.tokens.decoys import DECOY_PERIOD, decoys
+from kiosk.tokens.shard import UNALLOCATED, Allocation, fill
+from kiosk.tokens.status_list import unpack
 
 SECRET = bytes(range(32))
 SIZE = 1 << 16
+
+
+def drawn(secret: bytes, label: str, epoch: int, size: int = SIZE) -> bytes:
+    """Draw decoys, one per byte."""
+    packed = decoys(secret, label, epoch, size).to_bytes(-(-size // 4), "little")
+    return unpack(packed, 2)[:size]
+
+
+def built(indices: list[int], statuses: bytes, epoch: int) -> bytes:
+    return unpack(fill(SECRET, "", epoch, allocation(indices, statuses, SIZE)), 2)
 
 
 def changes(before: bytes, after: bytes) -> int:
@@ -20,44 +29,60 @@ def changes(before: bytes, after: bytes) -> int:
 def test_allocated_entries_keep_their_status_and_the_others_get_decoys() -> None:
     indices = list(range(0, SIZE, 3))
     statuses = bytes(idx % 3 for idx in indices)
-    built = build_status_bytes(SECRET, "", 9, allocation(indices, statuses, SIZE))
-    assert bytes(built[idx] for idx in indices) == statuses
-    assert built == build_status_bytes(SECRET, "", 9, allocation(indices, statuses, SIZE))
+    shown = built(indices, statuses, 9)
+    assert bytes(shown[idx] for idx in indices) == statuses
+    decoyed = drawn(SECRET, "", 9)
+    taken = set(indices)
+    assert all(shown[idx] == decoyed[idx] for idx in range(SIZE) if idx not in taken)
+    assert shown == built(indices, statuses, 9)
 
 
 def test_decoys_look_like_a_list_in_use() -> None:
-    drawn = decoys(SECRET, "", 0, SIZE)
-    assert set(drawn) == {0, 1, 2}
-    assert 0.88 < drawn.count(0) / SIZE < 0.92
-    assert 0.06 < drawn.count(1) / SIZE < 0.08
+    shown = drawn(SECRET, "", 0)
+    assert set(shown) == {0, 1, 2}
+    assert 0.89 < shown.count(0) / SIZE < 0.92
+    assert 0.055 < shown.count(1) / SIZE < 0.07
+    assert 0.025 < shown.count(2) / SIZE < 0.04
 
 
 def test_decoys_differ_by_secret_and_list() -> None:
-    one = decoys(SECRET, "", 0, SIZE)
-    assert changes(one, decoys(bytes(32), "", 0, SIZE)) > SIZE / 10
-    assert changes(one, decoys(SECRET, "fable-5", 0, SIZE)) > SIZE / 10
+    one = drawn(SECRET, "", 0)
+    assert changes(one, drawn(bytes(32), "", 0)) > SIZE / 10
+    assert changes(one, drawn(SECRET, "fable-5", 0)) > SIZE / 10
 
 
 @pytest.mark.parametrize("epoch", [0, 1, DECOY_PERIOD - 1, DECOY_PERIOD, 10**9])
 def test_each_publication_changes_some_decoys_in_every_direction(epoch: int) -> None:
-    before, after = (decoys(SECRET, "", each, SIZE) for each in (epoch, epoch + 1))
-    expected = SIZE / DECOY_PERIOD * 0.19
+    before, after = (drawn(SECRET, "", each) for each in (epoch, epoch + 1))
+    expected = SIZE / DECOY_PERIOD * 0.17
     assert expected / 2 < changes(before, after) < expected * 2
     directions = {pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]}
     assert {(0, 1), (1, 0), (0, 2), (2, 0)} <= directions
 
 
+def test_each_entry_changes_at_most_once_in_a_period_and_then_stays() -> None:
+    draws = [drawn(SECRET, "", epoch, 64) for epoch in range(DECOY_PERIOD + 1)]
+    for entry in zip(*draws, strict=True):
+        assert sum(one != other for one, other in pairwise(entry)) <= 1
+
+
 def test_after_a_whole_period_the_decoys_are_new() -> None:
-    before, after = (decoys(SECRET, "", each, SIZE) for each in (5, 5 + DECOY_PERIOD))
+    before, after = (drawn(SECRET, "", each) for each in (5, 5 + DECOY_PERIOD))
     assert changes(before, after) > SIZE / 10
 
 
 def test_a_single_revocation_is_one_change_among_many() -> None:
     indices = list(range(100))
-    before = build_status_bytes(SECRET, "", 1, allocation(indices, bytes(100), SIZE))
-    after = build_status_bytes(SECRET, "", 2, allocation(indices, b"\1" + bytes(99), SIZE))
+    before = built(indices, bytes(100), 1)
+    after = built(indices, b"\1" + bytes(99), 2)
     fresh_ones = sum(one == 0 and other == 1 for one, other in zip(before, after, strict=True))
     assert fresh_ones > 5
+
+
+def test_a_shard_of_odd_size_is_filled_to_its_last_entry_and_no_further() -> None:
+    packed = fill(SECRET, "", 3, allocation([0], b"\2", 7))
+    assert len(packed) == 2
+    assert unpack(packed, 2) == bytes([2]) + drawn(SECRET, "", 3, 7)[1:] + b"\0"
 
 
 def test_an_index_is_drawn_until_it_is_free() -> None:
@@ -78,8 +103,26 @@ def test_a_contradictory_allocation_is_refused(indices: list[int], statuses: byt
         allocation(indices, statuses, 16)
 
 
-def test_an_empty_allocation_holds_nobody() -> None:
-    assert empty_allocation(4) == bytearray([UNALLOCATED] * 4)
+def test_an_allocation_tells_what_it_holds() -> None:
+    draw = random.Random(3)
+    indices = draw.sample(range(SIZE), 5000)
+    statuses = bytes(draw.randrange(4) for _ in indices)
+    held = allocation(indices, statuses, SIZE)
+    assert [held[idx] for idx in indices] == list(statuses)
+    assert [held.count(status) for status in range(4)] == [statuses.count(s) for s in range(4)]
+    assert held.count(UNALLOCATED) == SIZE - len(indices)
+    free = next(idx for idx in range(SIZE) if idx not in set(indices))
+    assert held[free] == UNALLOCATED
+    with pytest.raises(IndexError):
+        held[SIZE]
+
+
+@pytest.mark.parametrize("lengths", [(3, 4), (4, 3), (5, 5)])
+def test_an_allocation_of_another_length_than_its_shard_is_refused(
+    lengths: tuple[int, int],
+) -> None:
+    with pytest.raises(StatusListError):
+        Allocation(16, bytes(lengths[0]), bytes(lengths[1]))
 
 
 def test_a_short_secret_is_refused() -> None:
