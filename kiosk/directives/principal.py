@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import tzinfo
 
-    from kiosk.domain.facts import PersonFacts
+    from kiosk.domain.facts import Citizenship, PermanentResidence, PersonFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +85,10 @@ def principal_of(
         for fact in claim.statuses
         if fact.level >= least and fact.kind is not StatusKind.UNDECLARED and holds(fact, at, zone)
     ]
-    us_person = is_us_person((*held, *residences), statuses)
-    country, uncertain = ("", False) if us_person else ear_country((*held, *residences), statuses)
-    ever = [] if us_person else [fact.state for fact in (*held, *former, *residences)]
+    ties: list[Citizenship | PermanentResidence] = [*held, *residences]
+    us_person = is_us_person(ties, statuses)
+    country, uncertain = ("", False) if us_person else ear_country(ties, statuses)
+    ever = [] if us_person else [fact.state for fact in [*ties, *former]]
     location = facts.location
     return Principal(
         citizenships=frozenset(canonical_code(fact.state) for fact in held),
