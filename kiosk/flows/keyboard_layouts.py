@@ -9,12 +9,19 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 CHARACTERS = "1234567890QWERTYUIOPASDFGHJKL;ZXCVBNM<"
 """What the keys of `PLACES` mean on the American layout, which readers ship with."""
 
-PLACES = (*range(2, 12), *range(16, 26), *range(30, 40), *range(44, 52))
+PLACES: tuple[int, ...] = (*range(2, 12), *range(16, 26), *range(30, 40), *range(44, 52))
 """Linux input codes (Windows set 1 scan codes) of the keys, row by row."""
+
+NUMPAD = {82: "0", 79: "1", 80: "2", 81: "3", 75: "4", 76: "5", 77: "6", 71: "7", 72: "8", 73: "9"}
+"""The digits of the numeric keypad, by the same codes."""
 
 ANGLE_KEY = 86
 """The key between Shift and Z, where Europe has ``<``."""
@@ -22,19 +29,34 @@ ANGLE_KEY = 86
 _ANGLE_KEY_TEXTS = "<>\\|«»"
 """What the key between Shift and Z gives, one layout or another."""
 
+_FIRST_SYMBOL = 0xE000
+_LAST_PLACE = 0xFF
+
 _DEAD = {"\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0308": '"'}
 """The accents that dead keys set, and what those keys give alone."""
 
 
+def symbol_of(place: int) -> str:
+    """Give the sign of Unicode's private use that stands for the key at a place.
+
+    No zone has one, so a key that a layout does not list fits nowhere.
+    """
+    return chr(_FIRST_SYMBOL + (place if 0 < place <= _LAST_PLACE else 0))
+
+
 @dataclass(frozen=True, slots=True)
 class KeyboardLayout:
-    """Hold what each key of `PLACES` gives; ``angle_key`` if ``<`` has a key of its own."""
+    """Hold what each key of `PLACES` gives; ``angle_key`` if ``<`` has a key of its own.
+
+    ``by_place`` is a table for `str.translate`, from the symbols of keys
+    (`symbol_of`) to the characters of a zone.
+    """
 
     name: str
     plain: str
     shifted: str
     angle_key: bool = True
-    by_place: dict[int, str] = field(init=False, repr=False, compare=False)
+    by_place: Mapping[int, str] = field(init=False, repr=False, compare=False)
     _places: dict[str, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -50,7 +72,8 @@ class KeyboardLayout:
                 characters[place] = "<"
         if self.angle_key:
             characters[ANGLE_KEY] = "<"
-        object.__setattr__(self, "by_place", characters)
+        by_place = {ord(symbol_of(place)): meant for place, meant in characters.items()}
+        object.__setattr__(self, "by_place", by_place)
         object.__setattr__(self, "_places", places)
 
     def places_of(self, text: str) -> tuple[int, ...]:

@@ -18,8 +18,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.flows.keyboard_layouts import ANGLE_KEY, LAYOUTS, PLACES, KeyboardLayout
-from kiosk.flows.wedge_zone import is_torn, zone_in
+from kiosk.flows.keyboard_layouts import (
+    ANGLE_KEY,
+    LAYOUTS,
+    PLACES,
+    KeyboardLayout,
+    symbol_of,
+)
+from kiosk.flows.wedge_zone import Search, is_torn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -103,14 +109,6 @@ def patience(count: int) -> float:
     return LINE_GAP if count >= BURST_LEAST else BURST_GAP
 
 
-def swiped_lines(
-    keys: Sequence[Keystroke], holds: Callable[[tuple[str, ...]], bool]
-) -> tuple[str, ...] | None:
-    """Give the MRZ lines that a burst spells, or nothing if it spells none."""
-    swipe = read_swipe(keys, holds)
-    return swipe.lines if swipe is not None else None
-
-
 def read_swipe(
     keys: Sequence[Keystroke],
     holds: Callable[[tuple[str, ...]], bool],
@@ -127,12 +125,36 @@ def read_swipe(
     reader that pauses among its first keys is read with them. ``host`` names
     the desktop's layout where the system tells it.
     """
+    search = Search(holds)
     at_hand = _shortly_before(keys, earlier)
-    for count in range(len(at_hand) + 1):
-        swipe = _swipe((*at_hand[len(at_hand) - count :], *keys), holds, host)
-        if swipe is not None and (count == 0 or holds(swipe.lines)):
-            return Swipe(swipe.lines, swipe.doubtful, count)
-    return None
+    fallback: tuple[str, ...] | None = None
+    for spellings in (_likely_spellings, _other_spellings):
+        for count in range(len(at_hand) + 1):
+            burst = (*at_hand[len(at_hand) - count :], *keys)
+            zones = _zones(spellings(burst, host), search)
+            holding = [lines for lines in zones if search.holds(lines)]
+            if holding:
+                return Swipe(holding[0], _differences(holding), count)
+            if count == 0 and zones:
+                # All of a zone came: what was typed before it is no part of it.
+                fallback = fallback or zones[0]
+                break
+    return Swipe(fallback) if fallback is not None else None
+
+
+def _zones(spellings: Iterable[str], search: Search) -> list[tuple[str, ...]]:
+    """Give each zone that a burst may spell once, in their order."""
+    tried: set[str] = set()
+    found: dict[tuple[str, ...], None] = {}
+    for text in spellings:
+        if search.given_up:
+            break
+        if text not in tried:
+            tried.add(text)
+            lines = search.zone_in(text)
+            if lines is not None:
+                found[lines] = None
+    return list(found)
 
 
 def is_torn_swipe(keys: Sequence[Keystroke], host: str = "") -> bool:
@@ -141,8 +163,8 @@ def is_torn_swipe(keys: Sequence[Keystroke], host: str = "") -> bool:
     Nothing of it may reach a field: the rest is waited for `TORN_GAP`, then the
     person is asked to swipe again.
     """
-    tiers = (_likely_spellings(keys, host), _other_spellings(keys))
-    return any(is_torn(spelled) for tier in tiers for spelled in tier)
+    tiers = (_likely_spellings(keys, host), _other_spellings(keys, host))
+    return any(is_torn(spelled) for tier in tiers for spelled in dict.fromkeys(tier))
 
 
 def _shortly_before(
@@ -153,19 +175,6 @@ def _shortly_before(
         return ()
     since = keys[0].at - EARLIER_SECONDS
     return tuple(key for key in earlier if key.at >= since)[-EARLIER_MOST:]
-
-
-def _swipe(
-    keys: Sequence[Keystroke], holds: Callable[[tuple[str, ...]], bool], host: str
-) -> Swipe | None:
-    fallback: tuple[str, ...] | None = None
-    for tier in (_likely_spellings(keys, host), _other_spellings(keys)):
-        zones = list(dict.fromkeys(filter(None, (zone_in(text, holds) for text in tier))))
-        holding = [lines for lines in zones if holds(lines)]
-        if holding:
-            return Swipe(holding[0], _differences(holding))
-        fallback = fallback or next(iter(zones), None)
-    return Swipe(fallback) if fallback is not None else None
 
 
 def _differences(zones: Sequence[tuple[str, ...]]) -> tuple[tuple[int, int], ...]:
@@ -194,22 +203,19 @@ def _likely_spellings(keys: Sequence[Keystroke], host: str) -> Iterator[str]:
     if not strange:
         yield "".join(_typed(key) for key in typed)
     if _places_known(typed):
-        yield _by_place(typed, LAYOUTS[0])
+        yield _pressed(typed).translate(LAYOUTS[0].by_place)
     for layout in hosts:
-        yield _by_place(_replaced(typed, layout), LAYOUTS[0])
+        yield _pressed(typed, layout).translate(LAYOUTS[0].by_place)
 
 
-def _other_spellings(keys: Sequence[Keystroke]) -> Iterator[str]:
+def _other_spellings(keys: Sequence[Keystroke], _host: str) -> Iterator[str]:
     """Spell a burst for every pair of a reader's and a desktop's layout."""
     typed = _composed(keys)
-    if _places_known(typed):
+    hosts: Sequence[KeyboardLayout | None] = (None,) if _places_known(typed) else LAYOUTS
+    for host in hosts:
+        pressed = _pressed(typed, host)
         for reader in LAYOUTS:
-            yield _by_place(typed, reader)
-        return
-    for host in LAYOUTS:
-        replaced = _replaced(typed, host)
-        for reader in LAYOUTS:
-            yield _by_place(replaced, reader)
+            yield pressed.translate(reader.by_place)
 
 
 def _composed(keys: Sequence[Keystroke]) -> list[Keystroke]:
@@ -246,22 +252,23 @@ def _typed(key: Keystroke) -> str:
     return "\n" if _ends_line(key) else key.text
 
 
-def _by_place(keys: Iterable[Keystroke], reader: KeyboardLayout) -> str:
-    """Spell keys by their places, for a reader set to this layout."""
-    return "".join(
-        _typed(key)
-        if _ends_line(key) or key.place == _LITERALLY
-        else reader.by_place.get(key.place, "?")
-        for key in keys
-    )
+def _pressed(keys: Iterable[Keystroke], host: KeyboardLayout | None = None) -> str:
+    """Give the symbols of the keys, by their places or by what they mean on a host.
 
+    Line ends, and characters that were spelled by their code, stand for themselves.
+    """
+    symbols: dict[tuple[str, int], str] = {}
 
-def _replaced(keys: Iterable[Keystroke], host: KeyboardLayout) -> list[Keystroke]:
-    """Find the places of the keys from what they mean on a desktop with this layout."""
-    found: list[Keystroke] = []
-    for key in keys:
+    def symbol(key: Keystroke) -> str:
         if _ends_line(key) or key.place == _LITERALLY:
-            found.append(key)
-        else:
-            found += (Keystroke(key.text, place, key.at) for place in host.places_of(key.text))
-    return found
+            return _typed(key)
+        places = (key.place,) if host is None else host.places_of(key.text)
+        return "".join(map(symbol_of, places))
+
+    pressed = []
+    for key in keys:
+        known = (key.text, key.place)
+        if known not in symbols:
+            symbols[known] = symbol(key)
+        pressed.append(symbols[known])
+    return "".join(pressed)

@@ -21,8 +21,14 @@ Lines = tuple[str, ...]
 SHAPES = ((44, 44), (36, 36), (30, 30, 30))
 """Characters a line in TD3 and MRV-A, in TD2 and MRV-B, and in TD1 (Doc 9303-4 to 9303-7)."""
 
-MOST_TRIED = 500
-"""Readings of one burst that are tried: enough for every fault known, few enough to wait for."""
+MOST_STEPS_OF_TEXT = 1000
+"""Places of one spelling at which a zone is looked for: enough for every fault known."""
+
+MOST_STEPS = 3000
+"""Places in all spellings of a burst, about 0.1 s: a burst can be made to have millions."""
+
+STEPS_OF_SPELLING = 5
+"""What spelling a burst in another way counts: about as long as looking at five places takes."""
 
 MOST_ADDED = 6
 """Characters that a reader may put before or behind a line of its own accord."""
@@ -33,17 +39,49 @@ _FIRST_LETTERS = frozenset("ACIPV")
 _LEAST_TORN = 20
 
 
-def zone_in(text: str, holds: Callable[[Lines], bool]) -> Lines | None:
-    """Give the zone in ``text`` whose check digits hold, else one that fills it exactly.
+class Search:
+    """Look for the zone in one burst, however many ways there are to spell it.
 
-    ``text`` may have small letters. A zone with wrong check digits is given
-    only where nothing else was sent, so that the desk can show what is wrong.
+    ``holds`` judges by check digits and is asked once about the same lines.
+    The work is bounded by `MOST_STEPS` for all spellings together.
     """
-    rows = _rows(text)
-    for lines in islice(_candidates(rows), MOST_TRIED):
-        if holds(lines):
-            return lines
-    return next(_exact(rows), None)
+
+    def __init__(self, holds: Callable[[Lines], bool]) -> None:
+        self._judge = holds
+        self._judged: dict[Lines, bool] = {}
+        self._left = MOST_STEPS
+
+    def holds(self, lines: Lines) -> bool:
+        """Tell whether the check digits of these lines are right."""
+        if lines not in self._judged:
+            self._judged[lines] = self._judge(lines)
+        return self._judged[lines]
+
+    @property
+    def given_up(self) -> bool:
+        """Tell whether the work that one burst is worth is done."""
+        return self._left <= 0
+
+    def zone_in(self, text: str) -> Lines | None:
+        """Give the zone in ``text`` whose check digits hold, else one that fills it exactly.
+
+        ``text`` may have small letters. A zone with wrong check digits is given
+        only where nothing else was sent, so that the desk can show what is wrong.
+        """
+        self._left -= STEPS_OF_SPELLING
+        if "<<" not in text:
+            return None
+        rows = _rows(text)
+        for lines in islice(_candidates(rows), max(0, min(MOST_STEPS_OF_TEXT, self._left))):
+            self._left -= 1
+            if lines is not None and self.holds(lines):
+                return lines
+        return next(_exact(rows), None)
+
+
+def zone_in(text: str, holds: Callable[[Lines], bool]) -> Lines | None:
+    """Give the zone in a text that can be spelled in one way only, see `Search.zone_in`."""
+    return Search(holds).zone_in(text)
 
 
 def is_torn(text: str) -> bool:
@@ -65,8 +103,11 @@ def _rows(text: str) -> tuple[str, ...]:
     return tuple(row for part in _LINE_ENDS.split(text.upper()) if (row := part.strip()))
 
 
-def _candidates(rows: Sequence[str]) -> Iterator[Lines]:
-    """Yield what may be a zone, the likeliest first."""
+def _candidates(rows: Sequence[str]) -> Iterator[Lines | None]:
+    """Yield what may be a zone, the likeliest first; ``None`` for each place with none.
+
+    So whoever takes them counts the work as well as what comes of it.
+    """
     yield from _exact(rows)
     for shape in SHAPES:
         yield from _stacked(rows, shape)
@@ -91,16 +132,17 @@ def _exact(rows: Sequence[str]) -> Iterator[Lines]:
         yield tuple(rows)
 
 
-def _stacked(rows: Sequence[str], shape: tuple[int, ...]) -> Iterator[Lines]:
+def _stacked(rows: Sequence[str], shape: tuple[int, ...]) -> Iterator[Lines | None]:
     """Yield zones of ``shape`` in rows that follow each other, with what was added cut off."""
     for first in range(len(rows) - len(shape) + 1):
         group = rows[first : first + len(shape)]
         for lines in product(*(_cut(row, shape[0]) for row in group)):
             if not _may_be_zone(lines):
+                yield None
                 continue
             for order in permutations(lines):
-                if order[0][0] in _FIRST_LETTERS and _names_are_letters(order):
-                    yield order
+                possible = order[0][0] in _FIRST_LETTERS and _names_are_letters(order)
+                yield order if possible else None
 
 
 def _cut(row: str, length: int) -> list[str]:
@@ -113,18 +155,17 @@ def _cut(row: str, length: int) -> list[str]:
     return [part for part in parts if _ALPHABET.fullmatch(part)]
 
 
-def _unbroken(row: str, shape: tuple[int, ...]) -> Iterator[Lines]:
+def _unbroken(row: str, shape: tuple[int, ...]) -> Iterator[Lines | None]:
     """Yield zones of ``shape`` anywhere in a row without line ends.
 
     The last first: a reader that broke off begins again, and then sends all.
     """
     length = sum(shape)
-    for start in range(len(row) - length, -1, -1):
-        part = row[start : start + length]
-        if part[0] in _FIRST_LETTERS and _ALPHABET.fullmatch(part):
-            lines = _broken_up(part, shape)
-            if _may_be_zone(lines) and _names_are_letters(lines):
-                yield lines
+    for run in reversed(_ALPHABET.findall(row)):
+        for start in range(len(run) - length, -1, -1):
+            if run[start] in _FIRST_LETTERS:
+                lines = _broken_up(run[start : start + length], shape)
+                yield lines if _may_be_zone(lines) and _names_are_letters(lines) else None
 
 
 def _broken_up(row: str, shape: tuple[int, ...]) -> Lines:

@@ -26,11 +26,11 @@ from kiosk.flows.wedge import (
     is_torn_swipe,
     patience,
     read_swipe,
-    swiped_lines,
 )
+from kiosk.flows.wedge_zone import MOST_STEPS, Search
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
 # Doc 9303-4, appendix A, and 9303-5, appendix A.
 PASSPORT = (
@@ -51,6 +51,13 @@ def holds(lines: tuple[str, ...]) -> bool:
         return parse(lines, today=date(2026, 6, 12), specimens_allowed=True).check_digits_ok
     except MrzError:
         return False
+
+
+def swiped_lines(
+    keys: Sequence[Keystroke], judge: Callable[[tuple[str, ...]], bool]
+) -> tuple[str, ...] | None:
+    swipe = read_swipe(keys, judge)
+    return swipe.lines if swipe is not None else None
 
 
 def press(pairs: Iterable[tuple[str, int]]) -> list[Keystroke]:
@@ -380,3 +387,44 @@ def key_of(layout: KeyboardLayout, character: str) -> int:
     rows = (layout.plain, layout.shifted)
     row = next(row for row in rows if character in row.upper())
     return PLACES[row.upper().index(character)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["P<<" * 170, "I<A<<1AP" * 64, "\r".join(["PIAC<<IAP<<<C" * 3] * 12), "PIAZY<<<QW" * 51],
+    ids=["runs", "cards", "rows", "letters"],
+)
+def test_a_burst_that_may_be_a_zone_everywhere_costs_no_more_than_a_moment(text: str) -> None:
+    asked = 0
+
+    def refuses(_: tuple[str, ...]) -> bool:
+        nonlocal asked
+        asked += 1
+        return False
+
+    earlier = press((c, 0) for c in "PIPIPIPI")
+    keys = [Keystroke(c, 0, 0.1 + at * 0.004) for at, c in enumerate(text)]
+    assert read_swipe(keys, refuses, earlier=earlier) is None
+    assert asked <= MOST_STEPS
+
+
+def test_spellings_are_given_up_as_well_as_places() -> None:
+    search = Search(lambda _: False)
+    tried = 0
+    while not search.given_up:
+        assert search.zone_in("ABC") is None
+        tried += 1
+    assert len(LAYOUTS) ** 2 < tried < 4 * len(LAYOUTS) ** 2
+
+
+def test_the_same_lines_are_judged_once() -> None:
+    asked: list[tuple[str, ...]] = []
+
+    def refuses(lines: tuple[str, ...]) -> bool:
+        asked.append(lines)
+        return False
+
+    search = Search(refuses)
+    for _ in range(3):
+        assert search.zone_in("\r".join(PASSPORT)) == PASSPORT
+    assert asked.count(PASSPORT) == 1
