@@ -70,9 +70,10 @@ class DeskAdapter:
         corrected: tuple[str, ...],
         compared: tuple[Place, ...] = (),
         findings: tuple[Finding, ...] = (),
+        doubtful: tuple[Place, ...] = (),
     ) -> DocumentScan:
         """Assess lines that were swiped, typed or corrected."""
-        return self._capture.assess(lines, corrected, compared, findings)
+        return self._capture.assess(lines, corrected, compared, findings, doubtful)
 
     def examine(self, scan: DocumentScan) -> ExaminedDocument:
         """Examine the page of the picture that was read last, against these lines."""

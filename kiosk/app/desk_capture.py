@@ -82,19 +82,19 @@ class DeskCapture:
         corrected: tuple[str, ...],
         compared: tuple[Place, ...],
         findings: tuple[Finding, ...],
+        doubtful: tuple[Place, ...],
     ) -> DocumentScan:
         """Assess lines that were swiped, typed or corrected."""
-        read = self._reading
         assessed = assess_reading(
             lines,
             corrected,
             self._today(),
-            doubtful=read.doubtful if read is not None and read.lines == lines else (),
+            doubtful=doubtful,
             compared=compared,
             findings=findings,
             specimens_allowed=self._env.specimens_allowed,
         )
-        return DocumentScan(assessed, lines, corrected)
+        return DocumentScan(assessed, lines, corrected, doubtful=doubtful)
 
     def examine(self, scan: DocumentScan) -> ExaminedDocument:
         """Examine the picture that was read last, and compare it with these lines."""

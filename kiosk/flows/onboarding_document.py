@@ -74,7 +74,8 @@ def swiped(event: events.LinesSwiped, state: OnboardingState) -> OnboardingState
         or document.format_only
         or is_another_document(document.scan.best_lines, event.lines)
     ):
-        return replace(state, capture=None).asking(ReadLines(ticket, LinesFrom.SWIPE, event.lines))
+        lines = ReadLines(ticket, LinesFrom.SWIPE, event.lines, doubtful=event.doubtful)
+        return replace(state, capture=None).asking(lines)
     best = document.scan.best_lines
     if best == event.lines:
         return state
@@ -138,6 +139,7 @@ def _correct(
             () if lines == read else lines,
             tuple(sorted(places)),
             document.scan.assessed.findings,
+            document.scan.doubtful,
         )
     )
 

@@ -63,9 +63,10 @@ class OfferFailed:
 
 @dataclass(frozen=True, slots=True)
 class LinesSwiped:
-    """Carry the lines of a swipe."""
+    """Carry the lines of a swipe, and where another keyboard layout would give another."""
 
     lines: tuple[str, ...]
+    doubtful: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,8 +214,9 @@ class LinesFrom(Enum):
 class ReadLines:
     """Ask to have lines assessed that were swiped, typed or corrected.
 
-    ``lines`` are as read and empty where a person typed them. What a person
-    compared and what was found counts for a correction only.
+    ``lines`` are as read and empty where a person typed them; ``doubtful`` are
+    the places that the reader, of pictures or of swipes, is not sure of. What
+    a person compared and what was found counts for a correction only.
     """
 
     ticket: int
@@ -224,6 +225,7 @@ class ReadLines:
     corrected: tuple[str, ...] = ()
     compared: tuple[Place, ...] = ()
     findings: tuple[Finding, ...] = ()
+    doubtful: tuple[Place, ...] = ()
 
     @property
     def best_lines(self) -> tuple[str, ...]:

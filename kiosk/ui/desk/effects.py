@@ -66,7 +66,9 @@ def _assess(
     not_read: Callable[[KioskError], None],
 ) -> None:
     try:
-        scan = ports.assess_lines(effect.lines, effect.corrected, effect.compared, effect.findings)
+        scan = ports.assess_lines(
+            effect.lines, effect.corrected, effect.compared, effect.findings, effect.doubtful
+        )
     except KioskError as error:
         not_read(error)
     else:

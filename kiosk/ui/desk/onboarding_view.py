@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from kiosk.domain.evidence import Place
     from kiosk.flows.onboarding_state import ExamineDocument, OnboardingState
     from kiosk.ui.desk.ports import DeskPorts
     from kiosk.ui.shared import Lane, Ticket
@@ -181,9 +182,9 @@ class OnboardingView(Column):
         fresh = begin(self.state.today, self.state.region, self.state.language)
         return replace(self.state, tickets=0) == fresh
 
-    def take_swipe(self, lines: tuple[str, ...]) -> None:
-        """Take the lines of a swipe."""
-        self.send(events.LinesSwiped(lines))
+    def take_swipe(self, lines: tuple[str, ...], doubtful: tuple[Place, ...] = ()) -> None:
+        """Take the lines of a swipe, and the places that its reader leaves in doubt."""
+        self.send(events.LinesSwiped(lines, doubtful))
 
     def offer(self, paths: list[Path]) -> None:
         """Take files that were opened or dropped."""

@@ -15,6 +15,7 @@ from kiosk.ui.shared import Audience, Column, PageStack, set_audience
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from kiosk.flows.wedge import Swipe
     from kiosk.ui.desk.ports import DeskPorts
     from kiosk.ui.shared import Lane
 
@@ -75,9 +76,9 @@ class DeskPage(Column):
             )
         )
 
-    def _take_swipe(self, lines: tuple[str, ...]) -> None:
-        """Hand the lines to the case; where the cursor was, it stays."""
+    def _take_swipe(self, swipe: Swipe) -> None:
+        """Hand a swipe to the case; where the cursor was, it stays."""
         elsewhere = self._pages.currentWidget() is not self.onboarding
         if elsewhere and self.onboarding.state.phase is not Phase.ISSUED:
             self.show_onboarding()
-        self.onboarding.take_swipe(lines)
+        self.onboarding.take_swipe(swipe.lines, swipe.doubtful)

@@ -73,6 +73,7 @@ class DeskPorts(Protocol):
         corrected: tuple[str, ...],
         compared: tuple[Place, ...] = (),
         findings: tuple[Finding, ...] = (),
+        doubtful: tuple[Place, ...] = (),
     ) -> DocumentScan:
         """Assess lines that were swiped, typed (``lines`` are empty) or corrected.
 

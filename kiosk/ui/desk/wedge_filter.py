@@ -3,7 +3,9 @@
 The filter sits on the application. It holds back each key for as long as a
 reader would need to send the next one (`patience`); when none comes, a hand
 was typing and the keys go on to where they were going, in their order. What
-a reader sent leaves as one signal.
+a reader sent leaves as one signal. Readers also press chords: Ctrl+B and its
+like around a zone (`FRAMING`), and Alt with digits of the keypad for a
+character that the layout lacks.
 """
 
 from __future__ import annotations
@@ -12,13 +14,17 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from shiboken6 import isValid
 
+from kiosk.flows.keyboard_layouts import NUMPAD, layout_of
 from kiosk.flows.wedge import (
     BURST_LEAST,
     BURST_MOST,
     EARLIER_MOST,
+    FRAMING,
+    SEPARATORS,
     TORN_GAP,
     Keystroke,
     Swipe,
@@ -28,7 +34,7 @@ from kiosk.flows.wedge import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _X11_OFFSET = 8
 _TURNS = 2
@@ -43,7 +49,10 @@ _MODIFIER_KEYS = (
     Qt.Key.Key_CapsLock,
     Qt.Key.Key_AltGr,
     Qt.Key.Key_NumLock,
+    Qt.Key.Key_Control,
+    Qt.Key.Key_Alt,
 )
+_KEYPAD = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.KeypadModifier
 _KEY_EVENTS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
@@ -61,25 +70,30 @@ class WedgeFilter(QObject):
 
     Keys are met where the system hands them to a window, before any widget,
     menu or popup; what a program sends to a widget itself is left alone.
-    ``swiped`` carries the lines of a zone (``tuple[str, ...]``). A part of a
-    zone reaches no field either: ``torn`` says that it came, and the rest is
-    joined to it if it follows soon. ``holds`` judges candidates by their check
-    digits, see `kiosk.flows.wedge`.
+    ``swiped`` carries a `Swipe`. A part of a zone reaches no field either:
+    ``torn`` says that it came, and the rest is joined to it if it follows
+    soon. ``holds`` judges candidates by their check digits, ``host`` names the
+    desktop's layout, see `kiosk.flows.wedge`.
     """
 
     swiped = Signal(object)
     torn = Signal()
 
     def __init__(
-        self, holds: Callable[[tuple[str, ...]], bool], parent: QObject | None = None
+        self,
+        holds: Callable[[tuple[str, ...]], bool],
+        parent: QObject | None = None,
+        *,
+        host: Callable[[], str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._holds = holds
+        self._holds, self._host = holds, host or _desktop_layout
         self._held: list[_HeldKey] = []
         self._part: list[Keystroke] = []
         self._typed: list[Keystroke] = []
         self._passing = False
         self._active = False
+        self._alt_presses = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -112,10 +126,12 @@ class WedgeFilter(QObject):
         if event.type() == QEvent.Type.KeyRelease:
             return self._hold_release(watched, event)
         if event.key() in _MODIFIER_KEYS:
+            self._alt_presses += event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
             return False
-        keystroke = _keystroke(event)
-        if event.modifiers() & _CHORDS or event.isAutoRepeat() or not keystroke.can_be_swiped:
+        keystroke = _keystroke(event, self._alt_presses)
+        if keystroke is None or event.isAutoRepeat() or not keystroke.can_be_swiped:
             self._settle()
+            self._typed = []
             return False
         return self._hold(watched, event, keystroke)
 
@@ -166,10 +182,11 @@ class WedgeFilter(QObject):
         if len(presses) >= BURST_LEAST:
             swipe = self._read(presses)
             if swipe is not None:
+                _take_back(self._typed[len(self._typed) - swipe.earlier :])
                 self._part, self._typed = [], []
-                self.swiped.emit(swipe.lines)
+                self.swiped.emit(swipe)
                 return
-            if is_torn_swipe(presses):
+            if is_torn_swipe(presses, self._host()):
                 self._part, self._typed = presses, []
                 self.torn.emit()
                 return
@@ -182,10 +199,10 @@ class WedgeFilter(QObject):
         A reader that stumbles among its first keys has typed them already.
         """
         if self._part and presses[0].at - self._part[-1].at <= TORN_GAP:
-            joined = read_swipe([*self._part, *presses], self._holds)
+            joined = read_swipe([*self._part, *presses], self._holds, host=self._host())
             if joined is not None:
                 return joined
-        return read_swipe(presses, self._holds, earlier=self._typed)
+        return read_swipe(presses, self._holds, earlier=self._typed, host=self._host())
 
     def _replay(self, held: list[_HeldKey]) -> None:
         self._passing = True
@@ -197,13 +214,50 @@ class WedgeFilter(QObject):
             self._passing = False
 
 
-def _keystroke(event: QKeyEvent) -> Keystroke:
-    text = event.text()
+def _keystroke(event: QKeyEvent, alt_presses: int) -> Keystroke | None:
+    """Give what a key says to the decoder, ``None`` for a chord that no reader presses."""
+    text, place = event.text()[:1], _place(event.nativeScanCode())
+    at, chord = event.timestamp() / 1000, event.modifiers() & _CHORDS
+    if chord == Qt.KeyboardModifier.AltModifier and event.modifiers() & _KEYPAD == _KEYPAD:
+        # Without Num Lock the keypad gives no digits, but Windows takes them from it.
+        digit = text if text.isascii() and text.isdigit() else NUMPAD.get(place, "")
+        return Keystroke(digit, place, at, alt_presses) if digit and alt_presses else None
+    if chord and not (chord == Qt.KeyboardModifier.ControlModifier and text in FRAMING):
+        return None
     if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
         text = "\r"
     elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
         text = "\t"
-    return Keystroke(text[:1], _place(event.nativeScanCode()), event.timestamp() / 1000)
+    return Keystroke(text, place, at)
+
+
+def _take_back(typed: Sequence[Keystroke]) -> None:
+    """Erase the first keys of a swipe from the field that took them for typing.
+
+    Only what stands there still, right before the cursor: a key that moved the
+    focus, or a hand since then, leaves the field as it is.
+    """
+    if any(key.text in SEPARATORS for key in typed):
+        return
+    text = "".join(key.text for key in typed if not key.alt and key.text not in FRAMING)
+    field = QApplication.focusWidget()
+    if isinstance(field, QLineEdit):
+        before = field.text()[: field.cursorPosition()]
+        if before.casefold().endswith(text.casefold()) and not field.isReadOnly():
+            for _ in text:
+                field.backspace()
+    elif isinstance(field, QPlainTextEdit | QTextEdit) and not field.isReadOnly():
+        cursor = field.textCursor()
+        cursor.movePosition(
+            QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, len(text)
+        )
+        if cursor.selectedText().casefold() == text.casefold():
+            cursor.removeSelectedText()
+
+
+def _desktop_layout() -> str:
+    """Name the layout of the desktop's keyboard; empty where the system does not tell it."""
+    return layout_of(QGuiApplication.inputMethod().locale().name())
 
 
 def _place(scan_code: int) -> int:

@@ -143,16 +143,18 @@ class FakePorts:
         corrected: tuple[str, ...],
         compared: tuple[Place, ...] = (),
         findings: tuple[Finding, ...] = (),
+        doubtful: tuple[Place, ...] = (),
     ) -> DocumentScan:
         assessed = assess_reading(
             lines,
             corrected,
             TODAY,
+            doubtful=doubtful,
             compared=compared,
             findings=findings,
             specimens_allowed=True,
         )
-        return DocumentScan(assessed, lines, corrected)
+        return DocumentScan(assessed, lines, corrected, doubtful=doubtful)
 
     def examine(self, scan: DocumentScan) -> ExaminedDocument:
         self.examined_lines.append(scan.best_lines)

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kiosk.documents import MrzError, parse
 from kiosk.flows.keyboard_layouts import CHARACTERS, LAYOUTS
+from kiosk.flows.onboarding_points import to_compare
+from kiosk.flows.wedge import Swipe
 from kiosk.ui.desk.wedge_filter import WedgeFilter
 
 if TYPE_CHECKING:
@@ -19,10 +22,18 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from .conftest import Desk
+
 # Doc 9303-4, appendix A.
 PASSPORT = (
     "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
     "L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+)
+# Doc 9303-5, appendix A, with a name in which keyboards differ.
+CARD = (
+    "I<UTOD231458907<<<<<<<<<<<<<<<",
+    "7408122F1204159UTO<<<<<<<<<<<6",
+    "ZYGMUNT<<ANNA<<<<<<<<<<<<<<<<<",
 )
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
@@ -66,7 +77,7 @@ class Keyboard:
 
 
 class Bench:
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, host: str = "") -> None:
         self.qtbot = qtbot
         self.window = QWidget()
         self.field, self.other = QLineEdit(), QLineEdit()
@@ -82,7 +93,7 @@ class Bench:
         self.field.setFocus()
         qtbot.waitUntil(self.field.hasFocus)
         self.keys = Keyboard(self.window)
-        self.filter = WedgeFilter(holds, self.window)
+        self.filter = WedgeFilter(holds, self.window, host=lambda: host)
         self.filter.set_active(True)
 
     def _count(self) -> None:
@@ -100,7 +111,7 @@ def bench(qtbot: QtBot) -> Iterator[Bench]:
 def test_swipe_into_a_focused_field_leaves_nothing_in_it(bench: Bench, layout: int) -> None:
     with bench.qtbot.waitSignal(bench.filter.swiped, timeout=2000) as caught:
         bench.keys.swipe(PASSPORT, layout)
-    assert caught.args == [PASSPORT]
+    assert [swipe.lines for swipe in caught.args] == [PASSPORT]
     assert bench.field.text() == ""
     assert bench.returns == 0
 
@@ -199,7 +210,7 @@ def test_the_rest_of_a_zone_is_joined_to_the_part_before_it(bench: Bench) -> Non
         bench.keys.swipe(PASSPORT[:1], 0)
     with bench.qtbot.waitSignal(bench.filter.swiped, timeout=2000) as caught:
         bench.keys.swipe(PASSPORT[1:], 0)
-    assert caught.args == [PASSPORT]
+    assert [swipe.lines for swipe in caught.args] == [PASSPORT]
     assert bench.field.text() == ""
 
 
@@ -210,4 +221,127 @@ def test_a_reader_that_stumbles_at_its_start_is_read_nevertheless(bench: Bench) 
         bench.keys.press(PASSPORT[0][2], after_ms=60)
         for character in PASSPORT[0][3:] + "\r" + PASSPORT[1]:
             bench.keys.press(character, key=Qt.Key.Key_Return if character == "\r" else 0)
-    assert caught.args == [PASSPORT]
+    assert [swipe.lines for swipe in caught.args] == [PASSPORT]
+    assert bench.field.text() == ""
+
+
+def stumble(bench: Bench) -> None:
+    """Send the rest of a zone whose first character came alone."""
+    with bench.qtbot.waitSignal(bench.filter.swiped, timeout=2000) as caught:
+        bench.keys.press(PASSPORT[0][1], after_ms=60)
+        for character in PASSPORT[0][2:] + "\r" + PASSPORT[1]:
+            bench.keys.press(character, key=Qt.Key.Key_Return if character == "\r" else 0)
+    assert [swipe.lines for swipe in caught.args] == [PASSPORT]
+
+
+def test_only_the_swipes_own_first_keys_are_taken_back_out(bench: Bench) -> None:
+    bench.field.setText("Anna")
+    bench.keys.press("P")
+    bench.qtbot.waitUntil(lambda: bench.field.text() == "AnnaP", timeout=200)
+    stumble(bench)
+    assert bench.field.text() == "Anna"
+
+
+def test_a_field_that_a_hand_changed_since_is_left_alone(bench: Bench) -> None:
+    bench.keys.press("P")
+    bench.qtbot.waitUntil(lambda: bench.field.text() == "P", timeout=200)
+    bench.field.setText("Q")
+    stumble(bench)
+    assert bench.field.text() == "Q"
+
+
+def test_first_keys_are_taken_out_of_a_field_of_several_lines_too(bench: Bench) -> None:
+    notes = QPlainTextEdit(bench.window)
+    notes.show()
+    notes.setFocus()
+    bench.qtbot.waitUntil(notes.hasFocus)
+    bench.keys.press("P")
+    bench.qtbot.waitUntil(lambda: notes.toPlainText() == "P", timeout=200)
+    stumble(bench)
+    assert notes.toPlainText() == ""
+
+
+def test_start_and_end_of_text_around_a_zone_are_no_shortcuts(bench: Bench) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    with bench.qtbot.waitSignal(bench.filter.swiped, timeout=2000) as caught:
+        bench.keys.press("", key=Qt.Key.Key_Control, modifiers=control)
+        bench.keys.press("\x02", key=Qt.Key.Key_B, modifiers=control)
+        bench.keys.swipe(PASSPORT, 0)
+        bench.keys.press("", key=Qt.Key.Key_Control, modifiers=control)
+        bench.keys.press("\x03", key=Qt.Key.Key_C, modifiers=control)
+    assert [swipe.lines for swipe in caught.args] == [PASSPORT]
+    assert bench.field.text() == ""
+
+
+def test_a_hands_copy_still_copies(bench: Bench) -> None:
+    bench.field.setText("anna")
+    bench.field.selectAll()
+    QGuiApplication.clipboard().clear()
+    bench.keys.press("\x03", key=Qt.Key.Key_C, modifiers=Qt.KeyboardModifier.ControlModifier)
+    bench.qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "anna", timeout=200)
+
+
+@pytest.mark.parametrize("composed", [True, False], ids=["Windows", "others"])
+def test_fillers_spelled_by_their_code_on_the_keypad_are_read(
+    bench: Bench, composed: bool
+) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    with bench.qtbot.waitSignal(bench.filter.swiped, timeout=2000) as caught:
+        for character in "\r".join(PASSPORT):
+            if character != "<":
+                key = Qt.Key.Key_Return if character == "\r" else 0
+                bench.keys.press(character, key=key, after_ms=1)
+                continue
+            bench.keys.press("", key=Qt.Key.Key_Alt, modifiers=alt, after_ms=1)
+            for digit in "060":
+                modifiers = alt | Qt.KeyboardModifier.KeypadModifier
+                bench.keys.press(digit, modifiers=modifiers, after_ms=1)
+            if composed:
+                bench.keys.press("<", after_ms=1)
+    assert [swipe.lines for swipe in caught.args] == [PASSPORT]
+    assert bench.field.text() == ""
+
+
+def test_other_chords_with_alt_act_at_once(bench: Bench) -> None:
+    acted: list[bool] = []
+    shortcut = QShortcut("Alt+1", bench.window)
+    shortcut.activated.connect(lambda: acted.append(True))
+    bench.keys.press("", key=Qt.Key.Key_Alt, modifiers=Qt.KeyboardModifier.AltModifier)
+    bench.keys.press("1", modifiers=Qt.KeyboardModifier.AltModifier)
+    assert acted == [True]
+
+
+@pytest.mark.parametrize("host", ["", "Italian"])
+def test_letters_that_no_check_digit_covers_are_doubtful_unless_the_desktop_tells_its_layout(
+    qtbot: QtBot, host: str
+) -> None:
+    bench = Bench(qtbot, host)
+    italian = next(at for at, layout in enumerate(LAYOUTS) if layout.name == "Italian")
+    with qtbot.waitSignal(bench.filter.swiped, timeout=2000) as caught:
+        bench.keys.swipe(CARD, italian)
+    bench.filter.set_active(False)
+    (swipe,) = caught.args
+    if host:
+        assert swipe == Swipe(CARD)
+    else:
+        assert swipe.doubtful == ((2, 0), (2, 1))
+
+
+def test_a_doubtful_character_of_a_swipe_is_compared_like_one_of_a_photograph(desk: Desk) -> None:
+    desk.page.wedge.swiped.emit(Swipe(CARD, ((2, 0), (2, 1))))
+    document = desk.view.state.document
+    assert document is not None
+    assert to_compare(document) == ((2, 0), (2, 1))
+    name = next(check for check in document.scan.assessed.checks if check.name == "name")
+    assert (name.ok, name.found) == (None, "doubtful")
+    card = desk.view.work.document.scanned.compare
+    assert card.isVisible()
+    card.show_place((2, 0))
+    QTest.keyClick(card.candidates[0], "Y")
+    QTest.keyClick(card.candidates[0], "Z")
+    document = desk.view.state.document
+    assert document is not None
+    assert to_compare(document) == ()
+    assert document.scan.best_lines[2].startswith("YZGMUNT")
+    assert document.scan.lines == CARD
+    assert all(check.ok for check in document.scan.assessed.checks if check.name == "name")
