@@ -16,18 +16,20 @@ if TYPE_CHECKING:
 
     from kiosk.documents.dates import MrzDate
     from kiosk.documents.document import MrzDocument
-    from kiosk.documents.formats import Guard
 
-_WORDS = r"[A-Z]+(?:<[A-Z]+)*"
+_WORDS = r"[A-Z]++(?:<[A-Z]++)*+"
 # India prints the only name of a holder where the secondary identifier would stand.
 _NAME = re.compile(rf"(?:{_WORDS}(?:<<{_WORDS})?|<<{_WORDS})<*")
 # Russian internal passports write seven Cyrillic letters as digits.
 _RUSSIAN_INTERNAL = ("PN", "RUS")
 _RUSSIAN_DIGITS = str.maketrans("2346789", "AAAAAAA")
+_DATES = ("date_of_birth", "date_of_expiry")
 _SEXES = ("M", "F", "X", FILLER)
 _LETTERS = "letters A to Z"
 _LISTED = "a code of ICAO Doc 9303-3 or ISO 3166-1"
 _LETTERS_ONLY = Check("name", ok=True, expected=_LETTERS)
+_NO_OPTIONAL_DATA = Check("optional_data", ok=True, expected=FILLER, found=FILLER)
+_NO_DATE_OF_EXPIRY = Check("date_of_expiry", ok=None, expected="0", found=FILLER)
 # Findings about codes and dates, which many documents share, are made once.
 _CODES_KEPT = 1024
 _DATES_KEPT = 4096
@@ -41,23 +43,29 @@ def compare_check_digits(document: MrzDocument) -> tuple[Check, ...]:
     layout = LAYOUTS[document.format]
     text = "".join(document.lines)
     values = character_values(text)
-    found = [
-        _unwritten(document, guard, text[guard.covered])
-        if text[guard.digit] == FILLER
-        else _digit(guard.name, values[guard.covered], text[guard.digit])
-        for guard in layout.guards
-    ]
+    found = []
+    for name, covered, digit in layout.guards:
+        if text[digit] == FILLER:
+            found.append(_unwritten(document, name, text[covered]))
+        elif name in _DATES:
+            found.append(_date_digit(name, values[covered], text[digit]))
+        else:
+            found.append(_digit(name, values[covered], text[digit]))
     if document.raw.composite_check_digit:
-        covered = b"".join(layout.cut_composite(values))
-        found.append(_digit("composite", covered, document.raw.composite_check_digit))
+        whole = b"".join(layout.cut_composite(values))
+        found.append(_digit("composite", whole, document.raw.composite_check_digit))
     return tuple(found)
 
 
 def _digit(name: str, covered: bytes, found: str) -> Check:
-    if NO_VALUE in covered:
-        # A letter with a diacritic in the name; no digit can be due for it.
-        return Check(name, ok=False, found=found)
-    return _compared(name, weighed(covered), found)
+    # A letter with a diacritic in the name: no digit can be due for it.
+    due = "" if NO_VALUE in covered else weighed(covered)
+    return _compared(name, due, found)
+
+
+@lru_cache(_DATES_KEPT)
+def _date_digit(name: str, covered: bytes, found: str) -> Check:
+    return _digit(name, covered, found)
 
 
 @cache
@@ -66,21 +74,21 @@ def _compared(name: str, due: str, found: str) -> Check:
     return Check(name, due == found, due, found)
 
 
-def _unwritten(document: MrzDocument, guard: Guard, covered: str) -> Check:
+def _unwritten(document: MrzDocument, name: str, covered: str) -> Check:
     """Judge a filler in place of a check digit.
 
     It may mean a number that runs on in the optional data, an empty field of
     optional data (Doc 9303-4, section 4.2.2.2), or no date, as on Russian
     internal passports, which stays open.
     """
-    if guard.name == "document_number":
+    if name == "document_number":
         number = document.number
-        return _digit(guard.name, character_values(number.number), number.check_digit)
-    if guard.name == "optional_data" and not covered.strip(FILLER):
-        return Check(guard.name, ok=True, expected=FILLER, found=FILLER)
-    if guard.name == "date_of_expiry" and not covered.strip(FILLER):
-        return Check(guard.name, ok=None, expected="0", found=FILLER)
-    return _digit(guard.name, character_values(covered), FILLER)
+        return _digit(name, character_values(number.number), number.check_digit)
+    if name == "optional_data" and not covered.strip(FILLER):
+        return _NO_OPTIONAL_DATA
+    if name == "date_of_expiry" and not covered.strip(FILLER):
+        return _NO_DATE_OF_EXPIRY
+    return _digit(name, character_values(covered), FILLER)
 
 
 def check_fields(document: MrzDocument) -> tuple[Check, ...]:
@@ -88,18 +96,15 @@ def check_fields(document: MrzDocument) -> tuple[Check, ...]:
     raw = document.raw
     layout = LAYOUTS[document.format]
     spans = layout.spans
-    issuer = raw.issuing_state.rstrip(FILLER)
-    allowed = document.specimens_allowed
+    states = [("issuing_state", raw.issuing_state)]
+    if "nationality" in spans:
+        states.append((document.nationality_field, raw.nationality))
     found = [
         _document_code(raw.document_code, layout.first_letters),
-        _code("issuing_state", issuer, specimens_allowed=allowed),
+        *_codes(*states, specimens_allowed=document.specimens_allowed),
     ]
-    if "nationality" in spans:
-        nationality = raw.nationality.rstrip(FILLER)
-        name = document.nationality_field
-        found.append(_code(name, nationality, specimens_allowed=allowed))
     names = raw.name
-    if (raw.document_code, issuer) == _RUSSIAN_INTERNAL:
+    if (raw.document_code, raw.issuing_state) == _RUSSIAN_INTERNAL:
         names = names.translate(_RUSSIAN_DIGITS)
     found.append(_name(names, raw.secondary_name))
     if "sex" in spans:
@@ -107,8 +112,7 @@ def check_fields(document: MrzDocument) -> tuple[Check, ...]:
     if "date_of_birth" in spans:
         found.append(_calendar("date_of_birth_calendar", document.date_of_birth))
     if "date_of_expiry" in spans:
-        expiry = document.date_of_expiry
-        found += (_calendar("date_of_expiry_calendar", expiry), _expiry(expiry, document.read_on))
+        found += _expiry(document.date_of_expiry, document.read_on)
     return tuple(found)
 
 
@@ -119,6 +123,14 @@ def _document_code(code: str, first_letters: str) -> Check:
 
 
 @lru_cache(_CODES_KEPT)
+def _codes(*states: tuple[str, str], specimens_allowed: bool) -> tuple[Check, ...]:
+    """Test the codes of States, each with the name of its field."""
+    return tuple(
+        _code(name, code.rstrip(FILLER), specimens_allowed=specimens_allowed)
+        for name, code in states
+    )
+
+
 def _code(name: str, code: str, *, specimens_allowed: bool) -> Check:
     """Pass listed codes, fail unknown and refused ones, leave open the rest."""
     if not code:
@@ -157,12 +169,13 @@ def _calendar(name: str, value: MrzDate) -> Check:
 
 
 @lru_cache(_DATES_KEPT)
-def _expiry(date_of_expiry: MrzDate, read_on: date) -> Check:
-    """Compare the last day the expiry can mean with the day of reading."""
+def _expiry(date_of_expiry: MrzDate, read_on: date) -> tuple[Check, Check]:
+    """Test the date, and compare the last day it can mean with the day of reading."""
     expiry = date_of_expiry.value
-    return Check(
+    in_force = Check(
         "expiry",
         expiry.latest >= read_on if expiry.known else None,
         f"{read_on.isoformat()} or later",
         str(expiry),
     )
+    return _calendar("date_of_expiry_calendar", date_of_expiry), in_force

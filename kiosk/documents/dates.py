@@ -14,7 +14,7 @@ Two rules give the century, and both need to know today:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -48,9 +48,18 @@ class MrzDate:
     text: str = ""
     value: PartialDate = UNKNOWN_DATE
     calendar: bool | None = True
+    _iso: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Write the date once: the same object answers for all documents that share it."""
+        object.__setattr__(self, "_iso", str(self.value))
 
     def __str__(self) -> str:
-        return str(self.value)
+        return self._iso
+
+    def __hash__(self) -> int:
+        """Hash the characters alone, which tell nearly all dates apart."""
+        return hash(self.text)
 
 
 NO_DATE = MrzDate()

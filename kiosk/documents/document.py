@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kiosk.documents.check_digits import FILLER
 from kiosk.documents.checks import check_fields, compare_check_digits
 from kiosk.documents.kinds import document_kind
+from kiosk.documents.lazily import lazily
 from kiosk.documents.names import Names, read_name
 from kiosk.domain.evidence import DocumentKind
 
@@ -98,11 +98,11 @@ class MrzDocument:
         """Give the optional data of the second line, empty where there is none."""
         return self.raw.optional_data_2.rstrip(FILLER)
 
-    @cached_property
+    @lazily
     def _names(self) -> Names:
         return read_name(self.raw.name, self.raw.secondary_name)
 
-    @cached_property
+    @lazily
     def checks(self) -> tuple[Check, ...]:
         """Give every test that this format allows, in the order of the desk.
 

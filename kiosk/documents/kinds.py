@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.documents.formats import MrzFormat
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.documents.document import MrzDocument
 
 _VISAS = (MrzFormat.MRV_A, MrzFormat.MRV_B)
+_KINDS_KEPT = 4096  # Codes tell kinds apart, documents share them, and they name nobody.
 _DRIVING_LICENCES = (MrzFormat.FRENCH_DRIVING_LICENCE, MrzFormat.SWISS_DRIVING_LICENCE)
 
 
@@ -91,16 +93,34 @@ class Proof:
 
 def document_kind(document: MrzDocument) -> DocumentKind:
     """Tell the kind of a document from format, codes, issuer and nationality."""
-    if document.format in _VISAS or document.document_code.startswith("V"):
+    return _kind(
+        document.format,
+        document.document_code,
+        document.issuing_state,
+        document.nationality,
+        specimens_allowed=document.specimens_allowed,
+    )
+
+
+@lru_cache(_KINDS_KEPT)
+def _kind(
+    mrz_format: MrzFormat,
+    document_code: str,
+    issuing_state: str,
+    nationality_code: str,
+    *,
+    specimens_allowed: bool,
+) -> DocumentKind:
+    if mrz_format in _VISAS or document_code.startswith("V"):
         return DocumentKind.VISA
-    if document.format in _DRIVING_LICENCES:
+    if mrz_format in _DRIVING_LICENCES:
         return DocumentKind.OTHER
-    issuer = _classify(document, document.issuing_state)
-    nationality = _classify(document, document.nationality)
+    issuer = classify(issuing_state, specimens_allowed=specimens_allowed)
+    nationality = classify(nationality_code, specimens_allowed=specimens_allowed)
     if NationalityKind.ORGANISATION in (issuer.kind, nationality.kind):
         return DocumentKind.LAISSEZ_PASSER
-    rules = _PASSPORTS if document.format is MrzFormat.TD3 else _CARDS
-    kind = _first(rules, issuer.canonical, document.document_code)
+    rules = _PASSPORTS if mrz_format is MrzFormat.TD3 else _CARDS
+    kind = _first(rules, issuer.canonical, document_code)
     if kind is DocumentKind.PASSPORT:
         return _passport_kind(issuer, nationality)
     if kind is DocumentKind.NATIONAL_ID and not _same_state(issuer, nationality):

@@ -9,7 +9,7 @@ from kiosk.documents.check_digits import ALPHABET
 from kiosk.documents.dates import read_date_of_birth, read_date_of_expiry
 from kiosk.documents.document import MrzDocument
 from kiosk.documents.errors import MrzError
-from kiosk.documents.formats import LAYOUTS, Layout, MrzFormat
+from kiosk.documents.formats import LAYOUTS, MrzFormat
 from kiosk.documents.names import NATIONAL_LETTERS
 from kiosk.documents.numbers import read_document_number
 
@@ -17,15 +17,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from kiosk.documents.formats import Layout
+
 _ALPHABET = ALPHABET.encode("ascii")
 _RUN_TOGETHER = {90: (30, 30, 30), 88: (44, 44), 72: (36, 36)}
 _BY_LENGTHS = {
-    (30, 30, 30): MrzFormat.TD1,
-    (36, 36): MrzFormat.TD2,
-    (44, 44): MrzFormat.TD3,
-    (9, 30, 30): MrzFormat.SWISS_DRIVING_LICENCE,
-    (30,): MrzFormat.FRENCH_DRIVING_LICENCE,
+    LAYOUTS[mrz_format].lengths: LAYOUTS[mrz_format]
+    for mrz_format in (
+        MrzFormat.TD1,
+        MrzFormat.TD2,
+        MrzFormat.TD3,
+        MrzFormat.SWISS_DRIVING_LICENCE,
+        MrzFormat.FRENCH_DRIVING_LICENCE,
+    )
 }
+_VISAS = {LAYOUTS[visa].lengths: LAYOUTS[visa] for visa in (MrzFormat.MRV_A, MrzFormat.MRV_B)}
+_FRENCH_ID = LAYOUTS[MrzFormat.FRENCH_ID]
 _MOST_LINES = 3
 _REMEDY = "Read the lines at the foot of the data page again, every character of them."
 
@@ -72,7 +79,7 @@ def _rows(lines: Sequence[str] | str) -> tuple[str, ...]:
         for length in _RUN_TOGETHER[len(whole)]:
             rows.append(whole[start : start + length])
             start += length
-    return tuple(map(_capitals, rows))
+    return tuple(rows if all(map(str.isupper, rows)) else map(_capitals, rows))
 
 
 def _capitals(row: str) -> str:
@@ -84,19 +91,17 @@ def _capitals(row: str) -> str:
 
 def _layout(rows: tuple[str, ...]) -> Layout:
     lengths = tuple(map(len, rows))
-    mrz_format = _BY_LENGTHS.get(lengths)
-    if mrz_format is None:
+    layout = _BY_LENGTHS.get(lengths)
+    if layout is None:
         raise _no_zone(lengths)
     first = rows[0]
-    if mrz_format is MrzFormat.TD3 and first[0] == "V":
-        mrz_format = MrzFormat.MRV_A
-    elif mrz_format is MrzFormat.TD2 and first[0] == "V":
-        mrz_format = MrzFormat.MRV_B
-    elif mrz_format is MrzFormat.TD2 and first.startswith("IDFRA"):
-        mrz_format = MrzFormat.FRENCH_ID
-    elif mrz_format is MrzFormat.FRENCH_DRIVING_LICENCE and not first.startswith("D1FRA"):
+    if first[0] == "V":
+        return _VISAS.get(lengths, layout)
+    if lengths == _FRENCH_ID.lengths and first.startswith("IDFRA"):
+        return _FRENCH_ID
+    if len(rows) == 1 and not first.startswith("D1FRA"):
         raise MrzError("One line of 30 characters is no known machine-readable zone.", _REMEDY)
-    return LAYOUTS[mrz_format]
+    return layout
 
 
 def _no_zone(lengths: tuple[int, ...]) -> MrzError:

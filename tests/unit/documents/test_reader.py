@@ -259,3 +259,14 @@ def test_every_check_of_a_document_points_somewhere(lines: tuple[str, ...]) -> N
 def test_a_check_digit_of_foreign_characters_is_refused(text: str) -> None:
     with pytest.raises(MrzError):
         check_digit(text)
+
+
+def test_findings_are_made_once_for_each_document() -> None:
+    document = _read(*PASSPORT)
+    assert document.checks is document.checks
+
+
+def test_small_letters_and_capitals_read_alike() -> None:
+    mixed = (PASSPORT[0], PASSPORT[1].lower())
+    assert _read(*mixed) == _read(*PASSPORT)
+    assert _read(*mixed).checks == _read(*PASSPORT).checks
