@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from kiosk.ui.shared.icons import icon_pixmap
@@ -95,8 +96,18 @@ class FilterChip(Button):
         self.toggled.connect(self._mark)
         self.setChecked(on)
 
+    def sizeHint(self) -> QSize:
+        """Ask for the room of the bold letters that the style sheet gives to what is on."""
+        hint = super().sizeHint()
+        strong = self.font()
+        strong.setWeight(QFont.Weight.DemiBold)
+        plain = self.fontMetrics().horizontalAdvance(self.text())
+        bold = QFontMetrics(strong).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, bold - plain), hint.height())
+
     def _mark(self, on: bool) -> None:
         self.set_icon("check" if on else "")
+        self.updateGeometry()
 
 
 class RemovableChip(Row):

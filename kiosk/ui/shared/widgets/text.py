@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from kiosk.ui.shared.theme.fonts import tabular
 from kiosk.ui.shared.theme.theme import Theme, audience_of, current_theme
 from kiosk.ui.shared.theme.tokens import LINE_CHARACTERS, Audience, TextRole, Tone, TypeStep
 
@@ -33,7 +34,8 @@ class Text(QLabel):
 
     Wraps at the width it is given (at most 70 characters a line when
     ``measure`` is set). ``lines`` limits the lines and elides the last one.
-    ``isolate`` keeps a foreign name from turning the direction of its surroundings.
+    ``isolate`` keeps a foreign name from turning the direction of its surroundings,
+    ``figures`` gives every digit one width, for numbers under each other.
     """
 
     def __init__(
@@ -50,9 +52,11 @@ class Text(QLabel):
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         isolate: bool = False,
         selectable: bool = False,
+        figures: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._figures = figures
         self._role, self._tone, self._muted = role, tone, muted
         self._measure, self._lines, self._isolate = measure, lines, isolate
         self._selectable = selectable
@@ -107,13 +111,14 @@ class Text(QLabel):
             self._set_in = (theme, audience)
             self._heights.clear()
             self._hints.clear()
-        font = theme.font(audience, self._role)
+        font = self._scaled_font()
         if font != self.font():
             self.setFont(font)
             self.updateGeometry()
 
     def _scaled_font(self) -> QFont:
-        return current_theme().font(audience_of(self), self._role)
+        font = current_theme().font(audience_of(self), self._role)
+        return tabular(font) if self._figures else font
 
     def _ink(self) -> QColor:
         colors = current_theme().colors

@@ -1,0 +1,121 @@
+"""What a reading would do: bars, counts by model, level and State, and the people who differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from kiosk.ui.console.directive_words import cell, shares
+from kiosk.ui.console.formats import counted, exact_instant, level_word, state_name, tr
+from kiosk.ui.shared import Column, ShareBar, Tone, body, heading, label, small
+from kiosk.ui.shared.theme import current_theme
+from kiosk.ui.shared.widgets.banner import Banner
+from kiosk.ui.shared.widgets.text import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from zoneinfo import ZoneInfo
+
+    from kiosk.directives.decision import Outcome
+    from kiosk.ui.console.directive_ports import DifferingPerson, ImpactRow, ImpactSheet
+
+MOST_COUNTRIES = 12
+"""States that the page lists; the export has all of them."""
+
+
+class ImpactPanel(Column):
+    """Show one preview."""
+
+    def __init__(self, sheet: ImpactSheet, zone: ZoneInfo) -> None:
+        super().__init__(gap=16)
+        if sheet.gap:
+            self.add(Banner(Tone.HOLD, sheet.gap))
+        self.add(ShareBar(*shares(sheet.whole)))
+        self.add(body(_changes(sheet)))
+        self.add(
+            small(
+                tr("As of {instant}, counted in {seconds} s.").format(
+                    instant=exact_instant(sheet.at, zone), seconds=f"{sheet.seconds:.2f}"
+                )
+            )
+        )
+        self._table(tr("By model"), sheet.by_model, str)
+        self._table(tr("By assurance level"), sheet.by_level, lambda key: level_word(int(key)))
+        self._table(tr("By citizenship stated"), sheet.by_country[:MOST_COUNTRIES], state_name)
+        left_out = len(sheet.by_country) - MOST_COUNTRIES
+        if left_out > 0:
+            self.add(
+                small(counted(left_out, "1 more in the export.", "{count} more in the export."))
+            )
+
+    def _table(self, title: str, rows: Sequence[ImpactRow], name: Callable[[str], str]) -> None:
+        if rows:
+            self.add(heading(title))
+            self.add(_Counts(title, rows, name))
+
+
+class DifferencePanel(Column):
+    """List the people on whom two readings differ, with both outcomes and their reasons."""
+
+    def __init__(self, first: str, second: str, people: Sequence[DifferingPerson]) -> None:
+        super().__init__(gap=12)
+        self.add(
+            heading(
+                counted(len(people), "1 person differs", "{count} people differ")
+                if people
+                else tr("Nobody differs")
+            )
+        )
+        for person in people:
+            lines = Column(gap=4)
+            lines.add(Text(person.name, isolate=True))
+            lines.add(_reading_line(first, person.first))
+            lines.add(_reading_line(second, person.second))
+            self.add(lines)
+
+
+class _Counts(QWidget):
+    """Lay counts out in columns with figures under each other."""
+
+    def __init__(self, title: str, rows: Sequence[ImpactRow], name: Callable[[str], str]) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(current_theme().space(16))
+        grid.setVerticalSpacing(current_theme().space(4))
+        grid.setColumnStretch(0, 1)
+        for column, word in enumerate((tr("Blocked"), tr("Held"), tr("Untouched")), start=1):
+            grid.addWidget(label(word), 0, column, Qt.AlignmentFlag.AlignRight)
+        for line, row in enumerate(rows, start=1):
+            grid.addWidget(body(name(row.key)), line, 0)
+            for column, count in enumerate((row.blocked, row.held, row.untouched), start=1):
+                figure = Text(cell(count), wrap=False, figures=True)
+                grid.addWidget(figure, line, column, Qt.AlignmentFlag.AlignRight)
+
+
+def _changes(sheet: ImpactSheet) -> str:
+    """Say who changes against now, in one sentence."""
+    if not (sheet.newly_blocked or sheet.newly_held or sheet.newly_allowed):
+        return tr("Nobody's access changes against now.")
+    return tr(
+        "Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back."
+    ).format(
+        blocked=f"{sheet.newly_blocked:,}",
+        held=f"{sheet.newly_held:,}",
+        allowed=f"{sheet.newly_allowed:,}",
+    )
+
+
+def _reading_line(reading: str, outcome: Outcome) -> Text:
+    word = {
+        "ALLOW": tr("allowed"),
+        "BLOCK": tr("blocked"),
+        "HOLD": tr("held"),
+    }[outcome.decision.name]
+    why = outcome.reasons[0].sentence if outcome.reasons else tr("No condition is met.")
+    return small(
+        tr("Reading {reading}: {word}. {why}").format(reading=reading, word=word, why=why)
+    )
