@@ -6,10 +6,10 @@ when it has stopped growing. It is *taken* by renaming it to a hidden name,
 which also keeps a second desk from taking it, and its bytes are read once.
 
 **A picture of an identity document must not stay lying around**, so a taken
-file is wiped and removed as soon as the desk holds its content (``discard``). A
-desk whose scanner's program manages its own files sets ``keep``. Wiping
-overwrites the content once; a disk that writes elsewhere (flash, snapshots,
-network) may hold older blocks, against which only an encrypted disk helps.
+file is wiped and removed as soon as the desk holds its content (``discard``).
+Wiping overwrites the content once; a disk that writes elsewhere (flash,
+snapshots, network) may hold older blocks, against which only an encrypted disk
+helps.
 """
 
 from __future__ import annotations
@@ -89,11 +89,10 @@ class DropFolder:
         self,
         folder: Path,
         *,
-        keep: bool = False,
         clock: Callable[[], float] = time.monotonic,
         entropy: Callable[[int], bytes] = os.urandom,
     ) -> None:
-        self._folder, self._keep = folder, keep
+        self._folder = folder
         self._clock, self._entropy = clock, entropy
         self._known: dict[str, _Mark] | None = None
         self._growing: dict[str, tuple[_Mark, float]] = {}
@@ -137,16 +136,13 @@ class DropFolder:
         Raises:
             DropFolderError: it has gone, has changed, or cannot be read.
         """
-        lies_at = file.path
+        lies_at = file.path.with_name(HIDDEN + self._entropy(8).hex())
         try:
-            if not self._keep:
-                lies_at = file.path.with_name(HIDDEN + self._entropy(8).hex())
-                file.path.rename(lies_at)
+            file.path.rename(lies_at)
             data = _read(lies_at, file.mark)
         except OSError as error:
             with suppress(OSError):
-                if lies_at != file.path:
-                    lies_at.rename(file.path)
+                lies_at.rename(file.path)
             raise DropFolderError(
                 "A scan could not be taken from the folder.",
                 "Check that this program may write there, and scan the document again.",
@@ -154,19 +150,20 @@ class DropFolder:
         return TakenFile(data, file.path, lies_at, file.mark)
 
     def discard(self, taken: TakenFile) -> None:
-        """Wipe and remove a file whose content the desk holds, unless files are kept.
+        """Wipe and remove a file whose content the desk holds.
 
         Raises:
             DropFolderError: it could not be removed and lies there still.
         """
-        if self._keep:
-            return
         try:
             _wipe(taken.lies_at)
         except FileNotFoundError:
             return
         except OSError as error:
-            raise _not_removed() from error
+            raise DropFolderError(
+                "A scan could not be removed from its folder and lies there still.",
+                "Remove it by hand: it shows a person's document.",
+            ) from error
 
     def give_back(self, taken: TakenFile) -> None:
         """Put a file back that the desk did not take, to be offered again.
@@ -177,8 +174,6 @@ class DropFolder:
         Raises:
             DropFolderError: it could not be renamed.
         """
-        if taken.lies_at == taken.original:
-            return
         if not taken.original.exists():
             try:
                 taken.lies_at.rename(taken.original)
@@ -204,17 +199,6 @@ class DropFolder:
                 name.startswith(HIDDEN) or self._known is None or known.get(name) == _mark(status)
             )
         )
-
-    def remove_leftover(self, path: Path) -> None:
-        """Wipe and remove one of the ``leftovers``, as a person decided.
-
-        Raises:
-            DropFolderError: it could not be removed.
-        """
-        try:
-            _wipe(path)
-        except OSError as error:
-            raise _not_removed() from error
 
     def _entries(self) -> dict[str, os.stat_result]:
         found: dict[str, os.stat_result] = {}
@@ -292,10 +276,3 @@ def _wipe(path: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
     path.unlink()
-
-
-def _not_removed() -> DropFolderError:
-    return DropFolderError(
-        "A scan could not be removed from its folder and lies there still.",
-        "Remove it by hand: it shows a person's document.",
-    )

@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from kiosk.reading.decode import Frame
-from kiosk.reading.errors import NoMrzError, ReadingError
+from kiosk.reading.errors import NoMrzError
 from kiosk.reading.frame_fusion import LineFusion, Settler
 from kiosk.reading.frame_hints import TOO_BLURRED, SteadyHint, hint_for_lines, hint_for_scene
 from kiosk.reading.frame_scores import (
@@ -85,18 +85,6 @@ class FrameWatch:
     def best_frame(self) -> Frame | None:
         """Return the frame that shows the lines best, ``None`` before any was read."""
         return self._shot.frame if self._shot is not None else None
-
-    def shot_bytes(self) -> bytes:
-        """Return the best frame as a JPEG file.
-
-        Raises:
-            ReadingError: no frame has shown lines yet.
-        """
-        if self._shot is None:
-            raise ReadingError(
-                "No document has been seen yet.", "Hold its page with the lines into the picture."
-            )
-        return encode_shot(self._shot.frame)
 
     def forget(self) -> None:
         """Forget every frame."""

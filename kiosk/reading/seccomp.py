@@ -64,7 +64,6 @@ KILLED: Final = (
     "socket", "socketpair", "connect", "bind", "unshare", "setns", "mount", "io_uring_setup",
     "bpf", "perf_event_open", "userfaultfd", "keyctl", "add_key", "init_module", "kexec_load",
 )  # fmt: skip
-JUDGED: Final = ("mmap", "mprotect", "clone", "clone3", "tgkill", "prlimit64")
 
 
 @dataclass(frozen=True, slots=True)

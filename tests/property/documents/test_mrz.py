@@ -25,7 +25,7 @@ from kiosk.documents import (
     parse,
     proves,
 )
-from kiosk.documents.check_digits import ALPHABET, character_value
+from kiosk.documents.check_digits import ALPHABET, character_values
 from kiosk.documents.names import NATIONAL_LETTERS
 from kiosk.domain.dates import PartialDate
 
@@ -167,7 +167,7 @@ def _provably_undetectable(
     ):
         # A filler for a digit is right only while the whole field is empty.
         return False
-    return character_value(old) % 10 == character_value(new) % 10
+    return character_values(old)[0] % 10 == character_values(new)[0] % 10
 
 
 def _digit_may_be_a_filler(

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 class Desk:
     """Look at a folder when told, on a clock that moves when told."""
 
-    def __init__(self, path: Path, *, keep: bool = False) -> None:
+    def __init__(self, path: Path) -> None:
         self.now = 0.0
         self.path = path
-        self.folder = DropFolder(path, keep=keep, clock=lambda: self.now, entropy=self.entropy)
+        self.folder = DropFolder(path, clock=lambda: self.now, entropy=self.entropy)
         self._drawn = 0
 
     def entropy(self, size: int) -> bytes:
@@ -106,9 +106,8 @@ def test_what_lay_there_before_is_not_offered_but_counted(tmp_path: Path) -> Non
     (tmp_path / "of somebody else.jpg").write_bytes(b"picture")
     desk = Desk(tmp_path)
     assert desk.names() == []
-    (left,) = desk.folder.leftovers()
-    desk.folder.remove_leftover(left)
-    assert desk.lying() == []
+    assert desk.folder.leftovers() == (tmp_path / "of somebody else.jpg",)
+    assert desk.lying() == ["of somebody else.jpg"]
 
 
 def test_a_name_may_be_used_again(desk: Desk) -> None:
@@ -140,18 +139,6 @@ def test_a_file_with_a_second_name_keeps_its_content(desk: Desk, tmp_path: Path)
     (file,) = desk.offered()
     desk.folder.discard(desk.folder.take(file))
     assert (tmp_path / ".own").read_bytes() == b"picture"
-
-
-def test_a_desk_that_keeps_files_takes_each_once_and_leaves_it(tmp_path: Path) -> None:
-    desk = Desk(tmp_path, keep=True)
-    desk.folder.poll()
-    drop(desk, "scan.jpg")
-    (file,) = desk.offered()
-    taken = desk.folder.take(file)
-    desk.folder.discard(taken)
-    desk.folder.give_back(taken)
-    assert desk.lying() == ["scan.jpg"]
-    assert desk.names() == []
 
 
 def test_a_file_that_no_case_sealed_is_given_back_and_offered_again(desk: Desk) -> None:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from kiosk.documents import MrzDocument, check_digit, parse
-from kiosk.documents.check_digits import character_value
+from kiosk.documents.check_digits import character_values
 from kiosk.domain.evidence import Check
 
 TODAY = date(2026, 6, 12)
@@ -71,7 +71,7 @@ def test_a_sound_passport_has_one_row_for_each_check_and_none_fails() -> None:
 )
 def test_a_misread_character_breaks_its_field_and_the_composite(place: int, broken: str) -> None:
     lower = _lower()
-    misread = "7" if character_value(lower[place]) % 10 != 7 else "8"
+    misread = "7" if character_values(lower)[place] % 10 != 7 else "8"
     document = _read(lower[:place] + misread + lower[place + 1 :])
     digits = {"document_number", "date_of_birth", "date_of_expiry", "optional_data", "composite"}
     assert set(document.failed) & digits == {broken, "composite"}
