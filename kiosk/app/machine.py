@@ -9,14 +9,18 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.app.platform_window import has_display
 from kiosk.app.system_packages import QT_LIBRARIES
+
+if TYPE_CHECKING:
+    from kiosk.devices.worker import Walls
 
 # Where Debian and Ubuntu, and Fedora and Arch, keep the server's programs.
 POSTGRES_FOLDERS = ("/usr/lib/postgresql/*/bin", "/usr/bin", "/usr/local/bin")
@@ -29,6 +33,17 @@ _QT_START_SECONDS = 60
 _QT_START = (
     "from PySide6.QtWidgets import QApplication; QApplication(['doctor']); print('started')"
 )
+
+
+_WALL_REMEDIES = {
+    "network namespace": "Let programs make user namespaces, to seal the reading process off the "
+    "network: sysctl kernel.apparmor_restrict_unprivileged_userns=0 on Ubuntu, "
+    "kernel.unprivileged_userns_clone=1 on Debian.",
+    "Landlock": "Start a kernel of 5.13 or newer with landlock in its lsm= list, to keep the "
+    "reading process from files.",
+    "seccomp": "Use a kernel with CONFIG_SECCOMP_FILTER on x86-64 or 64-bit ARM, to keep the "
+    "reading process from system calls.",
+}
 
 
 class State(StrEnum):
@@ -62,6 +77,7 @@ def look_at_machine(*, for_tests: bool) -> list[Finding]:
         findings.append(look_for_libraries(QT_LIBRARIES))
     if modules.state is State.FOUND:
         findings += [start_qt(), look_for_fonts(), look_for_ocr_models(), look_for_key_ring()]
+        findings.append(look_at_sandbox())
     findings.append(look_for_display())
     if for_tests:
         findings += [look_for_x_server(), look_for_postgres()]
@@ -151,6 +167,43 @@ def look_for_ocr_models() -> Finding:
         ", ".join(missing),
         remedy="Run: pip install --force-reinstall rapidocr",
     )
+
+
+def look_at_sandbox(command: Sequence[str] = ()) -> Finding:
+    """Start the process that opens pictures, and hear which walls the kernel puts around it.
+
+    A missing wall is a note: pictures are read without it, behind the others.
+    ``command`` starts another worker than the program's own.
+    """
+    from kiosk.devices.worker import ReadingWorker, Walls  # noqa: PLC0415 - part of the desk
+    from kiosk.reading.errors import ReadingError  # noqa: PLC0415 - part of the desk
+
+    heard: list[Walls] = []
+    try:
+        with ReadingWorker(command or None, on_start=heard.append) as worker:
+            worker.start()
+    except ReadingError as error:
+        return Finding("Reading process", State.MISSING, error.problem, remedy=error.remedy)
+    missing = missing_walls(heard[0])
+    if not missing:
+        return Finding("Reading process", State.FOUND, "sealed off from network, files and calls")
+    remedies = (_WALL_REMEDIES[name] for name in missing) if sys.platform == "linux" else ()
+    return Finding(
+        "Reading process",
+        State.NOTE,
+        f"starts, but this system puts no wall around it of: {', '.join(missing)}",
+        remedy=" ".join(remedies),
+    )
+
+
+def missing_walls(walls: "Walls") -> list[str]:
+    """Name the walls of the kernel that do not stand around the process that opens pictures."""
+    standing = {
+        "network namespace": walls.offline,
+        "Landlock": walls.files,
+        "seccomp": walls.calls,
+    }
+    return [name for name, stands in standing.items() if not stands]
 
 
 def look_for_key_ring() -> Finding:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from kiosk.app.publishing import PublishingThread
     from kiosk.app.settings import Settings
-    from kiosk.devices.worker import ReadingWorker
+    from kiosk.devices.worker import ReadingWorker, Walls
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
     from kiosk.ui.workspace import Place
@@ -66,7 +66,7 @@ class Wiring(QObject):
         if self._worker is None:
             from kiosk.devices.worker import ReadingWorker  # noqa: PLC0415 -- slow to import
 
-            self._worker = ReadingWorker()
+            self._worker = ReadingWorker(on_start=_note_walls)
         return self._worker
 
     def warm_up(self) -> None:
@@ -154,6 +154,14 @@ class Wiring(QObject):
     def _say_unexpected(self, error: BaseException) -> None:
         _LOG.error("unexpected", exc_info=error)
         self.window.announce(explain_unexpected(error), Tone.BLOCK)
+
+
+def _note_walls(walls: Walls) -> None:
+    """Keep in the log which walls of the kernel the reading process does without."""
+    from kiosk.app.machine import missing_walls  # noqa: PLC0415 -- only now needed
+
+    for name in missing_walls(walls):
+        _LOG.warning("the reading process lacks a wall of the kernel", extra={"event": name})
 
 
 def _warm_up(home: Path) -> None:

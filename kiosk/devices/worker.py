@@ -13,7 +13,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
-from kiosk.devices.worker_process import WorkerProcess, told, worker_command
+from kiosk.devices.worker_process import Walls, WorkerProcess, told, worker_command
 from kiosk.reading.errors import NoMrzError, ReadingError
 from kiosk.reading.limits import MAX_BYTES as MAX_FILE_BYTES
 from kiosk.reading.limits import MAX_LIVE_SIDE
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from kiosk.reading.results import Examination, Preview, Reading, Watched
 
-__all__ = ["MAX_FILE_BYTES", "PictureRead", "ReadingWorker", "worker_command"]
+__all__ = ["MAX_FILE_BYTES", "PictureRead", "ReadingWorker", "Walls", "worker_command"]
 
 FILE_SECONDS: Final = 45.0
 """How long one file may take by the clock on the wall before its worker is killed."""
@@ -56,7 +56,8 @@ class ReadingWorker:
 
     The process starts with the first file (or ``start``), stays warm and ends
     with ``close``. Requests may come from any thread; they wait for each
-    other. ``cancel`` may be called meanwhile from another thread.
+    other. ``cancel`` may be called meanwhile from another thread. ``on_start``
+    hears of each process, in the thread that waits for it, which walls stand.
     """
 
     def __init__(
@@ -65,10 +66,12 @@ class ReadingWorker:
         *,
         seconds: float = FILE_SECONDS,
         live_seconds: float = LIVE_SECONDS,
+        on_start: Callable[[Walls], None] | None = None,
     ) -> None:
         own = worker_command(sys.executable, frozen=getattr(sys, "frozen", False))
         self._command = tuple(command or own)
         self._seconds, self._live_seconds = seconds, live_seconds
+        self._on_start = on_start
         self._turn = threading.Lock()
         self._process: WorkerProcess | None = None
 
@@ -212,10 +215,12 @@ class ReadingWorker:
         self._end()
         self._process = process = WorkerProcess(self._command)
         try:
-            process.wait_until_ready()
+            walls = process.wait_until_ready()
         except (WireError, ReadingError) as error:
             self._end()
             raise (_unreadable() if isinstance(error, WireError) else error) from error
+        if self._on_start is not None:
+            self._on_start(walls)
         return process
 
     def _end(self) -> None:

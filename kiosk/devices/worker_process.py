@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kiosk.devices.child_process import end_child, own_command, start_child
@@ -48,6 +49,19 @@ def told(sentences: object) -> ReadingError:
     return ReadingError(*sentences_from(sentences))
 
 
+@dataclass(frozen=True, slots=True)
+class Walls:
+    """Say which walls of the kernel stand around a worker, see `kiosk.reading.sandbox`.
+
+    ``offline``: a network namespace without a network; ``files``: Landlock
+    lets it open none; ``calls``: seccomp filters its system calls.
+    """
+
+    offline: bool
+    files: bool
+    calls: bool
+
+
 class WorkerProcess:
     """Hold one process that reads files, from its start to its end.
 
@@ -68,8 +82,8 @@ class WorkerProcess:
         """Return the process's number while it lives."""
         return self._process.pid if self._process.poll() is None else None
 
-    def wait_until_ready(self) -> None:
-        """Wait for its word that it can take files.
+    def wait_until_ready(self) -> Walls:
+        """Wait for its word that it can take files; return which walls it says stand.
 
         Raises:
             ReadingError: it says what it lacks.
@@ -79,6 +93,7 @@ class WorkerProcess:
             header, _ = self._answer()
         if "ready" not in header:
             raise told(header.get("error"))
+        return Walls(*(header.get(name) is True for name in ("offline", "files", "calls")))
 
     def ask(
         self, header: dict[str, Any], body: bytes, *, seconds: float
