@@ -15,13 +15,6 @@ _TABLE = bytes(_VALUES)
 _DIGITS = "0123456789"
 
 
-def character_value(character: str) -> int:
-    """Give the value of one character: 0–9, A–Z as 10–35, the filler as 0."""
-    if len(character) != 1 or character not in ALPHABET:
-        raise _foreign_character()
-    return _TABLE[ord(character)]
-
-
 def character_values(text: str) -> bytes:
     """Give the value of each character; one that no zone has is `NO_VALUE`."""
     return text.encode("ascii", "replace").translate(_TABLE)
