@@ -35,3 +35,7 @@ class EntryError(KioskError):
 
 class CommitmentError(KioskError):
     """Report a commitment that the given salt and value do not open."""
+
+
+class PackError(KioskError):
+    """Report an evidence pack that cannot be made or opened as asked."""
