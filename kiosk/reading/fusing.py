@@ -2,13 +2,13 @@
 
 Two crops, two recognisers or two frames of a camera err in different places.
 Their probabilities are multiplied (a logarithmic opinion pool), each kept off
-zero so that no look can veto what all others saw, and the exponent grows with
-the root of their number only, because their errors are akin.
+zero so that no look can veto what all others saw. The exponent grows with a
+root of their number only, because their errors are akin: frames share a camera
+and a document, and two crops of one picture share its very pixels.
 """
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from kiosk.documents.formats import MrzFormat
     from kiosk.reading.results import LinePlace
 
+OF_SEVERAL_SOURCES: Final = 0.5
+"""The power of their number by which looks count that err mostly on their own."""
+OF_ONE_PICTURE: Final = 0.25
+"""The same for crops of one picture, which mostly see again what deceived the first."""
 _FLOOR: Final = 1e-3
 _SAME_LINES: Final = 0.6
 
@@ -45,12 +49,18 @@ class Look:
     seconds: float = 0.0
 
 
-def fuse(posteriors: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
-    """Return the joint probabilities of several n × 37 readings of one line."""
+def fuse(
+    posteriors: Sequence[NDArray[np.float32]], power: float = OF_SEVERAL_SOURCES
+) -> NDArray[np.float32]:
+    """Return the joint probabilities of several n × 37 readings of one line.
+
+    ``power`` says how much they add to each other: with 0 many readings are as
+    sure as one, with 1 as if each had seen another print of the line.
+    """
     if len(posteriors) == 1:
         return posteriors[0]
     logs = np.mean([np.log(line + _FLOOR) for line in posteriors], axis=0)
-    pooled = np.exp(logs * math.sqrt(len(posteriors)))
+    pooled = np.exp(logs * len(posteriors) ** power)
     return np.asarray(pooled / pooled.sum(1, keepdims=True), np.float32)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from kiosk.documents.formats import LAYOUTS, MrzFormat
 from kiosk.reading.align import AlignedLine, count_characters
-from kiosk.reading.fusing import fuse
+from kiosk.reading.fusing import OF_ONE_PICTURE, fuse
 from kiosk.reading.layout import FORMATS, Fit, fit
 from kiosk.reading.spacing import align_spaced
 
@@ -103,4 +103,5 @@ def _joined(looks: Sequence[AlignedLine]) -> AlignedLine:
     """Fuse looks at one line, those that lost count left out."""
     surest = min(looks, key=lambda look: look.cost)
     alike = [look for look in looks if float(np.mean(look.best() == surest.best())) > _SAME_LINE]
-    return AlignedLine(fuse([look.posteriors for look in alike]), surest.centres, surest.cost)
+    joint = fuse([look.posteriors for look in alike], OF_ONE_PICTURE)
+    return AlignedLine(joint, surest.centres, surest.cost)

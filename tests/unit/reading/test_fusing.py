@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from kiosk.documents import MrzFormat
-from kiosk.reading.fusing import Look, fuse, same_lines
+from kiosk.reading.fusing import OF_ONE_PICTURE, Look, fuse, same_lines
 from kiosk.reading.recognise import CHARACTERS
 
 
@@ -46,6 +46,18 @@ def test_looks_that_agree_are_surer_together() -> None:
     alone, together = seen("A", 0.8), fuse([seen("A", 0.8)] * 3)
     assert together[0, CHARACTERS.index("A")] > alone[0, CHARACTERS.index("A")]
     assert together.sum() == pytest.approx(1, abs=1e-5)
+
+
+def test_crops_of_one_picture_add_less_to_each_other_than_pictures_do() -> None:
+    looks = [seen("F", 0.8)] * 5
+    pictures, crops = fuse(looks), fuse(looks, OF_ONE_PICTURE)
+    letter = CHARACTERS.index("F")
+    assert looks[0][0, letter] < crops[0, letter] < pictures[0, letter]
+    # What every crop takes for the same wrong letter is still not sure enough to go unasked.
+    second = seen("F", 0.8)
+    second[0] = np.where(np.arange(37) == CHARACTERS.index("E"), 0.15, second[0] * 0.85)
+    ratio = fuse([second] * 5, OF_ONE_PICTURE)[0]
+    assert ratio[letter] < 20 * ratio[CHARACTERS.index("E")]
 
 
 def test_a_look_at_other_lines_is_left_out() -> None:

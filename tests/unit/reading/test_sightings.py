@@ -4,8 +4,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kiosk.documents import MrzFormat
+from kiosk.reading.fusing import fuse
 from kiosk.reading.recognise import CHARACTERS
 from kiosk.reading.sightings import Sighting, sightings
+from kiosk.reading.spacing import align_spaced
 from kiosk.reading.strips import Strip
 
 PASSPORT = (
@@ -76,3 +78,14 @@ def test_another_look_mends_what_the_first_one_saw_badly() -> None:
     again = best(read(*PASSPORT))
     joined = first.with_looks([[line] for line in again.lines])
     assert joined.fit.lines == PASSPORT
+
+
+def test_crops_of_one_picture_that_agree_are_hardly_surer_than_one() -> None:
+    found = best(read(*PASSPORT))
+    unsure = align_spaced([(steps_of(line, 0.8), len(line)) for line in PASSPORT])
+    joined = Sighting(found.fit, tuple(unsure), found.strips).with_looks(
+        [[line] for line in unsure]
+    )
+    before = unsure[0].posteriors.max(1).mean()
+    as_pictures = fuse([unsure[0].posteriors] * 2).max(1).mean()
+    assert before < joined.fit.posteriors[0].max(1).mean() < as_pictures
