@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kiosk.directives.directive import Directive
     from kiosk.domain.directives import DirectiveRecord, DirectiveState
     from kiosk.domain.operators import Act
+    from kiosk.screening import Outcome as ScreeningOutcome
+    from kiosk.screening import ReasonCode, ScreeningHit
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,16 +125,11 @@ class AppealRow:
 
 @dataclass(frozen=True, slots=True)
 class ScreeningRow:
-    """Hold one hit: a person of ours beside an entry of a list, and how alike they are."""
+    """Hold one hit: a person of ours beside an entry of a list, and why it was found."""
 
-    id: str
-    person_id: str
+    hit: ScreeningHit
     name: str
-    entry_name: str
-    list_name: str
-    score: int
-    reasons: tuple[str, ...]
-    found_at: datetime
+    born: str
 
 
 class DirectivePorts(Protocol):
@@ -223,9 +220,14 @@ class DirectivePorts(Protocol):
         """Give the hits that wait for a person, the oldest first."""
 
     def adjudicate(
-        self, hit_id: str, outcome: str, reason_code: str, note: str, second: SecondOfficer | None
+        self,
+        hit_id: str,
+        outcome: ScreeningOutcome,
+        reason: ReasonCode,
+        note: str,
+        second: SecondOfficer | None,
     ) -> None:
-        """Answer a hit; confirming needs the second officer. *Slow*."""
+        """Answer a hit; confirming it needs the second officer. *Slow*."""
 
     def export_impact(self, directive_id: str, reading: str, *, form: str) -> bytes:
         """Give the preview as ``csv`` or ``pdf``. *Slow*."""

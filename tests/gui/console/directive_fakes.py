@@ -13,6 +13,7 @@ from kiosk.directives.directive import Directive, Reading, Supersession
 from kiosk.domain.access import AccessDecision
 from kiosk.domain.directives import DirectiveRecord, DirectiveState
 from kiosk.domain.operators import PERMISSIONS, Act, Role
+from kiosk.screening import BirthComparison, EntryKind, ListEntry, ScreeningHit
 from kiosk.ui.console.directive_ports import (
     AppealRow,
     DifferingPerson,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.domain.errors import KioskError
+    from kiosk.screening import Outcome as ScreeningOutcome
+    from kiosk.screening import ReasonCode
 
 NEW_YORK = ZoneInfo("America/New_York")
 RECEIVED = datetime(2026, 6, 12, 17, 21, tzinfo=NEW_YORK)
@@ -107,6 +110,16 @@ STEPS = (
     TimelineStep("Authenticated", RECEIVED + timedelta(minutes=31), "called back"),
     TimelineStep("Approved by two officers", None),
 )
+
+ENTRY = ListEntry("SDN-12", "SDN", EntryKind.INDIVIDUAL, "ERIKSSON, Anna", births=("1974",))
+HIT = ScreeningRow(
+    ScreeningHit(
+        "h1", "p6", "d", "Consolidated Screening List", "s", ENTRY, "ERIKSSON, Anna", 96.0,
+        BirthComparison.MAY_AGREE, "The names agree; the year of birth may be the same.", RECEIVED,
+    ),
+    "Anna Maria Eriksson",
+    "1974-08-12",
+)  # fmt: skip
 
 
 def record(identifier: str = DIRECTIVE.id) -> DirectiveRecord:
@@ -222,9 +235,14 @@ class FakeDirectives:
         return self.hits
 
     def adjudicate(
-        self, hit_id: str, outcome: str, reason_code: str, note: str, second: SecondOfficer | None
+        self,
+        hit_id: str,
+        outcome: ScreeningOutcome,
+        reason: ReasonCode,
+        note: str,
+        second: SecondOfficer | None,
     ) -> None:
-        self._do("adjudicate", hit_id, outcome, reason_code, note, second)
+        self._do("adjudicate", hit_id, outcome, reason, note, second)
 
     def export_impact(self, directive_id: str, reading: str, *, form: str) -> bytes:
         self._do("export", directive_id, reading, form)

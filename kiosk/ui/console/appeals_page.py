@@ -1,0 +1,197 @@
+"""The appeals desk: who appeals against what, by when it is answered, and relief by two."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.domain.operators import Act
+from kiosk.flows.act_of_two import MINIMUM_REASON, begin
+from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
+from kiosk.ui.console.beside import PageWithPanel
+from kiosk.ui.console.formats import counted, exact_instant, instant, tr
+from kiosk.ui.shared import Column, Row, Tone
+from kiosk.ui.shared.widgets.banner import Banner
+from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
+from kiosk.ui.shared.widgets.checks import KeyValueList
+from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
+from kiosk.ui.shared.widgets.fields import SelectField, TextArea
+from kiosk.ui.shared.widgets.overlay import Action, Dialog
+from kiosk.ui.shared.widgets.panel import PageHeader
+from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.ui.console.directive_ports import AppealRow, DirectivePorts
+    from kiosk.ui.shared.tasks import Lane
+
+OUTCOMES = ("upheld", "refused", "facts_corrected")
+RELIEF_DAYS = (1, 3, 7, 14)
+
+
+def outcome_word(outcome: str) -> str:
+    """Name how an appeal ended."""
+    return {
+        "": tr("Open"),
+        "upheld": tr("Upheld"),
+        "refused": tr("Refused"),
+        "facts_corrected": tr("Facts corrected"),
+    }[outcome]
+
+
+class AppealsPage(PageWithPanel):
+    """List the appeals, the one due first on top; answer one, or give relief until then."""
+
+    def __init__(self, ports: DirectivePorts, lane: Lane) -> None:
+        super().__init__()
+        self._ports, self._lane = ports, lane
+        self._rows: Sequence[AppealRow] = ()
+        self.dialog: ActOfTwoDialog | Dialog | None = None
+        empty = EmptyState(
+            Emptiness.NOTHING_YET,
+            tr("Nobody appeals."),
+            detail=tr("Appeals are taken at the desk and by the address in every refusal."),
+        )
+        self.model = PagedTableModel(
+            self._columns(),
+            lambda offset, limit: self._rows[offset : offset + limit],
+            lambda: len(self._rows),
+        )
+        self.table = TableView(self.model, name=tr("Appeals"), empty=empty)
+        self.table.opened.connect(self._open)
+        main = Column(PageHeader(tr("Appeals")), gap=16, margin=(32, 24))
+        main.add(self.table, 1)
+        self.frame(main, self.table)
+
+    def refresh(self) -> None:
+        """Ask afresh."""
+        self._rows = self._ports.appeals()
+        self.model.reload()
+
+    def relieve(self, row: AppealRow) -> None:
+        """Ask two officers to let the person use the model for some days."""
+        days = SelectField(
+            tr("Relief ends after"),
+            [(str(each), counted(each, "1 day", "{count} days")) for each in RELIEF_DAYS],
+        )
+        days.set_value(str(RELIEF_DAYS[0]))
+        ports = self._ports
+        dialog = ActOfTwoDialog(
+            self,
+            self._lane,
+            begin(ports.login, asks_reason=False),
+            title=tr("Give {name} relief?").format(name=row.name),
+            consequence=tr(
+                "They may use {model} until the relief ends, whatever {directive} says."
+            ).format(model=row.model, directive=row.directive),
+            keep=tr("No relief"),
+            button=tr("Give relief"),
+            act=lambda second, _reason, _count: ports.grant_relief(
+                row.id, ports.now() + timedelta(days=int(days.value())), second
+            ),
+            content=Row(days, None),
+        )
+        dialog.done.connect(self._done)
+        self.dialog = dialog
+        dialog.open()
+
+    def answer(self, row: AppealRow) -> None:
+        """Ask for the outcome of an appeal and its reason."""
+        outcome = SelectField(
+            tr("Outcome"),
+            [("", tr("Choose"))] + [(each, outcome_word(each)) for each in OUTCOMES],
+        )
+        note = TextArea(tr("Why"), hint=tr("The person reads it."), rows=3)
+        banner = Banner(Tone.BLOCK)
+        dialog = Dialog(
+            self,
+            tr("Answer the appeal of {name}").format(name=row.name),
+            content=Column(banner, outcome, note, gap=12),
+            actions=(
+                Action("keep", tr("Not now"), cancels=True),
+                Action("answer", tr("Answer appeal"), role="primary"),
+            ),
+            close_on_choice=False,
+        )
+
+        def choose(key: str) -> None:
+            if key != "answer":
+                dialog.dismiss()
+                return
+            written = len(note.text().strip()) >= MINIMUM_REASON
+            outcome.set_error("" if outcome.value() else tr("Choose an outcome."))
+            note.set_error("" if written else tr("Say why, in a few words."))
+            if outcome.error or note.error:
+                (outcome if outcome.error else note).setFocus()
+                return
+            chosen, why = outcome.value(), note.text().strip()
+            self._lane.run(
+                lambda: self._ports.close_appeal(row.id, chosen, why),
+                on_done=lambda _: self._answered(dialog),
+                on_error=lambda error: banner.show_message(str(error), Tone.BLOCK),
+            )
+
+        dialog.chosen.connect(choose)
+        self.dialog = dialog
+        dialog.show_over()
+
+    def _columns(self) -> tuple[TableColumn[AppealRow], ...]:
+        zone = self._ports.zone
+        return (
+            TableColumn(tr("Person"), lambda row: row.name, share=4, least=180),
+            TableColumn(tr("Model"), lambda row: row.model, share=2, least=120),
+            TableColumn(
+                tr("Directive"), lambda row: row.directive, share=3, code=True, least=160, rank=1
+            ),
+            TableColumn(tr("Answer by"), self._due, share=3, tone=self._due_tone, least=180),
+            TableColumn(
+                tr("Relief until"),
+                lambda row: instant(row.relief_until, zone),
+                share=2,
+                numeric=True,
+                least=150,
+                rank=2,
+            ),
+        )
+
+    def _due(self, row: AppealRow) -> str:
+        if row.outcome:
+            return outcome_word(row.outcome)
+        return instant(row.due_at, self._ports.zone)
+
+    def _due_tone(self, row: AppealRow) -> Tone:
+        if row.outcome:
+            return Tone.NEUTRAL
+        return Tone.BLOCK if row.due_at <= self._ports.now() else Tone.HOLD
+
+    def _open(self, row: AppealRow) -> None:
+        zone = self._ports.zone
+        self.panel.set_title(row.name)
+        self.panel.set_content(
+            KeyValueList(
+                (tr("Appeals against"), row.directive),
+                (tr("Model"), row.model),
+                (tr("Since"), exact_instant(row.opened_at, zone)),
+                (tr("Answer by"), exact_instant(row.due_at, zone)),
+                (tr("Officer"), row.officer),
+                (tr("Outcome"), outcome_word(row.outcome)),
+                (tr("Relief until"), instant(row.relief_until, zone)),
+            )
+        )
+        actions: list[Button] = []
+        if not row.outcome and self._ports.may(Act.GRANT_RELIEF):
+            relief = SecondaryButton(tr("Give relief…"), on_click=lambda: self.relieve(row))
+            actions.append(relief)
+        if not row.outcome and self._ports.may(Act.DECIDE_APPEAL):
+            actions.append(PrimaryButton(tr("Answer…"), on_click=lambda: self.answer(row)))
+        self.panel.set_actions(*actions)
+        self.open_panel()
+
+    def _answered(self, dialog: Dialog) -> None:
+        dialog.dismiss()
+        self._done()
+
+    def _done(self) -> None:
+        self.close_panel()
+        self.refresh()

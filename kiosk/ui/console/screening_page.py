@@ -1,0 +1,195 @@
+"""Screening: names of ours beside entries of lists; a person says whether they are the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.domain.operators import Act
+from kiosk.flows.act_of_two import begin
+from kiosk.screening import REASONS, Outcome, ReasonCode
+from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
+from kiosk.ui.console.beside import PageWithPanel
+from kiosk.ui.console.formats import exact_instant, instant, tr
+from kiosk.ui.shared import Column, Tone, body
+from kiosk.ui.shared.widgets.banner import Banner
+from kiosk.ui.shared.widgets.buttons import Button, DangerButton, SecondaryButton
+from kiosk.ui.shared.widgets.checks import KeyValueList
+from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
+from kiosk.ui.shared.widgets.fields import SelectField, TextArea
+from kiosk.ui.shared.widgets.overlay import Action, Dialog
+from kiosk.ui.shared.widgets.panel import PageHeader
+from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.ui.console.directive_ports import DirectivePorts, ScreeningRow, SecondOfficer
+    from kiosk.ui.shared.tasks import Lane
+
+
+def reason_word(reason: ReasonCode) -> str:
+    """Say a reason of the fixed list."""
+    return {
+        ReasonCode.BIRTH_DIFFERS: tr("The date of birth is another one"),
+        ReasonCode.BIRTHPLACE_DIFFERS: tr("The place of birth is another one"),
+        ReasonCode.DOCUMENT_DIFFERS: tr("The document is another one"),
+        ReasonCode.OTHER_NAMES_DIFFER: tr("Their other names differ"),
+        ReasonCode.NOT_A_PERSON: tr("The entry is no person"),
+        ReasonCode.AUTHORITY_CLEARED: tr("The authority cleared them"),
+        ReasonCode.DOCUMENT_AGREES: tr("The document is the one in the entry"),
+        ReasonCode.NAME_AND_BIRTH_AGREE: tr("Name and date of birth agree"),
+        ReasonCode.AUTHORITY_CONFIRMED: tr("The authority confirmed it"),
+        ReasonCode.PERSON_CONFIRMED: tr("The person said so"),
+    }[reason]
+
+
+class ScreeningPage(PageWithPanel):
+    """List the hits that wait, the oldest first; answer one."""
+
+    def __init__(self, ports: DirectivePorts, lane: Lane) -> None:
+        super().__init__()
+        self._ports, self._lane = ports, lane
+        self._rows: Sequence[ScreeningRow] = ()
+        self.dialog: ActOfTwoDialog | Dialog | None = None
+        empty = EmptyState(
+            Emptiness.NOTHING_YET,
+            tr("No hit waits."),
+            detail=tr("A name alone never blocks anybody: what is found waits here for a person."),
+        )
+        self.model = PagedTableModel(
+            self._columns(),
+            lambda offset, limit: self._rows[offset : offset + limit],
+            lambda: len(self._rows),
+        )
+        self.table = TableView(self.model, name=tr("Hits"), empty=empty)
+        self.table.opened.connect(self._open)
+        main = Column(PageHeader(tr("Screening")), gap=16, margin=(32, 24))
+        main.add(self.table, 1)
+        self.frame(main, self.table)
+
+    def refresh(self) -> None:
+        """Ask afresh."""
+        self._rows = self._ports.screening_hits()
+        self.model.reload()
+
+    def rule_out(self, row: ScreeningRow) -> None:
+        """Ask why the entry means somebody else."""
+        reason, note = _reasons(Outcome.FALSE_MATCH), TextArea(tr("Note"), rows=2)
+        banner = Banner(Tone.BLOCK)
+        dialog = Dialog(
+            self,
+            tr("{name} is somebody else?").format(name=row.name),
+            tr("The hit opens again if the entry or the person\u2019s name changes."),
+            content=Column(banner, reason, note, gap=12),
+            actions=(
+                Action("keep", tr("Leave it open"), cancels=True),
+                Action("clear", tr("Record: somebody else"), role="primary"),
+            ),
+            close_on_choice=False,
+        )
+
+        def choose(key: str) -> None:
+            if key != "clear":
+                dialog.dismiss()
+                return
+            if not _named(reason):
+                return
+            chosen, written = ReasonCode(reason.value()), note.text().strip()
+            self._lane.run(
+                lambda: self._ports.adjudicate(
+                    row.hit.id, Outcome.FALSE_MATCH, chosen, written, None
+                ),
+                on_done=lambda _: self._answered(dialog),
+                on_error=lambda error: banner.show_message(str(error), Tone.BLOCK),
+            )
+
+        dialog.chosen.connect(choose)
+        self.dialog = dialog
+        dialog.show_over()
+
+    def confirm(self, row: ScreeningRow) -> None:
+        """Ask two officers why the entry means this person."""
+        reason = _reasons(Outcome.CONFIRMED)
+        reason.set_value(REASONS[Outcome.CONFIRMED][0])
+
+        def act(second: SecondOfficer, note: str, _count: int) -> None:
+            self._ports.adjudicate(
+                row.hit.id, Outcome.CONFIRMED, ReasonCode(reason.value()), note, second
+            )
+
+        dialog = ActOfTwoDialog(
+            self,
+            self._lane,
+            begin(self._ports.login),
+            title=tr("{name} is the one on the list?").format(name=row.name),
+            consequence=tr("Controlled models refuse them at every gateway, until two undo it."),
+            keep=tr("Leave it open"),
+            button=tr("Confirm the hit"),
+            act=act,
+            content=reason,
+        )
+        dialog.done.connect(self._done)
+        self.dialog = dialog
+        dialog.open()
+
+    def _columns(self) -> tuple[TableColumn[ScreeningRow], ...]:
+        zone = self._ports.zone
+        return (
+            TableColumn(tr("Person"), lambda row: row.name, share=3, least=170),
+            TableColumn(tr("Entry"), lambda row: row.hit.written, share=3, least=170),
+            TableColumn(
+                tr("Alike"), lambda row: f"{row.hit.score:.0f} %", numeric=True, least=80, rank=2
+            ),
+            TableColumn(tr("List"), lambda row: row.hit.list_name, share=2, least=120, rank=1),
+            TableColumn(
+                tr("Found"),
+                lambda row: instant(row.hit.opened_at, zone),
+                share=2,
+                numeric=True,
+                least=150,
+                rank=3,
+            ),
+        )
+
+    def _open(self, row: ScreeningRow) -> None:
+        hit = row.hit
+        self.panel.set_title(row.name)
+        facts = KeyValueList(
+            (tr("Entry, as written"), hit.written),
+            (tr("List"), hit.list_name),
+            (tr("Reference"), hit.entry.reference),
+            (tr("Other names"), ", ".join(hit.entry.aliases)),
+            (tr("Born, the entry"), ", ".join(hit.entry.births)),
+            (tr("Born, ours"), row.born),
+            (tr("Found"), exact_instant(hit.opened_at, self._ports.zone)),
+        )
+        self.panel.set_content(body(hit.sentence), facts)
+        actions: list[Button] = []
+        if self._ports.may(Act.ADJUDICATE_SCREENING):
+            actions = [
+                SecondaryButton(tr("Somebody else…"), on_click=lambda: self.rule_out(row)),
+                DangerButton(tr("This person…"), on_click=lambda: self.confirm(row)),
+            ]
+        self.panel.set_actions(*actions)
+        self.open_panel()
+
+    def _answered(self, dialog: Dialog) -> None:
+        dialog.dismiss()
+        self._done()
+
+    def _done(self) -> None:
+        self.close_panel()
+        self.refresh()
+
+
+def _reasons(outcome: Outcome) -> SelectField:
+    options = [(each.value, reason_word(each)) for each in REASONS[outcome]]
+    return SelectField(tr("Reason"), [("", tr("Choose")), *options])
+
+
+def _named(reason: SelectField) -> bool:
+    """Tell whether a reason is chosen; say so at the field if not."""
+    reason.set_error("" if reason.value() else tr("Choose a reason."))
+    if reason.error:
+        reason.setFocus()
+    return not reason.error

@@ -1,0 +1,157 @@
+"""Appeals are answered by their clock; hits are answered by people, confirmed by two."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.operators import Role
+from kiosk.flows.act_of_two import Confirmed, Entry
+from kiosk.screening import Outcome, ReasonCode
+from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
+from kiosk.ui.console.appeals_page import OUTCOMES, AppealsPage, outcome_word
+from kiosk.ui.console.directive_ports import AppealRow, SecondOfficer
+from kiosk.ui.console.screening_page import ScreeningPage, reason_word
+from kiosk.ui.shared import Dialog, Lane, SelectField, TextArea, TextField, Tone
+from kiosk.ui.shared.widgets.fields import PasswordField
+from kiosk.ui.shared.widgets.text import Text
+from tests.gui.console.console_fakes import InWindow
+from tests.gui.console.directive_fakes import HIT, RECEIVED, FakeDirectives
+
+Page = TypeVar("Page", AppealsPage, ScreeningPage)
+OFFICER = SecondOfficer("bea", "s3cret")
+APPEAL = AppealRow(
+    "a1", "p6", "Anna Maria Eriksson", "fable-5", "us-2026-06-12", RECEIVED,
+    RECEIVED + timedelta(minutes=30),
+)  # fmt: skip
+
+
+@pytest.fixture
+def shown(in_window: InWindow, lane: Lane) -> Callable[[type[Page], FakeDirectives], Page]:
+    def show(kind: type[Page], ports: FakeDirectives) -> Page:
+        page = in_window(kind(ports, lane))
+        page.refresh()
+        if page.model.rowCount():
+            page.table.opened.emit(page.model.row(0))
+        return page
+
+    return show
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(text.text() for text in widget.findChildren(Text))
+
+
+def press(qtbot: QtBot, page: QWidget, text: str) -> None:
+    button = next(each for each in page.findChildren(QAbstractButton) if each.text() == text)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def offered(page: QWidget) -> set[str]:
+    buttons = [each for each in page.findChildren(QAbstractButton) if each.isVisible()]
+    return {each.text() for each in buttons if each.text().endswith("…")}
+
+
+def signed(qtbot: QtBot, dialog: ActOfTwoDialog, reason: str = "") -> None:
+    for entry, text in ((Entry.REASON, reason), (Entry.LOGIN, "bea"), (Entry.SECRET, "s3cret")):
+        field = dialog.fields.get(entry)
+        if isinstance(field, PasswordField):
+            field.put_back(text)
+        elif isinstance(field, TextField | TextArea):
+            field.set_text(text)
+    with qtbot.waitSignal(dialog.done):
+        dialog.send(Confirmed())
+
+
+def test_an_overdue_appeal_looks_overdue_and_an_answered_one_calm(
+    shown: Callable[..., AppealsPage],
+) -> None:
+    answered = replace(APPEAL, id="a2", outcome="upheld")
+    page = shown(AppealsPage, FakeDirectives(appealed=[APPEAL, answered]))
+    assert page._due_tone(APPEAL) is Tone.BLOCK
+    assert page._due_tone(replace(APPEAL, due_at=RECEIVED + timedelta(days=1))) is Tone.HOLD
+    assert page._due_tone(answered) is Tone.NEUTRAL
+    assert page._due(answered) == "Upheld"
+
+
+def test_two_officers_give_relief_with_an_end(
+    qtbot: QtBot, shown: Callable[..., AppealsPage]
+) -> None:
+    ports = FakeDirectives(appealed=[APPEAL])
+    page = shown(AppealsPage, ports)
+    press(qtbot, page, "Give relief…")
+    assert isinstance(page.dialog, ActOfTwoDialog)
+    signed(qtbot, page.dialog)
+    assert ("relief", "a1", ports.now() + timedelta(days=1), OFFICER) in ports.done
+
+
+def test_an_appeal_is_answered_with_outcome_and_reason(
+    qtbot: QtBot, shown: Callable[..., AppealsPage]
+) -> None:
+    ports = FakeDirectives(appealed=[APPEAL])
+    page = shown(AppealsPage, ports)
+    press(qtbot, page, "Answer…")
+    dialog = page.dialog
+    assert isinstance(dialog, Dialog)
+    outcome, note = dialog.findChild(SelectField), dialog.findChild(TextArea)
+    assert outcome is not None
+    assert note is not None
+    qtbot.mouseClick(dialog.button("answer"), Qt.MouseButton.LeftButton)
+    assert outcome.error
+    assert note.error
+    outcome.set_value("upheld")
+    note.set_text("the card was in order")
+    qtbot.mouseClick(dialog.button("answer"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: ("close", "a1", "upheld", "the card was in order") in ports.done)
+
+
+def test_every_outcome_and_reason_has_words() -> None:
+    assert all(outcome_word(each) for each in OUTCOMES)
+    assert len({reason_word(each) for each in ReasonCode}) == len(ReasonCode)
+
+
+def test_a_hit_stands_beside_its_entry(shown: Callable[..., ScreeningPage]) -> None:
+    page = shown(ScreeningPage, FakeDirectives(hits=[HIT]))
+    assert HIT.hit.sentence in texts(page.panel)
+    assert HIT.hit.entry.reference in texts(page.panel)
+
+
+def test_one_officer_rules_a_hit_out_with_a_reason(
+    qtbot: QtBot, shown: Callable[..., ScreeningPage]
+) -> None:
+    ports = FakeDirectives(hits=[HIT])
+    page = shown(ScreeningPage, ports)
+    press(qtbot, page, "Somebody else…")
+    dialog = page.dialog
+    assert isinstance(dialog, Dialog)
+    qtbot.mouseClick(dialog.button("clear"), Qt.MouseButton.LeftButton)
+    reason = dialog.findChild(SelectField)
+    assert reason is not None
+    assert reason.error
+    reason.set_value(ReasonCode.BIRTH_DIFFERS)
+    qtbot.mouseClick(dialog.button("clear"), Qt.MouseButton.LeftButton)
+    said = ("adjudicate", HIT.hit.id, Outcome.FALSE_MATCH, ReasonCode.BIRTH_DIFFERS, "", None)
+    qtbot.waitUntil(lambda: said in ports.done)
+
+
+def test_two_officers_confirm_a_hit(qtbot: QtBot, shown: Callable[..., ScreeningPage]) -> None:
+    ports = FakeDirectives(hits=[HIT])
+    page = shown(ScreeningPage, ports)
+    press(qtbot, page, "This person…")
+    assert isinstance(page.dialog, ActOfTwoDialog)
+    signed(qtbot, page.dialog, "passport number agrees")
+    said = (Outcome.CONFIRMED, ReasonCode.DOCUMENT_AGREES, "passport number agrees", OFFICER)
+    assert ("adjudicate", HIT.hit.id, *said) in ports.done
+
+
+@pytest.mark.parametrize("kind", [AppealsPage, ScreeningPage])
+def test_an_auditor_reads_and_answers_nothing(
+    shown: Callable[..., QWidget], kind: type[QWidget]
+) -> None:
+    ports = FakeDirectives(appealed=[APPEAL], hits=[HIT], roles=frozenset({Role.AUDITOR}))
+    assert offered(shown(kind, ports)) == set()
