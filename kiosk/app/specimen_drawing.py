@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 from kiosk.app.assets import asset
+from kiosk.documents.page_sizes import PAGE_SIZES_MM, PITCH_MM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,11 @@ if TYPE_CHECKING:
     from PIL.ImageFont import FreeTypeFont
 
 PIXELS_PER_MM: Final = 10
-CARD_SIZES_MM: Final = {"TD1": (85.6, 54.0), "TD2": (105.0, 74.0), "TD3": (125.0, 88.0)}
-_PITCH_MM: Final = 2.54
+CARD_SIZES_MM: Final = {
+    "TD1": PAGE_SIZES_MM[30],
+    "TD2": PAGE_SIZES_MM[36],
+    "TD3": PAGE_SIZES_MM[44],
+}
 _LINE_SPACING_MM: Final = {"TD1": 4.9, "TD2": 6.35, "TD3": 6.35}
 _MRZ_MARGIN_MM: Final = {"TD1": 4.7, "TD2": 6.8, "TD3": 6.6}
 _OCR_B_ADVANCE: Final = 0.723  # of the font's size
@@ -209,8 +213,8 @@ def _mrz(picture: Image.Image, page: Page) -> None:
         return
     width, height = picture.size
     draw = ImageDraw.Draw(picture)
-    font = _font("OCRB.otf", _PITCH_MM * PIXELS_PER_MM / _OCR_B_ADVANCE)
-    pitch = _PITCH_MM * PIXELS_PER_MM
+    font = _font("OCRB.otf", PITCH_MM * PIXELS_PER_MM / _OCR_B_ADVANCE)
+    pitch = PITCH_MM * PIXELS_PER_MM
     spacing = _px(_LINE_SPACING_MM[page.size])
     left = (width - pitch * len(page.mrz[0])) / 2
     bottom = height - _px(_MRZ_MARGIN_MM[page.size])

@@ -17,6 +17,7 @@ from kiosk.documents.printed_dates import find_dates
 from kiosk.documents.printed_names import another_name, names_spelt
 from kiosk.documents.printed_slots import Slot, labelled, place, plain_text, right_neighbour
 from kiosk.documents.printed_states import family, nationalities_named, states_named
+from kiosk.documents.signs_of_specimens import STAMPED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -165,7 +166,7 @@ def _spelt(page: _Page, identifier: str, *, cut: bool) -> Placed | None:
 def _another(page: _Page, slot: Slot, identifiers: tuple[str, ...]) -> Placed | None:
     """Return the one name under a label that is none of these and names no State either."""
     under = page.under(slot, _SURELY)
-    if len(under) != 1 or states_named(under[0].text.text) or under[0].plain in _MARKS:
+    if len(under) != 1 or states_named(under[0].text.text) or under[0].plain in STAMPED:
         return None
     return under[0] if another_name(under[0].text.text, *identifiers) else None
 
@@ -309,8 +310,6 @@ def _without_look_alikes(text: str) -> str:
 
 
 _SURELY = 0.98
-_MARKS = frozenset({"SPECIMEN", "MUSTER", "VOID", "SAMPLE", "VZOR", "WZOR", "MODELE", "MODEL"})
-"""What is stamped over documents that are none."""
 _LONG_NUMBER = 6
 _FEW = 2
 _OTHER_DATES = 2

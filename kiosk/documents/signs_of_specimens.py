@@ -17,10 +17,12 @@ from kiosk.domain.nationality import NationalityKind, classify
 if TYPE_CHECKING:
     from kiosk.documents.document import MrzDocument
 
-_WORDS: Final = frozenset(
-    ("SPECIMEN", "ESPECIMEN", "VZOR", "VZOREC", "WZOR", "MUSTERMANN", "MUSTERFRAU")
-)
-"""Words that offices print in the name's place (PRADO's glossary): "specimen" in their tongues."""
+_WORDS: Final = frozenset(("SPECIMEN", "ESPECIMEN", "VZOR", "VZOREC", "WZOR"))
+"""What offices call a specimen in their tongues (PRADO's glossary); nobody bears these words."""
+_NAMES: Final = _WORDS | {"MUSTERMANN", "MUSTERFRAU"}
+"""Words that offices print in the name's place."""
+STAMPED: Final = _WORDS | {"MUSTER", "VOID", "SAMPLE", "MODELE", "MODEL"}
+"""Words that are laid over documents that are none; some of them are people's names as well."""
 
 
 class _Published(NamedTuple):
@@ -72,7 +74,7 @@ def is_specimen_code(document: MrzDocument) -> bool:
 def has_specimen_name(document: MrzDocument) -> bool:
     """Tell whether a word for "specimen" stands among the names."""
     names = f"{document.primary_identifier} {document.secondary_identifier}"
-    return not _WORDS.isdisjoint(names.split())
+    return not _NAMES.isdisjoint(names.split())
 
 
 def is_published(document: MrzDocument) -> bool:

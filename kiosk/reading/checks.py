@@ -16,7 +16,7 @@ Lines = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Guard:
+class GuardedSpans:
     """Name a check digit and the places whose misreading would break it."""
 
     name: str
@@ -30,26 +30,26 @@ class Guard:
 
 
 @cache
-def guards_of(mrz_format: MrzFormat) -> tuple[Guard, ...]:
+def guards_of(mrz_format: MrzFormat) -> tuple[GuardedSpans, ...]:
     """Return the check digits of a format, the composite one last."""
     layout = LAYOUTS[mrz_format]
     fields = [
-        Guard(name, (layout.covered(name),), layout.spans[f"{name}_check_digit"])
+        GuardedSpans(name, (layout.covered(name),), layout.spans[f"{name}_check_digit"])
         for name in GUARDED
         if f"{name}_check_digit" in layout.spans
     ]
     if "composite_check_digit" in layout.spans:
         digit = layout.spans["composite_check_digit"]
-        fields.append(Guard("composite", layout.composite, digit))
+        fields.append(GuardedSpans("composite", layout.composite, digit))
     return tuple(fields)
 
 
-def failed_guards(lines: Lines, mrz_format: MrzFormat) -> tuple[Guard, ...]:
+def failed_guards(lines: Lines, mrz_format: MrzFormat) -> tuple[GuardedSpans, ...]:
     """Return the check digits of ``lines`` that do not agree with what they cover."""
     return tuple(guard for guard in guards_of(mrz_format) if not _agrees(guard, lines, mrz_format))
 
 
-def _agrees(guard: Guard, lines: Lines, mrz_format: MrzFormat) -> bool:
+def _agrees(guard: GuardedSpans, lines: Lines, mrz_format: MrzFormat) -> bool:
     covered = "".join(_cut(lines, span) for span in guard.covered)
     digit = _cut(lines, guard.digit)
     if check_digit(covered) == digit:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
+from kiosk.documents.page_sizes import PAGE_SIZES_MM, PITCH_MM
 from kiosk.reading.results import Sign, SignName
 
 if TYPE_CHECKING:
@@ -30,9 +31,6 @@ _MOST_COLOURED: Final = 97
 _COLOURLESS: Final = 1.3
 """Distance in CIE Lab: the palest genuine page measured has 1.4, all others more than 3.9; a
 grey copy in lamplight has 0.5 to 1.3, more only where the page is a few hundred pixels wide."""
-_PITCH_MM: Final = 2.54
-_PAGES_MM: Final = {30: (85.6, 54.0), 36: (105.0, 74.0), 44: (125.0, 88.0)}
-"""Width and height of a page by the characters in its lines (Doc 9303-4 to 9303-6, 2.1)."""
 _BELOW_MM: Final = {30: 6.0, 36: 9.0, 44: 9.0}
 """From the middle of the last line to the page's lower edge (the zone is 23.2 mm high)."""
 
@@ -64,15 +62,15 @@ def _page(pixels: NDArray[np.uint8], reading: Reading | None) -> NDArray[np.uint
         )
     size = np.array([pixels.shape[1], pixels.shape[0]])
     first, last = reading.places[0], reading.places[-1]
-    characters = min(_PAGES_MM, key=lambda count: abs(count - len(first.centres)))
-    width, height = _PAGES_MM[characters]
+    characters = min(PAGE_SIZES_MM, key=lambda count: abs(count - len(first.centres)))
+    width, height = PAGE_SIZES_MM[characters]
     start, end = _ends(first, size)
     foot, _ = _ends(last, size)
-    millimetre = (end - start) / (_PITCH_MM * (characters - 1))
+    millimetre = (end - start) / (PITCH_MM * (characters - 1))
     up = start - foot
     up *= np.linalg.norm(millimetre) / max(float(np.linalg.norm(up)), 1.0)
     bottom_left = (
-        foot - up * _BELOW_MM[characters] - millimetre * (width - _PITCH_MM * characters) / 2
+        foot - up * _BELOW_MM[characters] - millimetre * (width - PITCH_MM * characters) / 2
     )
     corners = np.array(
         [

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import cv2
 import numpy as np
 
+from kiosk.documents.page_sizes import PITCH_MM
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -22,7 +24,6 @@ if TYPE_CHECKING:
     from kiosk.reading.decode import Frame
     from kiosk.reading.results import Corners, Point, Reading
 
-PITCH_MM: Final = 2.54
 _FEWEST_CHARACTERS: Final = 9
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from kiosk.reading.alphabets import CLEAR_LEAD, CLOSE_SECOND, allowed, twin_table
-from kiosk.reading.checks import Guard, Lines, failed_guards, guards_of
+from kiosk.reading.checks import GuardedSpans, Lines, failed_guards, guards_of
 from kiosk.reading.recognise import CHARACTERS
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ def _only_change(
     posteriors: Posteriors,
     layout: Layout,
     *,
-    guard: Guard,
+    guard: GuardedSpans,
     spans: Sequence[Span],
 ) -> Change | None:
     """Return the one likely substitution that satisfies a check digit, if any.

@@ -1,8 +1,9 @@
 import numpy as np
 import pytest
 
+from kiosk.documents.page_sizes import PITCH_MM
 from kiosk.reading.decode import Frame
-from kiosk.reading.page import PITCH_MM, Area, PageGrid, page_grid
+from kiosk.reading.page import Area, PageGrid, page_grid
 from kiosk.reading.results import LinePlace, Reading
 
 LINE = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"
