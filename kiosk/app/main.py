@@ -62,6 +62,9 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "publish": LazyCommand(
         "kiosk.app.publish_command:publish", "Publish keys and lists for the gateways."
     ),
+    "directive": LazyCommand(
+        "kiosk.app.directive_command:directive", "Check directives, and what they decide."
+    ),
     "audit": LazyCommand("kiosk.app.audit_command:audit", "Verify the log of everything done."),
     "demo": LazyCommand("kiosk.app.demo_command:demo", "Open the kiosk on a throw-away store."),
     "doctor": LazyCommand(

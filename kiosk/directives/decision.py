@@ -6,53 +6,43 @@ facts blocks; the hold condition on the stated or the proven facts holds;
 nothing proven, or the block condition on the proven facts alone, holds; an
 open screening hit holds; otherwise access is allowed. Over several directives
 block outranks hold, hold outranks allow.
+
+A condition that cannot be evaluated blocks the models of its directive: what
+cannot be decided is not allowed.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+from kiosk.directives.evaluation import BLOCK, HOLD, Answer, clauses_of
+from kiosk.directives.reasons import Ground, Reason, directive_reason, screening_reason
+from kiosk.domain.access import AccessDecision
+from kiosk.domain.facts import ScreeningState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from kiosk.directives.principal import CohortFacts
-    from kiosk.directives.rules import RuleBook
-    from kiosk.domain.access import AccessDecision
+    from kiosk.directives.evaluation import ClauseSet
+    from kiosk.directives.principal import CohortFacts, Principal
+    from kiosk.directives.rules import Rule, RuleBook
 
+__all__ = ["Evaluator", "Ground", "Outcome", "Reason", "decide"]
 
-class Ground(StrEnum):
-    """Name the step of the order that decided."""
-
-    SCREENING_CONFIRMED = "screening_confirmed"
-    NOTHING_ASSERTED = "nothing_asserted"
-    BLOCK_ON_STATED = "block_on_stated"
-    HOLD_CONDITION = "hold_condition"
-    NOTHING_PROVEN = "nothing_proven"
-    BLOCK_ON_PROVEN = "block_on_proven"
-    SCREENING_OPEN = "screening_open"
-    EVALUATION_FAILED = "evaluation_failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """Say why access is not allowed.
-
-    ``clause`` is the condition's text, ``facts`` are the attributes it names
-    with the values used (``us_person = false (stated)``), ``lists`` the
-    editions of country groups it used. Screening has no directive.
-    """
-
-    decision: AccessDecision
-    ground: Ground
-    directive: str
-    reading: str
-    clause: str
-    facts: tuple[str, ...]
-    lists: tuple[str, ...]
-    sentence: str
+# Block outranks hold, hold outranks allow; the values are those of the lists.
+_RANK: Final = {AccessDecision.ALLOW: 0, AccessDecision.HOLD: 1, AccessDecision.BLOCK: 2}
+_DECISIONS: Final = {
+    Ground.SCREENING_CONFIRMED: AccessDecision.BLOCK,
+    Ground.NOTHING_ASSERTED: AccessDecision.HOLD,
+    Ground.BLOCK_ON_STATED: AccessDecision.BLOCK,
+    Ground.HOLD_CONDITION: AccessDecision.HOLD,
+    Ground.NOTHING_PROVEN: AccessDecision.HOLD,
+    Ground.BLOCK_ON_PROVEN: AccessDecision.HOLD,
+    Ground.SCREENING_OPEN: AccessDecision.HOLD,
+    Ground.EVALUATION_FAILED: AccessDecision.BLOCK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +56,26 @@ class Outcome:
 def decide(
     cohort: CohortFacts, model: str, at: datetime, book: RuleBook, *, controlled: bool = True
 ) -> Outcome:
-    """Decide about people with these facts, for ``model`` as of ``at``."""
-    raise NotImplementedError
+    """Decide about people with these facts, for ``model`` as of ``at`` (aware)."""
+    rules = book.in_force(model, at)
+    by_level = cohort.principals_at(at)
+    reasons = [
+        screening_reason(ground, _DECISIONS[ground], model)
+        for ground in _screening_grounds(cohort.screening, controlled=controlled)
+    ]
+    for rule, ground in _refusals(rules, clauses_of(rules), by_level):
+        reasons.append(directive_reason(rule, ground, _DECISIONS[ground], model, by_level))
+    reasons.sort(key=lambda reason: -_RANK[reason.decision])
+    decision = reasons[0].decision if reasons else AccessDecision.ALLOW
+    return Outcome(decision, tuple(reasons))
 
 
 class Evaluator:
-    """Decide about many cohorts; Cedar is asked once for each distinct principal."""
+    """Decide about many cohorts; Cedar is asked once for each distinct principal.
+
+    People whom no condition in force can tell apart count as one. Answers stay
+    for the next call with the same rules.
+    """
 
     def outcomes(
         self,
@@ -83,4 +87,94 @@ class Evaluator:
         controlled: bool = True,
     ) -> bytes:
         """Return one `AccessDecision` value for each cohort, equal to `decide`'s."""
-        raise NotImplementedError
+        rules = book.in_force(model, at)
+        clauses = clauses_of(rules)
+        levels = sorted({0, *(rule.directive.least_nal for rule in rules)})
+        by_level = [cohort.principals_at(at) for cohort in cohorts]
+        clauses.answers([principals[level] for principals in by_level for level in levels])
+        screened = {
+            state: max(
+                (_DECISIONS[g] for g in _screening_grounds(state, controlled=controlled)),
+                key=_RANK.__getitem__,
+                default=AccessDecision.ALLOW,
+            )
+            for state in ScreeningState
+        }
+        known: dict[object, AccessDecision] = {}
+        outcomes = bytearray(len(cohorts))
+        for position, (cohort, principals) in enumerate(zip(cohorts, by_level, strict=True)):
+            key = tuple(
+                (clauses.project(principals[level]), principals[level].says_nothing)
+                for level in levels
+            )
+            ruled = known.get(key)
+            if ruled is None:
+                ruled = known[key] = _strongest(rules, clauses, principals)
+            outcomes[position] = max(ruled, screened[cohort.screening], key=_RANK.__getitem__)
+        return bytes(outcomes)
+
+
+def _strongest(
+    rules: tuple[Rule, ...], clauses: ClauseSet, by_level: tuple[Principal, ...]
+) -> AccessDecision:
+    return max(
+        (_DECISIONS[ground] for _, ground in _refusals(rules, clauses, by_level)),
+        key=_RANK.__getitem__,
+        default=AccessDecision.ALLOW,
+    )
+
+
+def _refusals(
+    rules: tuple[Rule, ...], clauses: ClauseSet, by_level: tuple[Principal, ...]
+) -> list[tuple[Rule, Ground]]:
+    """Return the rules that refuse these people, each with its ground."""
+    if not rules:
+        return []
+    stated = by_level[0]
+    found = []
+    answer_on_stated = clauses.answer(stated)
+    for position, rule in enumerate(rules):
+        proven = by_level[rule.directive.least_nal]
+        answer_on_proven = answer_on_stated if proven is stated else clauses.answer(proven)
+        ground = _ground(
+            rule,
+            position,
+            (stated, answer_on_stated),
+            (proven, answer_on_proven),
+        )
+        if ground is not None:
+            found.append((rule, ground))
+    return found
+
+
+def _ground(
+    rule: Rule,
+    position: int,
+    on_stated: tuple[Principal, Answer],
+    on_proven: tuple[Principal, Answer],
+) -> Ground | None:
+    """Return the first step of the order that refuses, ``None`` where the rule allows."""
+    (stated, stated_answer), (proven, proven_answer) = on_stated, on_proven
+    block, hold = f"{position}.{BLOCK}", f"{position}.{HOLD}"
+    needs_nationality = rule.reading is not None and rule.reading.needs_nationality
+    steps = (
+        (
+            bool((stated_answer.failed | proven_answer.failed) & {block, hold}),
+            Ground.EVALUATION_FAILED,
+        ),
+        (needs_nationality and stated.says_nothing, Ground.NOTHING_ASSERTED),
+        (block in stated_answer.met, Ground.BLOCK_ON_STATED),
+        (hold in stated_answer.met or hold in proven_answer.met, Ground.HOLD_CONDITION),
+        (needs_nationality and proven.says_nothing, Ground.NOTHING_PROVEN),
+        (block in proven_answer.met, Ground.BLOCK_ON_PROVEN),
+    )
+    return next((ground for refuses, ground in steps if refuses), None)
+
+
+def _screening_grounds(state: ScreeningState, *, controlled: bool) -> tuple[Ground, ...]:
+    """Return what the screening state says: a confirmed hit for any model, an open one if held."""
+    if state is ScreeningState.CONFIRMED:
+        return (Ground.SCREENING_CONFIRMED,)
+    if state is ScreeningState.OPEN and controlled:
+        return (Ground.SCREENING_OPEN,)
+    return ()

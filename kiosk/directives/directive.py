@@ -14,15 +14,37 @@ if TYPE_CHECKING:
 EVERY_MODEL: Final = "*"
 
 
-class DirectiveFileError(KioskError):
-    """Refuse a directive file; ``line`` (from 1, 0 for the file as a whole) is where.
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Hold one fault of a directive file: what, what to do, and on which line.
 
-    The problem names the line too, so the sentence stands alone.
+    ``line`` counts from 1; 0 is the file as a whole.
     """
 
-    def __init__(self, problem: str, remedy: str = "", *, line: int = 0) -> None:
-        super().__init__(problem, remedy)
-        self.line = line
+    line: int
+    problem: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = f"Line {self.line}: " if self.line else ""
+        return f"{place}{self.problem} {self.remedy}".strip()
+
+
+class DirectiveFileError(KioskError):
+    """Refuse a directive file, with every fault in the order of its lines."""
+
+    def __init__(self, *faults: Fault) -> None:
+        self.faults = tuple(sorted(faults, key=lambda fault: fault.line))
+        *others, last = self.faults
+        place = f"Line {last.line}: " if last.line else ""
+        super().__init__(
+            "\n".join([*(str(fault) for fault in others), f"{place}{last.problem}"]), last.remedy
+        )
+
+    @property
+    def line(self) -> int:
+        """Give the line of the first fault."""
+        return self.faults[0].line
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +55,8 @@ class Reading:
     (``when {…}``, ``unless {…}``), empty where nobody is meant. ``keep_open``
     names people who, by the directive's text, must keep access: it decides
     nothing, it shows that another directive says the opposite (DS14).
+    ``people`` names in words whom the reading blocks ("people who are not US
+    persons"), for the sentence that a refused person reads.
     """
 
     id: str
@@ -41,6 +65,7 @@ class Reading:
     hold: str = ""
     needs_nationality: bool = True
     keep_open: str = ""
+    people: str = ""
 
 
 @dataclass(frozen=True, slots=True)

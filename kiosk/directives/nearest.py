@@ -9,12 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
+def nearest(word: str, known: Iterable[str], *, likeness: float = 0.6) -> str:
     """Return the known word that looks most like ``word``, empty where none does.
 
-    A part of a known word counts as well: ``citizenship`` for ``citizenships``.
+    ``likeness`` from 0 to 1 is the least that counts; case does not.
     """
     words = sorted(known)
     bare = word[:100]  # the comparison's cost grows with the square of the length
-    close = get_close_matches(bare.lower(), [entry.lower() for entry in words], 1)
+    close = get_close_matches(bare.lower(), [entry.lower() for entry in words], 1, likeness)
     return next((entry for entry in words if [entry.lower()] == close), "")
