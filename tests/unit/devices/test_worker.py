@@ -1,5 +1,6 @@
 """A file that crashes, hangs or takes over its worker costs one worker and nothing else."""
 
+import io
 import os
 import sys
 import threading
@@ -8,12 +9,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import cv2
+import numpy as np
 import pytest
+from PIL import Image
 
 from kiosk.app.specimens import specimen
 from kiosk.devices.worker import ReadingWorker, worker_command
 from kiosk.devices.worker_process import _GIVEN_VARIABLES
+from kiosk.reading.decode import Frame, decode
 from kiosk.reading.errors import NoMrzError, ReadingError
+from kiosk.reading.reader import MrzReader
+from kiosk.reading.results import Reading
 
 Fake = Callable[..., ReadingWorker]
 
@@ -72,6 +79,44 @@ def test_a_specimen_is_read_with_its_preview(real: ReadingWorker) -> None:
     assert found.reading.best_lines == PASSPORT.lines
     assert (found.preview.width, found.preview.height) == (1250, 880)
     assert len(found.preview.pixels) == 1250 * 880 * 3
+
+
+def smudged(picture: Frame, reading: Reading, *places: tuple[int, int]) -> bytes:
+    """Lay a grey blot over the lower part of characters, as a wet thumb does."""
+    pixels = picture.pixels.astype(np.float32)
+    for row, position in places:
+        line = reading.places[row]
+        corners = np.array(line.corners) * (picture.width, picture.height)
+        left, right = (corners[0] + corners[3]) / 2, (corners[1] + corners[2]) / 2
+        height = float(np.linalg.norm(corners[3] - corners[0]))
+        x, y = left + (right - left) * line.centres[position]
+        blot = np.zeros(pixels.shape[:2], np.float32)
+        middle = (int(x), int(y + 0.12 * height))
+        axes = (int(0.35 * height), int(0.28 * height))
+        cv2.ellipse(blot, middle, axes, 0, 0, 360, (1.0,), -1)
+        cover = 0.85 * cv2.GaussianBlur(blot, (0, 0), 2)[:, :, None]
+        pixels = pixels * (1 - cover) + 60 * cover
+    stream = io.BytesIO()
+    Image.fromarray(pixels.astype(np.uint8)).save(stream, "PNG")
+    return stream.getvalue()
+
+
+def test_the_second_opinion_is_heard_inside_the_sealed_process() -> None:
+    # The other network starts when it is first asked, and by then no file can be opened.
+    reader = MrzReader(clock=lambda: 0.0)
+    (drawn,) = decode(PASSPORT.path.read_bytes())
+    data = smudged(drawn, reader.read_mrz(drawn), (0, 6), (1, 5))
+    (picture,) = decode(data)
+    alone = reader.settle([reader.look(picture, budget=0.35)])  # Too little to ask another.
+    heard = reader.settle([reader.look(picture)])
+    assert alone.lines != PASSPORT.lines
+    assert heard.lines == PASSPORT.lines
+    with ReadingWorker() as worker:
+        sealed = worker.read(data).reading
+    assert sealed.lines == PASSPORT.lines
+    for row, position in ((0, 6), (1, 5)):
+        expected = heard.confidences[row][position]
+        assert sealed.confidences[row][position] == pytest.approx(expected, abs=0.02)
 
 
 def test_a_page_without_mrz_is_refused_and_still_shown(real: ReadingWorker) -> None:
