@@ -203,11 +203,13 @@ class MrzReader:
     def _with_second_opinion(
         self, pixels: NDArray[np.uint8], found: Sighting, deadline: float
     ) -> Sighting:
-        """Ask another recogniser about lines with a thin margin; no check may break by it."""
-        unsure = len(unsure_rows(found.lines))
+        """Ask another recogniser about lines with a doubt; no check may break by it."""
+        doubtful = found.fit.doubtful
+        unsure = len(unsure_rows(found.lines, doubtful))
         if not unsure or self._clock() + unsure * SECONDS_A_LINE > deadline:
             return found
-        heard = found.read_as(self._second.about(pixels, found.strips, found.lines))
+        lines = self._second.about(pixels, found.strips, found.lines, doubtful)
+        heard = found.read_as(lines)
         return heard if heard.fit.failed <= found.fit.failed else found
 
 

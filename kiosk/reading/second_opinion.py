@@ -2,9 +2,10 @@
 
 The PP-OCR text recogniser takes ten times as long as our own and reads most
 lines worse, yet the two err in different places. So it is asked about a line
-only where some character was seen with a thin margin, and heard about those
-characters only: what was seen surely stays. Its network is the one that reads the
-printed page, which the worker opens before it is sealed and no file can be opened.
+only where some character was seen with a thin margin, or where a person would be
+asked, and heard about those characters only: what was seen surely stays. Its
+network is the one that reads the printed page; the worker holds its bytes before
+it is sealed and no file can be opened.
 """
 
 from __future__ import annotations
@@ -19,10 +20,11 @@ from kiosk.reading.recognise import LineRecogniser
 from kiosk.reading.spacing import align_spaced
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from numpy.typing import NDArray
 
+    from kiosk.reading.doubt import Place
     from kiosk.reading.strips import Strip
 
 THIN: Final = 0.8
@@ -42,13 +44,18 @@ class SecondOpinion:
         self._recogniser: LineRecogniser | None = None
 
     def about(
-        self, pixels: NDArray[np.uint8], strips: Sequence[Strip], lines: Sequence[AlignedLine]
+        self,
+        pixels: NDArray[np.uint8],
+        strips: Sequence[Strip],
+        lines: Sequence[AlignedLine],
+        doubtful: Collection[Place] = (),
     ) -> tuple[AlignedLine, ...]:
         """Return the lines with what the other recogniser adds to their unsure characters.
 
+        Those are the characters seen less than surely, and the ``doubtful`` places.
         A line that it reads altogether differently is left as it was.
         """
-        rows = unsure_rows(lines)
+        rows = unsure_rows(lines, doubtful)
         if not rows:
             return tuple(lines)
         if self._recogniser is None:
@@ -58,19 +65,26 @@ class SecondOpinion:
         heard = list(lines)
         others = align_spaced(list(zip(steps, lengths, strict=True)))
         for row, other in zip(rows, others, strict=True):
-            heard[row] = _heard(lines[row], other)
+            places = [place for line, place in doubtful if line == row]
+            heard[row] = _heard(lines[row], other, places)
         return tuple(heard)
 
 
-def unsure_rows(lines: Sequence[AlignedLine]) -> list[int]:
-    """Return the numbers of the lines with a character that was seen with a thin margin."""
-    return [row for row, line in enumerate(lines) if float(line.posteriors.max(1).min()) < THIN]
+def unsure_rows(lines: Sequence[AlignedLine], doubtful: Collection[Place] = ()) -> list[int]:
+    """Return the numbers of the lines with a character in doubt or seen with a thin margin."""
+    in_doubt = {row for row, _ in doubtful}
+    return [
+        row
+        for row, line in enumerate(lines)
+        if row in in_doubt or float(line.posteriors.max(1).min()) < THIN
+    ]
 
 
-def _heard(line: AlignedLine, other: AlignedLine) -> AlignedLine:
+def _heard(line: AlignedLine, other: AlignedLine, doubtful: Sequence[int]) -> AlignedLine:
     if float(np.mean(line.best() == other.best())) < _SAME_LINE:
         return line
     unsure = line.posteriors.max(1) < SURE
+    unsure[list(doubtful)] = True
     posteriors = line.posteriors.copy()
     posteriors[unsure] = fuse([line.posteriors[unsure], other.posteriors[unsure]])
     return AlignedLine(posteriors, line.centres, line.cost)

@@ -57,9 +57,10 @@ def line(**seen: tuple[str, float]) -> AlignedLine:
     return AlignedLine(posteriors, centres, 0.0)
 
 
-def asked(first: AlignedLine, other: Recogniser) -> str:
+def asked(first: AlignedLine, other: Recogniser, *doubtful: tuple[int, int]) -> str:
     opinion = SecondOpinion(lambda: other)  # type: ignore[arg-type,return-value]  # a fake
-    (heard,) = opinion.about(PIXELS, [Strip()], [first])  # type: ignore[list-item]  # a fake
+    strips = [Strip()]
+    (heard,) = opinion.about(PIXELS, strips, [first], doubtful)  # type: ignore[arg-type]  # a fake
     return "".join(CHARACTERS[place] for place in heard.best())
 
 
@@ -72,6 +73,15 @@ def test_a_line_that_was_seen_surely_costs_no_second_reading() -> None:
 
 def test_a_thin_margin_is_settled_by_what_the_other_sees() -> None:
     assert asked(line(p5=("F", 0.55)), Recogniser(TEXT)) == TEXT
+
+
+def test_a_doubtful_character_is_asked_about_however_surely_it_was_seen() -> None:
+    # The code of a State that differs in one letter from the other code, for one.
+    first, other = line(p4=("Q", 0.98)), Recogniser(TEXT)
+    assert asked(first, other)[4] == "Q"
+    assert other.asked == 0
+    assert asked(first, other, (0, 4)) == TEXT
+    assert unsure_rows([line(), line()], [(1, 4)]) == [1]
 
 
 def test_a_character_that_was_seen_surely_stays_whatever_the_other_says() -> None:
