@@ -40,17 +40,29 @@ class PublicationWork:
     ) -> None:
         self._env, self._directory, self._lifetimes = env, directory, lifetimes
         self._published = 0
+        self._next_change: datetime | None = None
 
     def publish(self, *, anew: bool = True) -> PublicationRecord | None:
         """Publish the store as it is; give the record where anything changed.
 
-        Unless ``anew``, only if something happened that gateways must know:
-        signing in changes the log and nothing else.
+        Unless ``anew``, only if something happened that gateways must know, or
+        time alone changed a decision: signing in changes the log and nothing
+        else.
         """
-        if not anew and not publication.publication_due(self._env):
+        if not anew and not self._overdue() and not publication.publication_due(self._env):
             return None
-        record = publication.publish(self._env, self._write, self._directory)
-        return record if record.changed else None
+        done = publication.publish(self._env, self._write, self._directory)
+        self._next_change = done.next_change
+        return done.record if done.record.changed else None
+
+    def seconds_until_change(self) -> float | None:
+        """Say in how many seconds time alone changes a decision, ``None`` for never."""
+        if self._next_change is None:
+            return None
+        return max(0.0, (self._next_change - self._env.clock()).total_seconds())
+
+    def _overdue(self) -> bool:
+        return self._next_change is not None and self._next_change <= self._env.clock()
 
     def refresh(self) -> None:
         """Say that the last publication still stands.

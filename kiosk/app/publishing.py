@@ -44,6 +44,9 @@ class Work(Protocol):
     def log_size(self) -> int:
         """Give the number of log entries: it grows with every change of the store."""
 
+    def seconds_until_change(self) -> float | None:
+        """Say in how many seconds time alone changes a decision, ``None`` for never."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
@@ -162,14 +165,25 @@ class PublishingThread:
                 self._report_once("turn", _no_turn())
             else:
                 self._failing.pop("turn", None)
-            if self._wake.wait(self._rhythm.watch):
+            pause = self._pause()
+            if self._wake.wait(pause):
                 self._wake.clear()
             else:
-                since_refresh += self._rhythm.watch
-                since_renewal += self._rhythm.watch
+                since_refresh += pause
+                since_renewal += pause
+
+    def _pause(self) -> float:
+        """Wait until the next watch, but no longer than until an instant that changes a decision.
+
+        A directive comes into force on its second, whatever the rhythm.
+        """
+        until_change = self._work.seconds_until_change()
+        if not until_change:
+            return self._rhythm.watch
+        return min(self._rhythm.watch, until_change)
 
     def _publish_changes(self) -> None:
-        if self._work.log_size() == self._seen:
+        if self._work.log_size() == self._seen and self._work.seconds_until_change() != 0.0:
             return
         record = self._work.publish(anew=self._seen < 0)
         self._seen = self._work.log_size()

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 NO_COHORT = 0
 """The number that marks a place in the status lists which belongs to no token."""
 
+UNKNOWN_COHORT = 1
+"""The number of people about whom no facts are recorded: no model with a list is open to them.
+
+The first cohort with facts takes the number after it.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
@@ -34,7 +40,7 @@ class Exemption:
 class Cohort:
     """Hold one cohort: its number, its facts in canonical form, its people's count.
 
-    Numbers count from 1 and never come again.
+    Numbers never come again.
     """
 
     number: int

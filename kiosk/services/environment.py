@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from kiosk.services.judging import Judge
 
 if TYPE_CHECKING:
     from kiosk.services.ports import Clock, Entropy, SecretHasher, Store
@@ -14,7 +16,7 @@ class Environment:
     """Hold the ports of a running program.
 
     ``specimens_allowed`` is true only in the demo and in tests: everywhere
-    else a specimen proves nothing.
+    else a specimen proves nothing. ``judge`` remembers what Cedar answered.
     """
 
     store: Store
@@ -22,6 +24,7 @@ class Environment:
     entropy: Entropy
     hasher: SecretHasher
     specimens_allowed: bool = False
+    judge: Judge = field(default_factory=Judge, repr=False, compare=False)
 
     def identifier(self) -> str:
         """Draw a random identifier of 32 hexadecimal digits."""

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_der_private_key
 
-from kiosk.domain.access import TokenRecord
+from kiosk.domain.access import AccessDecision, TokenRecord
 from kiosk.domain.errors import KioskError
 from kiosk.domain.issuer import KeyPurpose, SigningKey
 from kiosk.services.allocation import allocate
 from kiosk.services.ceremony_plan import scope_of
+from kiosk.services.decisions import outcome_for
 from kiosk.services.onboarding_case import IssuedAccess
 from kiosk.services.receipts import receipt_for
 from kiosk.tokens import AccessTokenClaims, StatusReference, issue, pairwise_subject
@@ -73,14 +74,18 @@ def issue_token(
     subject = pairwise_subject(uow.issuer.pairwise_key(), person.id, settings.audience)
     token = issue(_claims(record, settings.url, subject, shard.uri), token_signer(key))
     uow.tokens.add(record)
-    # No directive is in force yet, so that no model waits for a fact.
-    open_models, waiting = tuple(model.name for model in models), ()
+    outcomes = [(model.name, outcome_for(uow, person.id, model, now)) for model in models]
+    open_models, waiting, closed = (
+        tuple(name for name, outcome in outcomes if outcome.decision is decision)
+        for decision in (AccessDecision.ALLOW, AccessDecision.HOLD, AccessDecision.BLOCK)
+    )
     return IssuedAccess(
         person=person,
         token=token,
         record=record,
         open_models=open_models,
         waiting_models=waiting,
+        closed_models=closed,
         receipt=receipt_for(settings, person, record, open_models, waiting),
         notes=notes,
     )

@@ -15,6 +15,7 @@ from kiosk.domain.operators import Act
 from kiosk.domain.persons import Person
 from kiosk.domain.statements import Attestation
 from kiosk.services import onboarding_review
+from kiosk.services.facts import current_facts, settle
 from kiosk.services.issuance import issue_token
 from kiosk.services.onboarding_case import (
     CapturedDocument,
@@ -94,6 +95,7 @@ def issue_access(env: Environment, session: OperatorSession, case: OnboardingCas
             raise OnboardingError(reviewed.points)
         desk = _Desk(uow, env, session, now)
         person = _store_person(desk, case, reviewed)
+        settle(uow, person.id, replace(current_facts(uow, person.id), claim=person.claim), now)
         _store_evidence(desk, person, case, reviewed)
         _store_attestation(desk, person, case)
         issued = issue_token(uow, env, person, now, notes=reviewed.notes)

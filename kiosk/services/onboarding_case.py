@@ -118,3 +118,4 @@ class IssuedAccess:
     waiting_models: tuple[str, ...]
     receipt: Receipt
     notes: tuple[str, ...] = ()
+    closed_models: tuple[str, ...] = ()

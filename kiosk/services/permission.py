@@ -25,6 +25,16 @@ if TYPE_CHECKING:
 CLOCK_TOLERANCE = timedelta(minutes=5)
 """How far the clock may lie behind the last change; clocks are corrected in small steps."""
 
+FIRST_FRESH = timedelta(hours=8)
+"""How long ago the first of two officers may have signed in: within one shift."""
+
+SECOND_FRESH = timedelta(minutes=5)
+"""How long ago the second of two officers may have signed in: for this one act."""
+
+
+class TwoOfficersError(PermissionDeniedError):
+    """Refuse an act of two to anything less than two persons who have just signed in."""
+
 
 class ClockSetBackError(KioskError):
     """Refuse to change a store whose newest entry lies in the future."""
@@ -97,6 +107,35 @@ def changing(
         refuse_clock_set_back(uow, now)
         require(uow, session, act)
         yield uow, now
+
+
+@contextmanager
+def changing_by_two(
+    env: Environment, first: OperatorSession, second: OperatorSession, act: Act
+) -> Iterator[tuple[UnitOfWork, datetime]]:
+    """Open a writing unit in which both sessions' operators, two persons, may do ``act``.
+
+    Raises `TwoOfficersError` for one person twice, whatever accounts and roles
+    the sessions show, and for a sign-in that lies too far back.
+    """
+    with changing(env, first, act) as (uow, now):
+        require(uow, second, act)
+        if first.person_id == second.person_id or first.operator_id == second.operator_id:
+            raise TwoOfficersError(
+                "This needs two officers, and both sign-ins belong to one person.",
+                "Let another officer sign in as the second.",
+            )
+        _require_fresh(first, now, FIRST_FRESH)
+        _require_fresh(second, now, SECOND_FRESH)
+        yield uow, now
+
+
+def _require_fresh(session: OperatorSession, now: datetime, limit: timedelta) -> None:
+    if not -CLOCK_TOLERANCE <= now - session.signed_in_at <= limit:
+        raise TwoOfficersError(
+            "One of the two officers signed in too long ago for this.",
+            "Let both sign in again, the second one for this act.",
+        )
 
 
 @contextmanager

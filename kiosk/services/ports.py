@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import Operator, SignInRecord
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
+    from kiosk.services.directive_ports import Appeals, Cohorts, Directives, Facts, Places
     from kiosk.tokens import PublicationInput
 
 Clock = Callable[[], datetime]
@@ -194,12 +195,6 @@ class Tokens(Protocol):
     def occupancy(self, shard: str, now: datetime) -> int:
         """Count the live tokens of a shard."""
 
-    def allocations(self, shard: str, now: datetime) -> tuple[Sequence[int], bytes]:
-        """Give the indices of a shard's live tokens and, in the same order, one state byte each.
-
-        Column-wise, so that a million rows do not become a million objects.
-        """
-
 
 class Shards(Protocol):
     """Keep the shards of the status lists."""
@@ -341,6 +336,11 @@ class UnitOfWork(Protocol):
     """One transaction: leave the block without `commit` and nothing happened."""
 
     persons: Persons
+    facts: Facts
+    cohorts: Cohorts
+    places: Places
+    directives: Directives
+    appeals: Appeals
     evidence: EvidenceFiles
     attestations: Attestations
     tokens: Tokens

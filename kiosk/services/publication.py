@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -11,15 +12,13 @@ from kiosk.audit.events import Event
 from kiosk.domain.access import TokenState
 from kiosk.domain.issuer import KeyPurpose, PublicationRecord
 from kiosk.domain.operators import Act
+from kiosk.services.enforcement import enforcement
 from kiosk.services.issuance import SigningKeyError, newest_key
 from kiosk.services.log import log_verifier
 from kiosk.services.permission import reading, refuse_clock_set_back, require
 from kiosk.tokens import (
     PublicationInput,
-    PublishedModel,
-    ShardState,
     VerificationKey,
-    allocation,
 )
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from kiosk.domain.access import Shard
     from kiosk.domain.issuer import SigningKey
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
@@ -41,14 +39,30 @@ _PUBLISHING_KEYS = (
 )
 
 
-_PUBLISHED_MATTERS = {"token", "model", "key", "settings", "directive"}
+_PUBLISHED_MATTERS = {"token", "model", "key", "settings", "kill_switch", "relief"}
+_PUBLISHED_EVENTS = {
+    Event.PERSON_FACTS_RECORDED,
+    Event.DIRECTIVE_APPROVED,
+    Event.DIRECTIVE_LIFTED,
+    Event.SCREENING_HIT_FOUND,
+    Event.SCREENING_HIT_ADJUDICATED,
+}
 _MOST_ENTRIES = 1000  # beyond, publishing is cheaper than looking
 
 
-def gather(env: Environment) -> PublicationInput:
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Hold what a publication says, the directives it enforces, and when time changes it."""
+
+    content: PublicationInput
+    binding: frozenset[str]
+    next_change: datetime | None
+
+
+def gather(env: Environment) -> Gathered:
     """Read everything that a publication says, from one snapshot of the store."""
     with env.store.reading() as uow:
-        return _gather(uow, env.clock())
+        return _gather(uow, env, env.clock())
 
 
 def publish(
@@ -56,7 +70,7 @@ def publish(
     publisher: Publisher,
     directory: Path,
     session: OperatorSession | None = None,
-) -> PublicationRecord:
+) -> Publication:
     """Sign and write the present state; record and log it only if its content changed.
 
     The publisher process has no operator; from the console ``session`` says
@@ -67,10 +81,11 @@ def publish(
     version = _reserve(env, session)
     with env.store.reading() as uow:
         now = env.clock()
-        content = _gather(uow, now)
+        gathered = _gather(uow, env, now)
         keys = {purpose: newest_key(uow, purpose, now) for purpose in _PUBLISHING_KEYS}
         roots = tuple(uow.issuer.roots())
         log_size = uow.log.size()
+    content = gathered.content
     published = publisher(
         content, keys=keys, roots=roots, version=version, directory=directory, now=now
     )
@@ -85,8 +100,16 @@ def publish(
         suspended=_count(content, TokenState.SUSPENDED),
     )
     if published.changed:
-        _record(env, session, record)
-    return record
+        _record(env, session, record, gathered.binding)
+    return Publication(record, gathered.next_change)
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """Hold what was published, and when time alone will change it next."""
+
+    record: PublicationRecord
+    next_change: datetime | None
 
 
 def publication_due(env: Environment) -> bool:
@@ -101,7 +124,8 @@ def publication_due(env: Environment) -> bool:
             return True
         since = uow.log.size() - last[0].log_size
         return since > _MOST_ENTRIES or any(
-            entry.event.value.partition(".")[0] in _PUBLISHED_MATTERS
+            entry.event in _PUBLISHED_EVENTS
+            or entry.event.value.partition(".")[0] in _PUBLISHED_MATTERS
             for entry in uow.log.page(0, since)
         )
 
@@ -130,9 +154,15 @@ def _reserve(env: Environment, session: OperatorSession | None) -> int:
     return version
 
 
-def _record(env: Environment, session: OperatorSession | None, record: PublicationRecord) -> None:
+def _record(
+    env: Environment,
+    session: OperatorSession | None,
+    record: PublicationRecord,
+    binding: frozenset[str],
+) -> None:
     with env.store.writing() as uow:
         uow.publications.add(record)
+        _note_enforced(uow, record, binding, env.clock())
         uow.log.append(
             Event.PUBLICATION_SIGNED,
             at=env.clock(),
@@ -149,15 +179,31 @@ def _record(env: Environment, session: OperatorSession | None, record: Publicati
         uow.commit()
 
 
-def _gather(uow: UnitOfWork, now: datetime) -> PublicationInput:
+def _note_enforced(
+    uow: UnitOfWork, record: PublicationRecord, binding: frozenset[str], now: datetime
+) -> None:
+    """Note, for directives that this publication is the first to carry, since when they bind."""
+    for directive in uow.directives.all():
+        if directive.id in binding and directive.enforced_at is None:
+            uow.directives.replace(
+                replace(directive, enforced_at=now, enforced_version=record.version)
+            )
+            uow.log.append(
+                Event.DIRECTIVE_IN_FORCE,
+                at=now,
+                body={"directive": directive.id, "version": record.version},
+            )
+
+
+def _gather(uow: UnitOfWork, env: Environment, now: datetime) -> Gathered:
+    from kiosk.services.shard_reading import shard_state  # noqa: PLC0415 -- it needs numpy
+
     settings = uow.issuer.settings()
-    return PublicationInput(
+    enforced = enforcement(uow, env, now)
+    content = PublicationInput(
         issuer=settings.url,
-        models=tuple(
-            PublishedModel(model.name, model.controlled, model.aliases, model.fallbacks)
-            for model in uow.models.all()
-        ),
-        shards=tuple(_shard_state(uow, shard, now) for shard in uow.shards.all()),
+        models=enforced.models,
+        shards=tuple(shard_state(uow, shard, enforced.tables, now) for shard in uow.shards.all()),
         keys=tuple(
             _verification_key(key)
             for key in uow.keys.of(KeyPurpose.TOKENS)
@@ -167,11 +213,7 @@ def _gather(uow: UnitOfWork, now: datetime) -> PublicationInput:
         checkpoint=uow.log.checkpoint(),
         log_key=str(log_verifier(uow)),
     )
-
-
-def _shard_state(uow: UnitOfWork, shard: Shard, now: datetime) -> ShardState:
-    indices, states = uow.tokens.allocations(shard.id, now)
-    return ShardState(shard.id, shard.uri, shard.secret, allocation(indices, states))
+    return Gathered(content, enforced.binding, enforced.next_change)
 
 
 def _count(content: PublicationInput, state: TokenState) -> int:

@@ -10,6 +10,8 @@ from kiosk.domain.errors import NotFoundError
 from kiosk.storage.rows import LogSaltRow, PersonKeyRow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlmodel import Session
 
     from kiosk.storage.sealing import SealingKey, StoreKeys
@@ -22,6 +24,7 @@ class PersonKeys:
         self._session = session
         self._store_keys = store_keys
         self._opened: dict[str, SealingKey] = {}
+        self.before_destroying: list[Callable[[str], None]] = []
 
     def make(self, person_id: str) -> SealingKey:
         """Draw and store a key for a new person."""
@@ -54,8 +57,12 @@ class PersonKeys:
         The salts of the person's log entries go with it: the log keeps
         commitments that nobody can open any more. Overwriting the key on the
         medium is up to the database (``secure_delete``), and a backup made
-        before still holds it until it is replaced.
+        before still holds it until it is replaced. What stands elsewhere and
+        can be told from the person's records, such as the count of a cohort,
+        is put right first, by ``before_destroying``.
         """
+        for forget in self.before_destroying:
+            forget(person_id)
         self._opened.pop(person_id, None)
         self._session.exec(delete(LogSaltRow).where(col(LogSaltRow.person_id) == person_id))
         self._session.exec(delete(PersonKeyRow).where(col(PersonKeyRow.person_id) == person_id))

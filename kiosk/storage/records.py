@@ -106,12 +106,14 @@ class ClaimRecord(Record):
         """Give the claim."""
         return Claim(
             tuple(
-                Citizenship(each.state, _date(each.acquired), _lost_date(each.lost), each.level)
+                Citizenship(
+                    each.state, parse_date(each.acquired), _lost_date(each.lost), each.level
+                )
                 for each in self.citizenships
             ),
             tuple(
                 PermanentResidence(
-                    each.state, _date(each.acquired), _lost_date(each.lost), each.level
+                    each.state, parse_date(each.acquired), _lost_date(each.lost), each.level
                 )
                 for each in self.residences
             ),
@@ -119,7 +121,7 @@ class ClaimRecord(Record):
                 LegalStatus(
                     each.state,
                     each.kind,
-                    _date(each.acquired),
+                    parse_date(each.acquired),
                     _lost_date(each.lost),
                     each.level,
                 )
@@ -154,7 +156,7 @@ class PersonRecord(Record):
     def person(self, person_id: str, registered_at: datetime) -> Person:
         """Give the person."""
         particulars = Particulars(
-            self.name, _date(self.date_of_birth), email=self.email, phone=self.phone
+            self.name, parse_date(self.date_of_birth), email=self.email, phone=self.phone
         )
         return Person(person_id, particulars, registered_at, self.claim.claim())
 
@@ -252,7 +254,7 @@ class EvidenceRecord(Record):
             issuing_state=self.issuing_state,
             nationality=self.nationality,
             document_number=self.document_number,
-            expires=_date(self.expires),
+            expires=parse_date(self.expires),
             lines=self.lines,
             corrected=self.corrected,
             checks=tuple(
@@ -362,10 +364,11 @@ def _lost(lost: PartialDate | None) -> str | None:
 
 
 def _lost_date(text: str | None) -> PartialDate | None:
-    return None if text is None else _date(text)
+    return None if text is None else parse_date(text)
 
 
-def _date(text: str) -> PartialDate:
+def parse_date(text: str) -> PartialDate:
+    """Read a date of any precision, or raise `StoreDamagedError`."""
     try:
         return PartialDate.parse(text)
     except PartialDateError:

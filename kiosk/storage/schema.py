@@ -24,21 +24,24 @@ from kiosk.storage.rows import THE_ONLY_ROW, StoreRow
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine
 
-REVISION = "0001"
+    from kiosk.storage.sealing import StoreKeys
+
+REVISION = "0002"
 """The newest revision in ``migrations/versions``."""
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every revision that this version can bring up to date, oldest first."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def prepare(engine: Engine, check_value: bytes) -> None:
+def prepare(engine: Engine, store_keys: StoreKeys) -> None:
     """Make or update the tables; raise for a newer store or another store's key.
 
     A new store takes the key's check value. A migration is one transaction:
     cut off at any moment, it has not begun.
     """
+    check_value = store_keys.check_value
     with reading(engine).connect() as connection:
         revision = revision_of(connection)
         if revision == REVISION:
@@ -49,6 +52,10 @@ def prepare(engine: Engine, check_value: bytes) -> None:
         if revision is not None:
             _check_key(connection, check_value)
         migrate(connection)
+        if revision == "0001":
+            from kiosk.storage.backfill import fill_places  # noqa: PLC0415 - seldom needed
+
+            fill_places(connection, store_keys)
         if revision is None:
             connection.execute(insert(StoreRow).values(id=THE_ONLY_ROW, check_value=check_value))
 

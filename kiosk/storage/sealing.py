@@ -39,6 +39,9 @@ class Purpose(StrEnum):
     PAIRWISE = "pairwise"
     ONLINE_KEYS = "online-keys"
     CHECK = "check"
+    PLACES = "places"
+    COHORTS = "cohorts"
+    DIRECTIVES = "directives"
 
 
 @dataclass(frozen=True, slots=True)

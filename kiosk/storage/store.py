@@ -57,6 +57,6 @@ def open_store(
     engine = open_engine(url, busy_seconds=busy_seconds)
     with ExitStack() as undo:
         undo.callback(engine.dispose)
-        prepare(engine, store_keys.check_value)
+        prepare(engine, store_keys)
         undo.pop_all()
     return SqlStore(engine, store_keys, entropy)

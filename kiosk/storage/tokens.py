@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from array import array
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, text, update
@@ -11,6 +10,7 @@ from sqlmodel import col, func, select
 
 from kiosk.domain.access import Shard, TokenRecord, TokenState
 from kiosk.domain.errors import NotFoundError
+from kiosk.storage.cohorts import held_place
 from kiosk.storage.errors import ConflictError, StoreDamagedError
 from kiosk.storage.rows import ShardRow, TokenRow
 from kiosk.storage.sealing import Place, Purpose
@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from kiosk.services.ports import TokenFilter
+    from kiosk.storage.cohorts import SqlCohorts
+    from kiosk.storage.places import HeldPlace, SqlPlaces
     from kiosk.storage.sealing import StoreKeys
-
-_BATCH = 20_000
-_UNSIGNED_32 = "I"
 
 # One parameter carries any number of ids: drivers limit the count of parameters.
 _ID_SETS = {
@@ -36,11 +35,19 @@ _ID_SETS = {
 
 
 class SqlTokens:
-    """Keep token records; see `kiosk.services.ports.Tokens`."""
+    """Keep token records; see `kiosk.services.ports.Tokens`.
 
-    def __init__(self, session: Session, store_keys: StoreKeys) -> None:
+    Whatever changes a token changes its sealed place with it, which alone is
+    published.
+    """
+
+    def __init__(
+        self, session: Session, store_keys: StoreKeys, places: SqlPlaces, cohorts: SqlCohorts
+    ) -> None:
         self._session = session
         self._sealing = store_keys.sealing(Purpose.RECORDS)
+        self._places = places
+        self._cohorts = cohorts
 
     def add(self, token: TokenRecord) -> None:
         """Store a token; raise `ConflictError` if a live one holds its index."""
@@ -49,24 +56,25 @@ class SqlTokens:
                 "A token that has not expired holds this place in the status lists.",
                 "Draw another place and issue the token again.",
             )
-        self._session.add(
-            TokenRow(
-                jti=token.jti,
-                person_id=token.person_id,
-                audience=token.audience,
-                client_id=token.client_id,
-                scope=token.scope,
-                kid=token.kid,
-                issued_at=token.issued_at,
-                expires_at=token.expires_at,
-                shard=token.shard,
-                idx=token.idx,
-                state=int(token.state),
-                sealed_reason=self._seal_reason(token.jti, token.reason),
-                replaces=token.replaces,
-            )
+        row = TokenRow(
+            jti=token.jti,
+            person_id=token.person_id,
+            audience=token.audience,
+            client_id=token.client_id,
+            scope=token.scope,
+            kid=token.kid,
+            issued_at=token.issued_at,
+            expires_at=token.expires_at,
+            shard=token.shard,
+            idx=token.idx,
+            state=int(token.state),
+            sealed_reason=self._seal_reason(token.jti, token.reason),
+            replaces=token.replaces,
         )
+        self._session.add(row)
         self._session.flush()
+        held = held_place(row, self._cohorts.number_of(token.person_id))
+        self._places.take(token.shard, token.idx, held)
 
     def get(self, jti: str) -> TokenRecord:
         """Give the record, or raise `NotFoundError`."""
@@ -106,15 +114,25 @@ class SqlTokens:
         """Change the state of these tokens; raise `NotFoundError` if one is not there."""
         if not jtis:
             return
-        changed = self._session.connection().execute(
+        rows = self._session.exec(
+            select(TokenRow).where(col(TokenRow.jti).in_(self._id_set(jtis)))
+        )
+        found = rows.all()
+        if len(found) != len(set(jtis)):
+            raise NotFoundError("One of these tokens is not in the store.", "Search again.")
+        places: dict[str, dict[int, tuple[HeldPlace, HeldPlace]]] = {}
+        for row in found:
+            held = held_place(row, self._cohorts.number_of(row.person_id))
+            places.setdefault(row.shard, {})[row.idx] = held, held._replace(state=int(state))
+        for shard, changes in places.items():
+            self._places.change(shard, changes)
+        self._session.connection().execute(
             update(TokenRow)
             .where(col(TokenRow.jti) == bindparam("which"))
             .values(state=int(state), sealed_reason=bindparam("why")),
             [{"which": jti, "why": self._seal_reason(jti, reason)} for jti in jtis],
         )
         self._session.expire_all()
-        if changed.rowcount != len(jtis):
-            raise NotFoundError("One of these tokens is not in the store.", "Search again.")
 
     def taken(self, shard: str, idx: int, now: datetime) -> bool:
         """Tell whether a token that has not expired holds this index."""
@@ -131,22 +149,6 @@ class SqlTokens:
             .where(TokenRow.shard == shard, TokenRow.expires_at > now)
         )
         return self._session.exec(query).one()
-
-    def allocations(self, shard: str, now: datetime) -> tuple[Sequence[int], bytes]:
-        """Give the indices of a shard's live tokens and one state byte for each."""
-        live = (
-            select(TokenRow.idx, TokenRow.state)
-            .where(TokenRow.shard == shard, TokenRow.expires_at > now)
-            .order_by(col(TokenRow.idx))
-        )
-        streamed = {"stream_results": True, "max_row_buffer": _BATCH}
-        indices, states = array(_UNSIGNED_32), bytearray()
-        with self._session.connection().execute(live, execution_options=streamed) as found:
-            for batch in found.partitions(_BATCH):
-                drawn, held = zip(*batch, strict=True)
-                indices.extend(drawn)
-                states.extend(held)
-        return indices, bytes(states)
 
     def _conditions(self, wanted: TokenFilter) -> list[ColumnElement[bool]]:
         conditions: list[ColumnElement[bool]] = []

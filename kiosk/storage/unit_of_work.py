@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Self
 from sqlmodel import Session
 
 from kiosk.storage.accounts import SqlOperators
+from kiosk.storage.cohorts import SqlCohorts, SqlFacts
+from kiosk.storage.directives import SqlAppeals, SqlDirectives
 from kiosk.storage.issuer import SqlIssuer, SqlKeys, SqlModels, SqlPublications
 from kiosk.storage.log import SqlLog
 from kiosk.storage.people import SqlAttestations, SqlEvidenceFiles, SqlPersons
 from kiosk.storage.person_keys import PersonKeys
+from kiosk.storage.places import SqlPlaces
 from kiosk.storage.tokens import SqlShards, SqlTokens
 
 if TYPE_CHECKING:
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
+    from kiosk.services.directive_ports import Appeals, Cohorts, Directives, Facts, Places
     from kiosk.services.ports import (
         Attestations,
         EvidenceFiles,
@@ -52,7 +56,17 @@ class SqlUnitOfWork:
         self.persons: Persons = SqlPersons(session, self.person_keys, store_keys)
         self.evidence: EvidenceFiles = SqlEvidenceFiles(session, self.person_keys, store_keys)
         self.attestations: Attestations = SqlAttestations(session, self.person_keys)
-        self.tokens: Tokens = SqlTokens(session, store_keys)
+        places = SqlPlaces(session, store_keys)
+        cohorts = SqlCohorts(session, self.person_keys, store_keys, places)
+        facts = SqlFacts(session, self.person_keys, store_keys)
+        appeals = SqlAppeals(session, self.person_keys, store_keys)
+        self.person_keys.before_destroying += [cohorts.forget, facts.forget, appeals.forget]
+        self.places: Places = places
+        self.cohorts: Cohorts = cohorts
+        self.facts: Facts = facts
+        self.appeals: Appeals = appeals
+        self.directives: Directives = SqlDirectives(session, store_keys)
+        self.tokens: Tokens = SqlTokens(session, store_keys, places, cohorts)
         self.shards: Shards = SqlShards(session, store_keys)
         self.operators: Operators = SqlOperators(session, self.person_keys, store_keys)
         self.models: Models = SqlModels(session)

@@ -170,7 +170,7 @@ def read_everything(file: Path) -> None:
 def test_a_full_disk_loses_nothing(file: Path) -> None:
     engine = open_engine(f"sqlite:///{file}")
     keys = StoreKeys(STORE_KEY, os.urandom)
-    prepare(engine, keys.check_value)
+    prepare(engine, keys)
     with reading(engine).connect() as connection:
         used = connection.exec_driver_sql("PRAGMA page_count").scalar()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {used}")

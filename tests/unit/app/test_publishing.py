@@ -27,6 +27,7 @@ class Desk:
         self.size = 1
         self.published = 0
         self.failing = False
+        self.until_change: float | None = None
         self.refreshed = threading.Event()
         self.anew: list[bool] = []
 
@@ -35,6 +36,7 @@ class Desk:
         if self.failing:
             raise KioskError("The disk is full.", "Make room.")
         self.published += 1
+        self.until_change = None
         self.size += 1  # a publication is itself an entry of the log
         return PublicationRecord(self.published, NOON, "d", 3, (), self.size, 0, 0)
 
@@ -43,6 +45,9 @@ class Desk:
 
     def log_size(self) -> int:
         return self.size
+
+    def seconds_until_change(self) -> float | None:
+        return self.until_change
 
 
 class Reports:
@@ -74,6 +79,18 @@ def test_it_publishes_at_once_then_only_after_a_change() -> None:
     reports.wait_for(2)
     thread.close()
     assert desk.published == 2
+    assert desk.anew == [True, False]
+
+
+def test_an_instant_that_changes_a_decision_is_published_without_any_entry_in_the_log() -> None:
+    desk, reports = Desk(), Reports()
+    thread = PublishingThread(desk, reports, rhythm=Rhythm(watch=PATIENCE, refresh=PATIENCE))
+    thread.start()
+    reports.wait_for(1)
+    desk.until_change = 0.0
+    thread.request()
+    reports.wait_for(2)
+    thread.close()
     assert desk.anew == [True, False]
 
 

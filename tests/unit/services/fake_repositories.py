@@ -13,6 +13,7 @@ from kiosk.audit.checkpoint import sign_checkpoint
 from kiosk.audit.entries import LogEntry
 from kiosk.audit.log import AuditLog
 from kiosk.audit.note import NoteSigner
+from kiosk.domain.cohorts import UNKNOWN_COHORT, Cohort
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.issuer import IssuerSettings, KeyPurpose, PublicationRecord, SigningKey
 from kiosk.domain.operators import Operator, SignInRecord
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
     from kiosk.audit.events import Event
     from kiosk.domain.access import Model, Shard, TokenRecord, TokenState
+    from kiosk.domain.appeals import Appeal, Relief
+    from kiosk.domain.directives import DirectiveRecord
     from kiosk.domain.evidence import Evidence
+    from kiosk.domain.facts import PersonFacts
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
     from kiosk.services.ports import TokenFilter
@@ -50,6 +54,14 @@ class State:
     checkpoints: list[str] = field(default_factory=list)
     version: list[int] = field(default_factory=lambda: [0])
     publications: list[PublicationRecord] = field(default_factory=list)
+    facts: list[tuple[str, datetime, PersonFacts]] = field(default_factory=list)
+    cohorts: dict[int, Cohort] = field(default_factory=dict)
+    cohort_of: dict[str, int] = field(default_factory=dict)
+    cohort_number: list[int] = field(default_factory=lambda: [UNKNOWN_COHORT])
+    directives: dict[str, DirectiveRecord] = field(default_factory=dict)
+    attachments: dict[tuple[str, str], bytes] = field(default_factory=dict)
+    appeals: dict[str, Appeal] = field(default_factory=dict)
+    reliefs: dict[str, Relief] = field(default_factory=dict)
 
     def copy(self) -> State:
         return State(**{each.name: type(value)(value) for each, value in self._items()})
@@ -172,15 +184,9 @@ class FakeTokens:
         )
 
     def occupancy(self, shard: str, now: datetime) -> int:
-        return len(self.allocations(shard, now)[0])
-
-    def allocations(self, shard: str, now: datetime) -> tuple[Sequence[int], bytes]:
-        live = [
-            each
-            for each in self.state.tokens.values()
-            if each.shard == shard and each.expires_at > now
-        ]
-        return [each.idx for each in live], bytes(each.state for each in live)
+        return sum(
+            each.shard == shard and each.expires_at > now for each in self.state.tokens.values()
+        )
 
     def _newest_first(self) -> list[TokenRecord]:
         return [*reversed(self.state.tokens.values())]

@@ -10,6 +10,13 @@ import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Self
 
+from fake_directive_repositories import (
+    FakeAppeals,
+    FakeCohorts,
+    FakeDirectives,
+    FakeFacts,
+    FakePlaces,
+)
 from fake_repositories import (
     FakeAttestations,
     FakeEvidence,
@@ -94,6 +101,11 @@ class FakeUnitOfWork:
         self.issuer = FakeIssuer(self.state)
         self.log = FakeLog(self.state)
         self.publications = FakePublications(self.state)
+        self.facts = FakeFacts(self.state)
+        self.cohorts = FakeCohorts(self.state)
+        self.places = FakePlaces(self.state)
+        self.directives = FakeDirectives(self.state)
+        self.appeals = FakeAppeals(self.state)
 
     def __enter__(self) -> Self:
         if self.writes:

@@ -61,7 +61,7 @@ class _Recorder:
 def test_a_publication_says_what_gateways_must_know(
     env: Environment, issued: IssuedAccess, store: FakeStore
 ) -> None:
-    content = gather(env)
+    content = gather(env).content
     assert content.issuer == "https://id.example.org"
     assert [(model.name, model.controlled) for model in content.models] == [
         ("fable-5", True),
@@ -83,9 +83,9 @@ def test_states_of_tokens_show_in_their_shard_until_they_expire(
     jti, idx = issued.record.jti, issued.record.idx
     for act, status in ((suspend, 2), (revoke, 1)):
         act(env, admin, [jti], "a reason")
-        assert gather(env).shards[0].validity[idx] == status
+        assert gather(env).content.shards[0].validity[idx] == status
     clock.advance(hours=13)
-    assert gather(env).shards[0].validity[idx] == UNALLOCATED
+    assert gather(env).content.shards[0].validity[idx] == UNALLOCATED
 
 
 def test_a_key_is_published_before_it_signs_and_not_once_struck_off(
@@ -94,18 +94,18 @@ def test_a_key_is_published_before_it_signs_and_not_once_struck_off(
     new = new_signing_key(KeyPurpose.TOKENS, env.entropy, clock.now)
     next_key = replace(new, signs_from=clock.now + timedelta(hours=1))
     store.state.keys.append(next_key)
-    assert next_key.kid in {key.kid for key in gather(env).keys}
+    assert next_key.kid in {key.kid for key in gather(env).content.keys}
     store.state.keys[-1] = replace(next_key, not_before=clock.now + timedelta(minutes=1))
-    assert next_key.kid not in {key.kid for key in gather(env).keys}
+    assert next_key.kid not in {key.kid for key in gather(env).content.keys}
     store.state.keys[-1] = replace(next_key, struck_off_at=clock.now)
-    assert next_key.kid not in {key.kid for key in gather(env).keys}
+    assert next_key.kid not in {key.kid for key in gather(env).content.keys}
 
 
 def test_what_is_gathered_builds(env: Environment, issued: IssuedAccess) -> None:
 
     with env.store.reading() as uow:
         signer = token_signer(newest_key(uow, KeyPurpose.TOKENS, env.clock()))
-    targets = build_targets(gather(env), signer, env.clock(), 1)
+    targets = build_targets(gather(env).content, signer, env.clock(), 1)
     assert {"access.json", "jwks.json"} <= set(targets)
     assert issued.record.jti.encode() not in b"".join(targets.values())
 
@@ -114,7 +114,7 @@ def test_the_publisher_gets_the_newest_keys_and_every_root(
     env: Environment, store: FakeStore, clock: FakeClock
 ) -> None:
     publisher = _Recorder(store)
-    record = publish(env, publisher, HERE)
+    record = publish(env, publisher, HERE).record
     asked = publisher.asked[0]
     assert set(asked["keys"]) == set(KeyPurpose) - {KeyPurpose.LOG}
     assert asked["roots"] == (b'{"fake": "root"}',)
@@ -127,7 +127,7 @@ def test_a_publication_is_recorded_and_logged_with_its_counts(
 ) -> None:
     revoke(env, admin, [issued.record.jti], "stolen")
     size = len(store.state.entries)
-    record = publish(env, fake_publisher, HERE, admin)
+    record = publish(env, fake_publisher, HERE, admin).record
     assert (record.log_size, record.invalid, record.suspended) == (size, 1, 0)
     assert publications(env, admin, 0, 9) == [record]
     assert count_publications(env, admin) == 1
@@ -152,7 +152,7 @@ def test_a_version_is_used_up_even_if_publishing_fails(env: Environment, store: 
 
     with pytest.raises(KioskError, match="folder is full"):
         publish(env, broken, HERE)
-    assert publish(env, fake_publisher, HERE).version == 2
+    assert publish(env, fake_publisher, HERE).record.version == 2
     assert [record.version for record in store.state.publications] == [2]
 
 

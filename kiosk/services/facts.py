@@ -1,0 +1,133 @@
+"""Facts about persons: recorded as they become known, each change decided at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from kiosk.audit.events import Event
+from kiosk.directives.principal import cohort_of
+from kiosk.domain.cohorts import Exemption
+from kiosk.domain.errors import KioskError, NotFoundError, PermissionDeniedError
+from kiosk.domain.facts import NationalityAssuranceLevel, PersonFacts
+from kiosk.domain.operators import Act
+from kiosk.services.permission import changing
+from kiosk.services.rule_book import named_subjects
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.domain.facts import Affiliation, Licence, Location, ScreeningState
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
+    from kiosk.services.ports import UnitOfWork
+
+_MOST_ONE_PERSON_PROVES = NationalityAssuranceLevel.DOCUMENT_INSPECTED
+
+
+class FactsError(KioskError):
+    """Refuse facts that this way of recording them cannot establish."""
+
+
+def record_facts(
+    env: Environment, session: OperatorSession, person_id: str, facts: PersonFacts
+) -> PersonFacts:
+    """Record where a person works from, affiliations, licences and purposes.
+
+    What a person claims is changed by onboarding, a screening state by who
+    adjudicates: both must be as they are. One operator proves at most that a
+    document was inspected. Raises `FactsError` otherwise, and
+    `PermissionDeniedError` for one's own facts.
+    """
+    with changing(env, session, Act.RECORD_FACTS) as (uow, now):
+        if person_id == session.person_id:
+            raise PermissionDeniedError(
+                "Nobody may record facts about themselves.", "Ask another operator to do it."
+            )
+        known = current_facts(uow, person_id)
+        if (facts.claim, facts.screening) != (known.claim, known.screening):
+            raise FactsError(
+                "Claims and screening results cannot be changed here.",
+                "Onboard the person again, or have the hit adjudicated.",
+            )
+        added = _stated(facts) - _stated(known)
+        if any(each.level > _MOST_ONE_PERSON_PROVES for each in added):
+            raise FactsError(
+                "One operator cannot prove a fact at this level.",
+                "Record it as inspected; a second person can raise it.",
+            )
+        settle(uow, person_id, facts, now)
+        uow.log.append(
+            Event.PERSON_FACTS_RECORDED, at=now, actor=session.person_id, subject=person_id
+        )
+        uow.commit()
+    return facts
+
+
+def current_facts(uow: UnitOfWork, person_id: str) -> PersonFacts:
+    """Give what is known of a person now; a person of whom nothing else is has a claim."""
+    person = uow.persons.get(person_id)
+    try:
+        return uow.facts.of_person(person_id)
+    except NotFoundError:
+        return PersonFacts(claim=person.claim)
+
+
+def facts_of(uow: UnitOfWork, person_id: str, at: datetime) -> PersonFacts:
+    """Give what was known of a person at an instant; nothing before they were registered."""
+    known = PersonFacts()
+    for recorded_at, facts in uow.facts.history(person_id):
+        if recorded_at > at:
+            break
+        known = facts
+    return known
+
+
+def settle(uow: UnitOfWork, person_id: str, facts: PersonFacts, now: datetime) -> int:
+    """Record facts and move the person, with all live tokens, to the cohort they belong to.
+
+    The caller logs and commits; the places in the lists change in the same
+    transaction, so that the next publication decides anew.
+    """
+    uow.facts.add(person_id, facts, now)
+    return regroup(uow, person_id, facts, now)
+
+
+def record_screening(uow: UnitOfWork, person_id: str, state: ScreeningState, at: datetime) -> None:
+    """Note a person's screening state among their facts, so that it decides at once.
+
+    Part of the caller's transaction; nothing changes if the state is the same.
+    """
+    known = current_facts(uow, person_id)
+    if known.screening is not state:
+        settle(uow, person_id, replace(known, screening=state), at)
+
+
+def regroup(uow: UnitOfWork, person_id: str, facts: PersonFacts, now: datetime) -> int:
+    """Move a person to the cohort that facts, reliefs and directives put them in."""
+    named = named_subjects(uow) if facts.subject else frozenset()
+    zone = ZoneInfo(uow.issuer.settings().zone)
+    cohort = cohort_of(facts, now, zone, named=named)
+    return uow.cohorts.assign(person_id, cohort.canonical(), _exemption(uow, person_id, now), now)
+
+
+def regroup_named(uow: UnitOfWork, subjects: frozenset[str], now: datetime) -> None:
+    """Give persons whom a directive names a cohort of their own, or take it back."""
+    for subject in sorted(subjects):
+        for person_id in uow.facts.with_subject(subject):
+            regroup(uow, person_id, uow.facts.of_person(person_id), now)
+
+
+def _exemption(uow: UnitOfWork, person_id: str, now: datetime) -> Exemption | None:
+    """Give the relief that still holds; where several do, the last one granted."""
+    holding = [each for each in uow.appeals.reliefs(person_id) if each.holds(now)]
+    if not holding:
+        return None
+    relief = holding[-1]
+    return Exemption(relief.id, relief.models, relief.granted_at, relief.until)
+
+
+def _stated(facts: PersonFacts) -> frozenset[Affiliation | Licence | Location]:
+    place = () if facts.location is None else (facts.location,)
+    return frozenset((*facts.affiliations, *facts.licences, *place))

@@ -1,0 +1,117 @@
+"""The places of tokens in the status lists, sealed page by page.
+
+What is published is read from these pages and from nowhere else: whose cohort
+a place belongs to, its state, and until when. A page is bound to its shard
+and its number, so that pages can be neither changed nor exchanged without the
+store key; the plain columns beside the tokens serve look-ups only.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlmodel import col, select
+
+from kiosk.storage.directive_rows import PlacePageRow
+from kiosk.storage.errors import StoreDamagedError
+from kiosk.storage.place_page import PlacePage
+from kiosk.storage.sealing import Place, Purpose
+from kiosk.tokens.places import PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from sqlmodel import Session
+
+    from kiosk.storage.sealing import StoreKeys
+
+
+class HeldPlace(NamedTuple):
+    """Say what a place holds: a cohort's number, a state, the second at which it is free again."""
+
+    cohort: int
+    state: int
+    expires: int
+
+
+class SqlPlaces:
+    """Keep places; see `kiosk.services.ports.Places`."""
+
+    def __init__(self, session: Session, store_keys: StoreKeys) -> None:
+        self._session = session
+        self._sealing = store_keys.sealing(Purpose.PLACES)
+
+    def pages(self, shard: str) -> Iterator[tuple[int, bytes]]:
+        """Give the pages of a shard that hold anything, by number, as they were sealed."""
+        rows = self._session.exec(
+            select(PlacePageRow.page, PlacePageRow.sealed)
+            .where(PlacePageRow.shard == shard)
+            .order_by(col(PlacePageRow.page))
+        )
+        for page, sealed in rows:
+            yield page, self._sealing.open(sealed, _place_of_page(shard, page))
+
+    def take(self, shard: str, idx: int, held: HeldPlace) -> None:
+        """Give a place to a token, whatever it held before."""
+        self._write(shard, {idx: held})
+
+    def change(self, shard: str, changes: Mapping[int, tuple[HeldPlace, HeldPlace]]) -> None:
+        """Change places from what they must hold to something else.
+
+        A place that another token took since the one in question expired is
+        left alone. Raises `StoreDamagedError` for a place that holds neither:
+        then the plain columns of a token were changed past the program.
+        """
+        for number, indices in _by_page(changes):
+            page = self._open(shard, number)
+            for idx in indices:
+                before, after = changes[idx]
+                held = HeldPlace(*page.get(idx % PAGE))
+                if held.expires > before.expires:
+                    continue
+                if held != before:
+                    raise StoreDamagedError(
+                        "A token's place in the status lists is not where the store says.",
+                        "Restore the store from a backup, and keep this one as evidence.",
+                    )
+                page.put(idx % PAGE, *after)
+            self._seal(shard, number, page)
+
+    def _write(self, shard: str, places: Mapping[int, HeldPlace]) -> None:
+        for number, indices in _by_page(places):
+            page = self._open(shard, number)
+            for idx in indices:
+                page.put(idx % PAGE, *places[idx])
+            self._seal(shard, number, page)
+
+    def fill(self, shard: str, places: Mapping[int, HeldPlace]) -> None:
+        """Write many places at once: a migration's work."""
+        self._write(shard, places)
+
+    def _open(self, shard: str, number: int) -> PlacePage:
+        row = self._session.get(PlacePageRow, (shard, number))
+        if row is None:
+            return PlacePage()
+        return PlacePage(self._sealing.open(row.sealed, _place_of_page(shard, number)))
+
+    def _seal(self, shard: str, number: int, page: PlacePage) -> None:
+        sealed = self._sealing.seal(bytes(page), _place_of_page(shard, number))
+        row = self._session.get(PlacePageRow, (shard, number))
+        if row is None:
+            row = PlacePageRow(shard=shard, page=number, sealed=sealed)
+        else:
+            row.sealed = sealed
+        self._session.add(row)
+        self._session.flush()
+
+
+def _by_page(places: Iterable[int]) -> Iterable[tuple[int, list[int]]]:
+    pages: dict[int, list[int]] = defaultdict(list)
+    for idx in places:
+        pages[idx // PAGE].append(idx)
+    return sorted(pages.items())
+
+
+def _place_of_page(shard: str, page: int) -> Place:
+    return Place("place_pages", f"{shard}/{page}")
