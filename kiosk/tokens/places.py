@@ -36,12 +36,10 @@ class ShardPlaces:
     """Hold the places of one shard.
 
     ``cohorts``, ``expiries`` (arrays of uint32) and ``states`` (one byte each)
-    are for reading, as buffers; whoever changes them does so by the methods,
-    which keep ``held``, the number of indices that belong to a token, expired
-    or not.
+    are for reading, as buffers; whoever changes them does so by the methods.
     """
 
-    __slots__ = ("cohorts", "expiries", "held", "states")
+    __slots__ = ("cohorts", "expiries", "states")
 
     def __init__(self, size: int = SHARD_SIZE) -> None:
         if size <= 0 or size % PAGE:
@@ -51,7 +49,6 @@ class ShardPlaces:
         self.cohorts = array("I", bytes(4 * size))
         self.expiries = array("I", bytes(4 * size))
         self.states = bytearray(size)
-        self.held = 0
 
     def __len__(self) -> int:
         return len(self.states)
@@ -70,11 +67,9 @@ class ShardPlaces:
                     "A page of the status lists is damaged.", "Restore the store from a backup."
                 )
             first, end = number * PAGE, (number + 1) * PAGE
-            cohorts = _column(page[:_COLUMN])
-            places.cohorts[first:end] = cohorts
+            places.cohorts[first:end] = _column(page[:_COLUMN])
             places.expiries[first:end] = _column(page[_COLUMN : 2 * _COLUMN])
             places.states[first:end] = page[2 * _COLUMN :]
-            places.held += PAGE - cohorts.count(NOBODY)
         return places
 
     def page(self, number: int) -> bytes:
@@ -101,10 +96,8 @@ class ShardPlaces:
         """
         if self.taken(idx, at) or not (_fits(cohort) and _fits(expires)):
             raise _contradiction()
-        free = self.cohorts[idx] == NOBODY
         self.cohorts[idx], self.expiries[idx] = cohort, expires
         self.states[idx] = TokenState.VALID
-        self.held += free
         return idx // PAGE
 
     def set_state(self, indices: Iterable[int], state: TokenState) -> frozenset[int]:
@@ -133,7 +126,6 @@ class ShardPlaces:
         for idx in indices:
             if self.cohorts[idx] != NOBODY:
                 self.cohorts[idx] = self.expiries[idx] = self.states[idx] = 0
-                self.held -= 1
                 pages.add(idx // PAGE)
         return frozenset(pages)
 

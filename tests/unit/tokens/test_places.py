@@ -27,7 +27,7 @@ def test_a_taken_place_is_not_given_away(places: ShardPlaces) -> None:
     with pytest.raises(StatusListError):
         places.place(3, cohort=1, expires=NOW + 99, at=NOW + 59)
     assert places.place(3, cohort=1, expires=NOW + 99, at=NOW + 60) == 0
-    assert (places.cohorts[3], places.expiries[3], places.held) == (1, NOW + 99, 2)
+    assert (places.cohorts[3], places.expiries[3]) == (1, NOW + 99)
 
 
 def test_a_new_token_is_valid_whatever_stood_there(places: ShardPlaces) -> None:
@@ -43,7 +43,7 @@ def test_changes_name_the_pages_they_touched(places: ShardPlaces) -> None:
     assert places.set_cohort([3, PAGE + 1], 9) == {0}
     assert places.set_cohort([3, PAGE + 1], 8) == {0, 1}
     assert places.clear([PAGE + 1, PAGE + 2, PAGE + 3]) == {1}
-    assert (places.held, places.clear([PAGE + 1])) == (1, set())
+    assert places.clear([PAGE + 1]) == set()
 
 
 def test_what_was_cleared_is_forgotten(places: ShardPlaces) -> None:
@@ -67,8 +67,7 @@ def test_numbers_that_no_page_can_hold_are_refused(
         places.place(5, cohort=cohort, expires=expires, at=0)
     with pytest.raises(StatusListError):
         places.set_cohort([3], 0)
-    assert places.held == 2
-    assert not places.cohorts[5]
+    assert (places.cohorts[3], places.cohorts[5]) == (7, 0)
 
 
 def test_a_page_is_cohorts_then_expiries_then_states_little_endian(places: ShardPlaces) -> None:
@@ -83,11 +82,10 @@ def test_a_page_is_cohorts_then_expiries_then_states_little_endian(places: Shard
 
 def test_places_come_back_from_their_pages(places: ShardPlaces) -> None:
     read = ShardPlaces.from_pages(dict(places.pages()), SIZE)
-    assert (read.cohorts, read.expiries, read.states, read.held) == (
+    assert (read.cohorts, read.expiries, read.states) == (
         places.cohorts,
         places.expiries,
         places.states,
-        places.held,
     )
 
 
