@@ -45,7 +45,7 @@ def csv_rows(data: bytes, skipped: Counter[Skip]) -> Iterator[ListEntry]:
     """Give the entries of a CSV file in UTF-8; raise `ListFileError` at what cannot be read."""
     reader = csv.reader(io.StringIO(_decoded(data), newline=""), strict=True)
     try:
-        header = [cell.strip().lower() for cell in next(reader)]
+        header = [cell.strip().lower() for cell in next(reader, [])]
         entry_of = _reader_of(header)
         for cells in reader:
             if not any(cells) or cells == ["\x1a"]:

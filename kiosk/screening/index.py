@@ -9,12 +9,13 @@ into question when two of its components do.
 from __future__ import annotations
 
 from array import array
+from itertools import permutations
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from kiosk.screening.names import Component, components, sound_of
+from kiosk.screening.names import Component, components
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -39,6 +40,7 @@ LEAST_LIKENESS = 0.75
 _ONE_EDIT_FROM = 4
 _TWO_EDITS_FROM = 8
 _TELLING_SOUND = 3
+_LEAST_HALF = 2
 
 
 class Found(NamedTuple):
@@ -113,14 +115,15 @@ class NameIndex:
         if not likenesses:
             return
         yield likenesses
-        for place in range(len(wanted) - 1):
-            joined = wanted[place].letters + wanted[place + 1].letters
-            alike = self._sounding_like(joined, sound_of(joined))
-            if alike:
-                yield [*likenesses[:place], alike, *likenesses[place + 2 :]]
+        for first, second in permutations(range(len(wanted)), 2):
+            halves = wanted[first].letters, wanted[second].letters
+            joined = self._ids.get("".join(halves))
+            if joined is not None and min(map(len, halves)) >= _LEAST_HALF:
+                others = [each for n, each in enumerate(likenesses) if n not in (first, second)]
+                yield [*others, {joined: 1.0}]
         for place, component in enumerate(wanted):
-            for halves in self._divided(component.letters):
-                yield [*likenesses[:place], *halves, *likenesses[place + 1 :]]
+            for divided in self._divided(component.letters):
+                yield [*likenesses[:place], *divided, *likenesses[place + 1 :]]
 
     def _in_question(self, likenesses: Sequence[_Likeness]) -> Iterable[int]:
         """Give the names that have two of the components, or the only one there is."""
@@ -175,7 +178,7 @@ class NameIndex:
         return alike
 
     def _divided(self, letters: str) -> Iterator[tuple[_Likeness, _Likeness]]:
-        for cut in range(2, len(letters) - 1):
+        for cut in range(_LEAST_HALF, len(letters) - _LEAST_HALF + 1):
             first, second = self._ids.get(letters[:cut]), self._ids.get(letters[cut:])
             if first is not None and second is not None:
                 yield {first: 1.0}, {second: 1.0}

@@ -23,10 +23,9 @@ MOST_LETTERS = 200
 
 PARTICLES = frozenset(
     {
-        "al", "el", "ul", "ad", "ed", "an", "as", "es", "ash", "at", "az", "ar", "bin", "ben",
-        "ibn", "bint", "binti", "binte", "ould", "walad", "de", "del", "della", "di", "da",
-        "das", "do", "dos", "du", "des", "la", "las", "le", "los", "lo", "van", "von", "der",
-        "den", "ter", "ten", "zu", "zum", "zur", "af", "av",
+        "al", "el", "ul", "bin", "ben", "ibn", "bint", "binti", "binte", "ould", "walad", "de",
+        "del", "della", "di", "da", "das", "do", "dos", "du", "des", "la", "las", "le", "los",
+        "lo", "van", "von", "der", "den", "ter", "ten", "zu", "zum", "zur", "af", "av",
     }
 )  # fmt: skip
 """Components that registers add, drop and join at will; they are left out of comparisons."""
@@ -40,6 +39,8 @@ TITLES = frozenset(
 )  # fmt: skip
 """Forms of address and rank that are no part of a name."""
 
+_ASSIMILATED = frozenset({"ad", "ed", "an", "en", "ar", "er", "as", "es", "ash", "at", "az"})
+_ARTICLE = re.compile(r"\b(?:al|el|a[sdnrtz]|ash)[-‐](?=[^\W\d])", re.IGNORECASE)
 _NAME_AND_SURNAME = 2
 _PARENTHESES = re.compile(r"[(\[][^)\]]*[)\]]")
 _APOSTROPHES = re.compile(r"['’ʼ‘`´ʻʿʾ\"]")
@@ -87,16 +88,13 @@ class Component(NamedTuple):
 def components(name: str) -> tuple[Component, ...]:
     """Give what counts of a name, in its order; nothing for a text without letters.
 
-    Particles and titles go unless nothing else is left. ``Abd al-Rahman``
-    and ``Abdulrahman`` give the same single component.
+    Titles and particles go as long as a name and a surname are left, for
+    *Major* is a surname and *Ben* a name as well. ``Abd al-Rahman`` and
+    ``Abdulrahman`` give the same single component.
     """
     words = _words(name)
-    untitled = [word for word in words if word not in TITLES]
-    if len(untitled) >= _NAME_AND_SURNAME:  # Major may be a surname
-        words = untitled
-    kept = [word for word in words if word not in PARTICLES]
-    if not kept or (len(kept) < _NAME_AND_SURNAME < len(words)):
-        kept = words  # Nguyen Van An is three names, Al-Rashid is one
+    kept = _without(words, [word in TITLES for word in words])
+    kept = _without(kept, [_is_particle(kept, place) for place in range(len(kept))])
     return tuple(Component(word, sound_of(word)) for word in _with_abd(kept)[:MOST_COMPONENTS])
 
 
@@ -124,6 +122,7 @@ def _words(name: str) -> list[str]:
     text = unicodedata.normalize("NFKC", name[:MOST_LETTERS])
     bare = _PARENTHESES.sub(" ", text)
     text = bare if bare.strip() else text
+    text = _ARTICLE.sub("", text)
     if not text.isascii():
         for pattern, written in _ARABIC:
             text = pattern.sub(written, text)
@@ -132,6 +131,20 @@ def _words(name: str) -> list[str]:
         text = anyascii("".join(sign for sign in decomposed if not unicodedata.combining(sign)))
     text = _APOSTROPHES.sub("", text).lower()
     return [word for word in _NOT_LETTERS.split(text) if word]
+
+
+def _without(words: list[str], spare: list[bool]) -> list[str]:
+    """Leave out what can be spared if a name and a surname are left."""
+    kept = [word for word, spared in zip(words, spare, strict=True) if not spared]
+    return kept if len(kept) >= _NAME_AND_SURNAME else words
+
+
+def _is_particle(words: list[str], place: int) -> bool:
+    """Tell whether a word is a particle; *ash* is one before *Shami* and a name elsewhere."""
+    word = words[place]
+    if word in _ASSIMILATED:
+        return place + 1 < len(words) and words[place + 1].startswith(word[1:])
+    return word in PARTICLES
 
 
 def _with_abd(words: list[str]) -> list[str]:

@@ -23,7 +23,7 @@ SPELLINGS = (
     ("Hussein", "Husayn", "Hossein", "Hussain", "Husain"),
     ("Abdul Rahman", "Abd al-Rahman", "Abdulrahman", "Abdel Rahman", "Abdurrahman"),
     ("Abdullah", "Abdallah", "Abdulla"),
-    ("Khalid", "Khaled", "Halid"),
+    ("Khalid", "Khaled"),
     ("Omar", "Umar", "Omer"),
     ("Othman", "Uthman", "Osman", "Usman"),
     ("Said", "Saeed", "Sayed", "Saïd"),
