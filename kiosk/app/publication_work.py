@@ -10,6 +10,7 @@ from kiosk.server.repository import PLAIN_FILES, Lifetimes
 from kiosk.services import publication
 from kiosk.services.issuance import newest_key
 from kiosk.services.permission import refuse_clock_set_back
+from kiosk.tokens import ListMemory
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +41,7 @@ class PublicationWork:
     ) -> None:
         self._env, self._directory, self._lifetimes = env, directory, lifetimes
         self._published = 0
+        self._memory = ListMemory()
         self._next_change: datetime | None = None
 
     def publish(self, *, anew: bool = True) -> PublicationRecord | None:
@@ -107,6 +109,7 @@ class PublicationWork:
             directory=directory,
             now=now,
             lifetimes=self._lifetimes,
+            memory=self._memory,
         )
         self._published = published.version
         return published

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from datetime import UTC, datetime
+from threading import Lock
 from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -54,13 +55,14 @@ class DecisionMemory:
     Facts are recognised as the very object: comparing them would cost more
     than the look-up is worth, and who reads a cohort once keeps it. Beyond a
     quarter of a million decisions the rules asked about longest ago are
-    forgotten. For one thread.
+    forgotten. Threads take turns.
     """
 
     def __init__(self, evaluator: Evaluating, most: int = _MOST_DECISIONS) -> None:
         self._evaluator, self._most = evaluator, most
         self._by_rules: OrderedDict[tuple[bool, tuple[Rule, ...]], dict[int, _Decided]]
         self._by_rules = OrderedDict()
+        self._turn = Lock()
 
     def outcomes(
         self,
@@ -72,6 +74,18 @@ class DecisionMemory:
         controlled: bool = True,
     ) -> bytes:
         """Return one `AccessDecision` value for each cohort, as of ``at``."""
+        with self._turn:
+            return self._outcomes(cohorts, model, at, book, controlled=controlled)
+
+    def _outcomes(
+        self,
+        cohorts: Sequence[CohortFacts],
+        model: str,
+        at: datetime,
+        book: RuleBook,
+        *,
+        controlled: bool,
+    ) -> bytes:
         rules = controlled, book.in_force(model, at)
         known = self._by_rules.setdefault(rules, {})
         self._by_rules.move_to_end(rules)

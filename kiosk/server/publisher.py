@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain import issuer
     from kiosk.server.static import Held
-    from kiosk.tokens import PublicationInput, TokenSigner
+    from kiosk.tokens import ListMemory, PublicationInput, TokenSigner
 
 REFRESH_SECONDS = 5.0
 """How often a publisher that serves calls ``refresh_timestamp``."""
@@ -49,13 +49,14 @@ class Publisher:
     """Publish to one directory, to be copied, or served by ``kiosk.server.http``.
 
     ``list_key`` signs the status lists and is one of the published token
-    keys.
+    keys. With a ``memory`` only the lists are built that say something new.
     """
 
     directory: PublicationDirectory
     signers: OnlineSigners
     list_key: TokenSigner
     lifetimes: Lifetimes = SERVED
+    memory: ListMemory | None = None
 
     def publish(
         self, content: PublicationInput, now: datetime, *, recorded_version: int = 0
@@ -72,7 +73,7 @@ class Publisher:
         with self.directory.exclusive():
             held = self.directory.held()
             version = max(held.version, recorded_version) + 1
-            targets = build_targets(content, self.list_key, now, version)
+            targets = build_targets(content, self.list_key, now, version, self.memory)
             publication = build_publication(
                 targets,
                 self.signers,
@@ -123,6 +124,7 @@ def publish(
     directory: Path,
     now: datetime,
     lifetimes: Lifetimes = PLAIN_FILES,
+    memory: ListMemory | None = None,
 ) -> Published:
     """Publish with the store's keys; satisfies ``kiosk.services.ports.Publisher``.
 
@@ -130,7 +132,9 @@ def publish(
     snapshot, timestamp. ``version`` is the number the store expects; the
     directory may force a higher one.
     """
-    publisher = open_publisher(keys=keys, roots=roots, directory=directory, lifetimes=lifetimes)
+    publisher = open_publisher(
+        keys=keys, roots=roots, directory=directory, lifetimes=lifetimes, memory=memory
+    )
     _, published = publisher.publish(content, now, recorded_version=version - 1)
     return published
 
@@ -141,6 +145,7 @@ def open_publisher(
     roots: Sequence[bytes],
     directory: Path,
     lifetimes: Lifetimes = SERVED,
+    memory: ListMemory | None = None,
 ) -> Publisher:
     """Make a publisher from the store's key records.
 
@@ -159,6 +164,7 @@ def open_publisher(
         ),
         list_key=SigningKey.from_private_key(list_key),
         lifetimes=lifetimes,
+        memory=memory,
     )
 
 

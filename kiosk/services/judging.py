@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kiosk.directives.decision import Evaluator
+from kiosk.directives.memory import DecisionMemory
 from kiosk.directives.principal import read_cohort
 from kiosk.domain.access import AccessDecision
 from kiosk.domain.cohorts import NO_COHORT
@@ -29,12 +30,12 @@ facts_of_cohort = lru_cache(maxsize=_MOST_COHORTS)(read_cohort)
 class Judge:
     """Decide about every cohort of a store, for one model at one instant.
 
-    One lives as long as the program: Cedar is asked once for each distinct
-    principal, so that a preview and the activation after it share the answers.
+    One lives as long as the program and remembers, so that a preview and the
+    activation after it share their answers.
     """
 
     def __init__(self) -> None:
-        self._evaluator = Evaluator()
+        self._evaluator = DecisionMemory(Evaluator())
 
     def table(
         self, cohorts: Sequence[Cohort], highest: int, model: Model, at: datetime, book: RuleBook
