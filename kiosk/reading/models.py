@@ -19,6 +19,7 @@ from kiosk.reading.errors import ReadingError
 DETECTOR_FILE: Final = "PP-OCRv6_det_small.onnx"
 RECOGNISER_FILE: Final = "PP-OCRv6_rec_small.onnx"
 THREADS: Final = 2
+_held: Final[dict[str, bytes]] = {}
 
 
 def model_directory() -> Path:
@@ -39,6 +40,15 @@ def model_directory() -> Path:
     return Path(spec.origin).parent / "models"
 
 
+def hold_model(name: str) -> None:
+    """Keep the bytes of file ``name``, so that it can be started where no file can be opened.
+
+    Reading them takes a hundredth of the time that starting the network takes,
+    which a process thus leaves until the network is needed.
+    """
+    _held[name] = (model_directory() / name).read_bytes()
+
+
 @cache
 def open_model(name: str) -> onnxruntime.InferenceSession:
     """Start the network in file ``name`` on the processor, quietly, on few threads.
@@ -53,6 +63,5 @@ def open_model(name: str) -> onnxruntime.InferenceSession:
     # Threads that wait actively burn the processor that the window needs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = 4
-    return onnxruntime.InferenceSession(
-        str(model_directory() / name), options, providers=["CPUExecutionProvider"]
-    )
+    model = _held.pop(name, None) or str(model_directory() / name)
+    return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])

@@ -80,7 +80,8 @@ class _Picture:
 class ReadingSession:
     """Hold the reader, the last picture and the live frames of one desk.
 
-    ``watcher`` begins a series of live frames. ``clock`` counts seconds and
+    ``watcher`` begins a series of live frames. ``prepare`` starts what reading
+    most pictures does not need, once. ``clock`` counts seconds and
     ``processor`` those that this process was busy.
     """
 
@@ -90,10 +91,12 @@ class ReadingSession:
         examiner: Examiner,
         watcher: Callable[[], FrameWatcher],
         *,
+        prepare: Callable[[], object] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
         processor: Callable[[], float] = time.process_time,
     ) -> None:
         self._reader, self._examiner, self._watcher = reader, examiner, watcher
+        self._prepare = prepare
         self._clock, self._processor = clock, processor
         self._picture: _Picture | None = None
         self._live: FrameWatcher | None = None
@@ -120,6 +123,10 @@ class ReadingSession:
         except ReadingError as error:
             return {"error": [error.problem, error.remedy]}, b""
         raise WireError
+
+    def prepare(self) -> None:
+        """Start now what a later answer would otherwise have to wait for."""
+        self._prepare()
 
     def _read(self, data: bytes) -> Message:
         """Return the reading and the preview of the first page that shows an MRZ."""

@@ -7,6 +7,7 @@ ends it too: the program in front then says that the file is unreadable.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -27,11 +28,15 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     offline = sandbox.enter()
+    # What is loaded now stays to the end: looking through it for waste is time lost.
+    gc.disable()
     try:
         session = reading_session()
     except ReadingError as error:
         send(answers, {"error": [error.problem, error.remedy]})
         return
+    gc.freeze()
+    gc.enable()
     seal = sandbox.seal()
     walls = {"offline": offline, "files": seal.files_closed, "calls": seal.calls_filtered}
     send(answers, {"ready": True, **walls})
@@ -44,6 +49,9 @@ def main() -> None:
 def serve(session: ReadingSession, requests: IO[bytes], answers: IO[bytes]) -> None:
     """Answer one request after another until ``requests`` ends.
 
+    After the first answer, while a person looks at it, the session makes ready
+    what the next questions may need.
+
     Raises:
         WireError: the requests ended, or what came is none.
     """
@@ -52,20 +60,22 @@ def serve(session: ReadingSession, requests: IO[bytes], answers: IO[bytes]) -> N
         sandbox.allow_cpu_for_one_file(time.process_time())
         header, answer = session.answer(request, body)
         send(answers, header, answer)
+        session.prepare()
 
 
 def reading_session() -> ReadingSession:
     """Load the engine; a missing package is told as a remedy.
 
-    The networks start beside the codecs: neither waits for the other, and the
-    first picture has to wait for both.
+    The detector starts beside the codecs: neither waits for the other, and the
+    first picture has to wait for both. The general text recogniser, which most
+    pictures' lines never need, waits in memory until it is asked.
     """
     try:
         from kiosk.reading import models  # noqa: PLC0415 - heavy
 
         with ThreadPoolExecutor() as starting:
-            wanted = (models.RECOGNISER_FILE, models.DETECTOR_FILE)
-            networks = starting.map(models.open_model, wanted)
+            detector = starting.submit(models.open_model, models.DETECTOR_FILE)
+            models.hold_model(models.RECOGNISER_FILE)
             from kiosk.reading.decode import load_codecs  # noqa: PLC0415 - heavy
             from kiosk.reading.detect import TextDetector  # noqa: PLC0415 - heavy
             from kiosk.reading.examine import PageExaminer  # noqa: PLC0415 - heavy
@@ -75,7 +85,7 @@ def reading_session() -> ReadingSession:
             from kiosk.reading.session import ReadingSession  # noqa: PLC0415 - heavy
 
             load_codecs()
-        list(networks)  # raises what starting them raised
+        detector.result()  # raises what starting it raised
     except ModuleNotFoundError as error:
         raise ReadingError(
             "The part of this program that reads pictures is not installed.",
@@ -83,7 +93,12 @@ def reading_session() -> ReadingSession:
         ) from error
     reader = MrzReader()
     examiner = PageExaminer(PrintedPageReader(TextDetector()))
-    return ReadingSession(reader, examiner, lambda: FrameWatch(reader))
+    return ReadingSession(
+        reader,
+        examiner,
+        lambda: FrameWatch(reader),
+        prepare=lambda: models.open_model(models.RECOGNISER_FILE),
+    )
 
 
 if __name__ == "__main__":
