@@ -69,7 +69,9 @@ class ListsInUse:
         wanted = [record for record in records.lists() if record.in_use]
         with self._loading:
             self._loaded = {
-                record.id: self._loaded.get(record.id) or _load(records, record)
+                record.id: replace(self._loaded[record.id], record=record)
+                if record.id in self._loaded
+                else _load(records, record)
                 for record in wanted
             }
             return tuple(self._loaded.values())

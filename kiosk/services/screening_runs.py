@@ -58,12 +58,14 @@ def screen_everybody(
     session: OperatorSession,
     work: ScreeningWork,
     progress: Callable[[int, int], None] = lambda _done, _of: None,
+    *,
+    batch: int = BATCH,
 ) -> ScreeningRun:
     """Hold everybody against each list in use that not everybody was held against yet.
 
     Against the successor of a list that was screened in full, people are
     compared with its new and changed entries only. ``progress`` is told how
-    many people of how many are done.
+    many people of how many are done, after each ``batch`` of them.
     """
     with reading(env, session, Act.IMPORT_SCREENING_LIST) as uow:
         tasks = [
@@ -75,9 +77,9 @@ def screen_everybody(
     done: set[str] = set()
     while tasks and (waiting := _everybody(env, session) - done):
         ids = sorted(waiting)
-        for start in range(0, len(ids), BATCH):
-            changed += _screen_batch(env, session, work, tasks, ids[start : start + BATCH])
-            progress(len(done) + min(start + BATCH, len(ids)), len(done) + len(ids))
+        for start in range(0, len(ids), batch):
+            changed += _screen_batch(env, session, work, tasks, ids[start : start + batch])
+            progress(len(done) + min(start + batch, len(ids)), len(done) + len(ids))
         done |= waiting
     for task in tasks:
         _finish(env, session, task)
