@@ -81,16 +81,6 @@ class LivePlaces:
         return [int(count) for count in counted]
 
 
-def expired(
-    cohorts: Buffer,
-    expiries: Buffer,
-    at: datetime,
-) -> list[int]:
-    """Find the indices that are held by a token which has expired at ``at``."""
-    over = (_column(cohorts) != NOBODY) & (_column(expiries) <= int(at.timestamp()))
-    return [int(idx) for idx in np.flatnonzero(over)]
-
-
 def _column(buffer: Buffer) -> Column:
     return np.frombuffer(buffer, np.uint32)
 

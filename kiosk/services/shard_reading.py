@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def live_places(uow: UnitOfWork, shard: str, now: datetime) -> LivePlaces:
     """Give the places of a shard's living tokens, from its sealed pages and nothing else."""
-    places = ShardPlaces.from_pages(dict(uow.places.pages(shard)))
+    places = ShardPlaces(dict(uow.places.pages(shard)))
     return LivePlaces(places.cohorts, places.expiries, places.states, now)
 
 

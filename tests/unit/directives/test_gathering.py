@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from kiosk.directives.gathering import GatheringError, LivePlaces, expired
+from kiosk.directives.gathering import GatheringError, LivePlaces
 
 AT = datetime(2026, 6, 12, 21, 21, tzinfo=UTC)
 NOW = int(AT.timestamp())
@@ -36,11 +36,6 @@ def test_every_token_gets_its_cohorts_decision(places: LivePlaces) -> None:
 
 def test_live_tokens_are_counted_by_cohort(places: LivePlaces) -> None:
     assert places.tokens(6) == [0, 1, 2, 1, 0, 0]
-
-
-def test_expired_tokens_are_found() -> None:
-    cohorts, ends = column(1, 0, 1, 4), column(NOW, NOW, NOW + 1, NOW - 5)
-    assert expired(cohorts, ends, AT) == [0, 3]
 
 
 @pytest.mark.parametrize("table", [b"\0\1\1", b"", b"\0", b"\1\0\0\0"])
