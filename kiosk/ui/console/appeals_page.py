@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from kiosk.domain.appeals import AppealOutcome
 from kiosk.domain.operators import Act
 from kiosk.flows.act_of_two import MINIMUM_REASON, begin
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
 from kiosk.ui.console.beside import PageWithPanel
+from kiosk.ui.console.directive_words import models_words
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
-from kiosk.ui.shared import Column, Row, Tone
+from kiosk.ui.shared import Column, Row, Tone, body
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -26,17 +28,18 @@ if TYPE_CHECKING:
     from kiosk.ui.console.directive_ports import AppealRow, DirectivePorts
     from kiosk.ui.shared.tasks import Lane
 
-OUTCOMES = ("upheld", "refused", "facts_corrected")
 RELIEF_DAYS = (1, 3, 7, 14)
 
 
-def outcome_word(outcome: str) -> str:
+def outcome_word(outcome: AppealOutcome | None) -> str:
     """Name how an appeal ended."""
+    if outcome is None:
+        return tr("Open")
     return {
-        "": tr("Open"),
-        "upheld": tr("Upheld"),
-        "refused": tr("Refused"),
-        "facts_corrected": tr("Facts corrected"),
+        AppealOutcome.GRANTED: tr("Granted"),
+        AppealOutcome.DENIED: tr("Denied"),
+        AppealOutcome.FACTS_CORRECTED: tr("Facts corrected"),
+        AppealOutcome.TAKEN_BACK: tr("Taken back"),
     }[outcome]
 
 
@@ -84,11 +87,11 @@ class AppealsPage(PageWithPanel):
             title=tr("Give {name} relief?").format(name=row.name),
             consequence=tr(
                 "They may use {model} until the relief ends, whatever {directive} says."
-            ).format(model=row.model, directive=row.directive),
+            ).format(model=models_words(row.appeal.models), directive=row.appeal.directive),
             keep=tr("No relief"),
             button=tr("Give relief"),
             act=lambda second, _reason, _count: ports.grant_relief(
-                row.id, ports.now() + timedelta(days=int(days.value())), second
+                row.appeal.id, ports.now() + timedelta(days=int(days.value())), second
             ),
             content=Row(days, None),
         )
@@ -100,7 +103,7 @@ class AppealsPage(PageWithPanel):
         """Ask for the outcome of an appeal and its reason."""
         outcome = SelectField(
             tr("Outcome"),
-            [("", tr("Choose"))] + [(each, outcome_word(each)) for each in OUTCOMES],
+            [("", tr("Choose"))] + [(each.value, outcome_word(each)) for each in AppealOutcome],
         )
         note = TextArea(tr("Why"), hint=tr("The person reads it."), rows=3)
         banner = Banner(Tone.BLOCK)
@@ -125,9 +128,9 @@ class AppealsPage(PageWithPanel):
             if outcome.error or note.error:
                 (outcome if outcome.error else note).setFocus()
                 return
-            chosen, why = outcome.value(), note.text().strip()
+            chosen, why = AppealOutcome(outcome.value()), note.text().strip()
             self._lane.run(
-                lambda: self._ports.close_appeal(row.id, chosen, why),
+                lambda: self._ports.close_appeal(row.appeal.id, chosen, why),
                 on_done=lambda _: self._answered(dialog),
                 on_error=lambda error: banner.show_message(str(error), Tone.BLOCK),
             )
@@ -140,9 +143,16 @@ class AppealsPage(PageWithPanel):
         zone = self._ports.zone
         return (
             TableColumn(tr("Person"), lambda row: row.name, share=4, least=180),
-            TableColumn(tr("Model"), lambda row: row.model, share=2, least=120),
             TableColumn(
-                tr("Directive"), lambda row: row.directive, share=3, code=True, least=160, rank=1
+                tr("Model"), lambda row: models_words(row.appeal.models), share=2, least=120
+            ),
+            TableColumn(
+                tr("Directive"),
+                lambda row: row.appeal.directive,
+                share=3,
+                code=True,
+                least=160,
+                rank=1,
             ),
             TableColumn(tr("Answer by"), self._due, share=3, tone=self._due_tone, least=180),
             TableColumn(
@@ -156,34 +166,35 @@ class AppealsPage(PageWithPanel):
         )
 
     def _due(self, row: AppealRow) -> str:
-        if row.outcome:
-            return outcome_word(row.outcome)
-        return instant(row.due_at, self._ports.zone)
+        if not row.appeal.open:
+            return outcome_word(row.appeal.outcome)
+        return instant(row.appeal.due_at, self._ports.zone)
 
     def _due_tone(self, row: AppealRow) -> Tone:
-        if row.outcome:
+        if not row.appeal.open:
             return Tone.NEUTRAL
-        return Tone.BLOCK if row.due_at <= self._ports.now() else Tone.HOLD
+        return Tone.BLOCK if row.appeal.due_at <= self._ports.now() else Tone.HOLD
 
     def _open(self, row: AppealRow) -> None:
-        zone = self._ports.zone
+        zone, appeal = self._ports.zone, row.appeal
         self.panel.set_title(row.name)
         self.panel.set_content(
+            body(appeal.grounds),
             KeyValueList(
-                (tr("Appeals against"), row.directive),
-                (tr("Model"), row.model),
-                (tr("Since"), exact_instant(row.opened_at, zone)),
-                (tr("Answer by"), exact_instant(row.due_at, zone)),
-                (tr("Officer"), row.officer),
-                (tr("Outcome"), outcome_word(row.outcome)),
+                (tr("Appeals against"), appeal.directive),
+                (tr("Models"), models_words(appeal.models)),
+                (tr("Since"), exact_instant(appeal.opened_at, zone)),
+                (tr("Answer by"), exact_instant(appeal.due_at, zone)),
+                (tr("Outcome"), outcome_word(appeal.outcome)),
+                (tr("Answer"), appeal.answer),
                 (tr("Relief until"), instant(row.relief_until, zone)),
-            )
+            ),
         )
         actions: list[Button] = []
-        if not row.outcome and self._ports.may(Act.GRANT_RELIEF):
+        if appeal.open and appeal.person_id and self._ports.may(Act.GRANT_RELIEF):
             relief = SecondaryButton(tr("Give relief…"), on_click=lambda: self.relieve(row))
             actions.append(relief)
-        if not row.outcome and self._ports.may(Act.DECIDE_APPEAL):
+        if appeal.open and self._ports.may(Act.DECIDE_APPEAL):
             actions.append(PrimaryButton(tr("Answer…"), on_click=lambda: self.answer(row)))
         self.panel.set_actions(*actions)
         self.open_panel()

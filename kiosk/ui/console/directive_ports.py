@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
     from kiosk.directives.decision import Outcome
     from kiosk.directives.directive import Directive
+    from kiosk.domain.appeals import Appeal, AppealOutcome
     from kiosk.domain.directives import DirectiveRecord, DirectiveState
     from kiosk.domain.operators import Act
     from kiosk.screening import Outcome as ScreeningOutcome
-    from kiosk.screening import ReasonCode, ScreeningHit
+    from kiosk.screening.hits import ReasonCode, ScreeningHit
+    from kiosk.services.kill_switch import KillSwitch
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +81,11 @@ class ImpactSheet:
 
 @dataclass(frozen=True, slots=True)
 class DifferingPerson:
-    """Hold one person on whom two readings differ, and why."""
+    """Hold one person on whom two readings differ for a model, and why."""
 
     person_id: str
     name: str
+    model: str
     first: Outcome
     second: Outcome
 
@@ -96,30 +99,11 @@ class SecondOfficer:
 
 
 @dataclass(frozen=True, slots=True)
-class KillSwitchRow:
-    """Hold one kill switch: its models (``*`` is every model), since when, until which review."""
-
-    id: str
-    models: tuple[str, ...]
-    reason: str
-    thrown_at: datetime
-    review_at: datetime
-    undone_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class AppealRow:
-    """Hold one appeal: whose, against what, by when it must be answered."""
+    """Hold one appeal with the appellant's name, and until when they have relief."""
 
-    id: str
-    person_id: str
+    appeal: Appeal
     name: str
-    model: str
-    directive: str
-    opened_at: datetime
-    due_at: datetime
-    officer: str = ""
-    outcome: str = ""
     relief_until: datetime | None = None
 
 
@@ -193,7 +177,7 @@ class DirectivePorts(Protocol):
     ) -> DirectiveRecord:
         """Lift a directive, for some models or all, with the second officer. *Slow*."""
 
-    def kill_switches(self) -> Sequence[KillSwitchRow]:
+    def kill_switches(self) -> Sequence[KillSwitch]:
         """Give the kill switches, newest first."""
 
     def people_using(self, models: Sequence[str]) -> int:
@@ -213,7 +197,7 @@ class DirectivePorts(Protocol):
     def grant_relief(self, appeal_id: str, until: datetime, second: SecondOfficer) -> None:
         """Let the person use the model until an instant, with the second officer. *Slow*."""
 
-    def close_appeal(self, appeal_id: str, outcome: str, note: str) -> None:
+    def close_appeal(self, appeal_id: str, outcome: AppealOutcome, answer: str) -> None:
         """Answer an appeal. *Slow*."""
 
     def screening_hits(self) -> Sequence[ScreeningRow]:

@@ -70,7 +70,7 @@ class DifferencePanel(Column):
         )
         for person in people:
             lines = Column(gap=4)
-            lines.add(Text(person.name, isolate=True))
+            lines.add(Text(f"{person.name} · {person.model}", isolate=True))
             lines.add(_reading_line(first, person.first))
             lines.add(_reading_line(second, person.second))
             self.add(lines)

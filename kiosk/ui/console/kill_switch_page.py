@@ -20,7 +20,8 @@ from kiosk.ui.shared.widgets.marks import Badge
 from kiosk.ui.shared.widgets.panel import PageHeader
 
 if TYPE_CHECKING:
-    from kiosk.ui.console.directive_ports import DirectivePorts, KillSwitchRow, SecondOfficer
+    from kiosk.services.kill_switch import KillSwitch
+    from kiosk.ui.console.directive_ports import DirectivePorts, SecondOfficer
     from kiosk.ui.shared.tasks import Lane
 
 EVERY_MODEL = "*"
@@ -105,7 +106,7 @@ class KillSwitchPage(Column):
             )
         )
 
-    def undo(self, row: KillSwitchRow) -> None:
+    def undo(self, row: KillSwitch) -> None:
         """Ask two officers to open the models again."""
 
         def act(second: SecondOfficer, reason: str, _count: int) -> None:
@@ -148,7 +149,7 @@ class KillSwitchPage(Column):
         named = words.format(models=models_words(models), count=f"{count:,}")
         self.count.setText(named if models else tr("Nothing is chosen."))
 
-    def _row(self, row: KillSwitchRow) -> Card:
+    def _row(self, row: KillSwitch) -> Card:
         zone, now = self._ports.zone, self._ports.now()
         due = row.review_at <= now
         words = Column(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.operators import Act
 from kiosk.flows.act_of_two import begin
-from kiosk.screening import REASONS, Outcome, ReasonCode
+from kiosk.screening.hits import REASONS, Outcome, ReasonCode
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import exact_instant, instant, tr

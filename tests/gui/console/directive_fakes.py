@@ -13,14 +13,15 @@ from kiosk.directives.directive import Directive, Reading, Supersession
 from kiosk.domain.access import AccessDecision
 from kiosk.domain.directives import DirectiveRecord, DirectiveState
 from kiosk.domain.operators import PERMISSIONS, Act, Role
-from kiosk.screening import BirthComparison, EntryKind, ListEntry, ScreeningHit
+from kiosk.screening.birth_dates import BirthComparison
+from kiosk.screening.entries import EntryKind, ListEntry
+from kiosk.screening.hits import ScreeningHit
 from kiosk.ui.console.directive_ports import (
     AppealRow,
     DifferingPerson,
     DirectiveRow,
     ImpactRow,
     ImpactSheet,
-    KillSwitchRow,
     ScreeningRow,
     SecondOfficer,
     TimelineStep,
@@ -30,9 +31,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from kiosk.domain.appeals import AppealOutcome
     from kiosk.domain.errors import KioskError
     from kiosk.screening import Outcome as ScreeningOutcome
-    from kiosk.screening import ReasonCode
+    from kiosk.screening.hits import ReasonCode
+    from kiosk.services.kill_switch import KillSwitch
 
 NEW_YORK = ZoneInfo("America/New_York")
 RECEIVED = datetime(2026, 6, 12, 17, 21, tzinfo=NEW_YORK)
@@ -97,6 +100,7 @@ DIFFERING = (
     DifferingPerson(
         "p6",
         "Anna Maria Eriksson",
+        "fable-5",
         _outcome(
             AccessDecision.BLOCK,
             "Directive us-2026-06-12, reading A, blocks people who are not citizens of USA.",
@@ -137,7 +141,7 @@ class FakeDirectives:
         default_factory=lambda: [DirectiveRow(record(), DIRECTIVE, DirectiveState.AUTHENTICATED)]
     )
     waiting: list[str] = field(default_factory=list)
-    switches: list[KillSwitchRow] = field(default_factory=list)
+    switches: list[KillSwitch] = field(default_factory=list)
     appealed: list[AppealRow] = field(default_factory=list)
     hits: list[ScreeningRow] = field(default_factory=list)
     done: list[tuple[object, ...]] = field(default_factory=list)
@@ -208,7 +212,7 @@ class FakeDirectives:
         self._do("lift", directive_id, tuple(models), reason, second)
         return self.rows[0].record
 
-    def kill_switches(self) -> Sequence[KillSwitchRow]:
+    def kill_switches(self) -> Sequence[KillSwitch]:
         return self.switches
 
     def people_using(self, models: Sequence[str]) -> int:
@@ -228,8 +232,8 @@ class FakeDirectives:
     def grant_relief(self, appeal_id: str, until: datetime, second: SecondOfficer) -> None:
         self._do("relief", appeal_id, until, second)
 
-    def close_appeal(self, appeal_id: str, outcome: str, note: str) -> None:
-        self._do("close", appeal_id, outcome, note)
+    def close_appeal(self, appeal_id: str, outcome: AppealOutcome, answer: str) -> None:
+        self._do("close", appeal_id, outcome, answer)
 
     def screening_hits(self) -> Sequence[ScreeningRow]:
         return self.hits

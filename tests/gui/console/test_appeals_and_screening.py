@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.domain.appeals import Appeal, AppealOutcome
 from kiosk.domain.operators import Role
 from kiosk.flows.act_of_two import Confirmed, Entry
-from kiosk.screening import Outcome, ReasonCode
+from kiosk.screening.hits import Outcome, ReasonCode
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
-from kiosk.ui.console.appeals_page import OUTCOMES, AppealsPage, outcome_word
+from kiosk.ui.console.appeals_page import AppealsPage, outcome_word
 from kiosk.ui.console.directive_ports import AppealRow, SecondOfficer
 from kiosk.ui.console.screening_page import ScreeningPage, reason_word
 from kiosk.ui.shared import Dialog, Lane, SelectField, TextArea, TextField, Tone
@@ -25,10 +26,14 @@ from tests.gui.console.directive_fakes import HIT, RECEIVED, FakeDirectives
 
 Page = TypeVar("Page", AppealsPage, ScreeningPage)
 OFFICER = SecondOfficer("bea", "s3cret")
-APPEAL = AppealRow(
-    "a1", "p6", "Anna Maria Eriksson", "fable-5", "us-2026-06-12", RECEIVED,
+APPEAL = Appeal(
+    "a1", "p6", "us-2026-06-12", ("fable-5",), "I hold a green card", "ada", RECEIVED,
     RECEIVED + timedelta(minutes=30),
 )  # fmt: skip
+
+
+def row(appeal: Appeal = APPEAL) -> AppealRow:
+    return AppealRow(appeal, "Anna Maria Eriksson")
 
 
 @pytest.fixture
@@ -71,18 +76,19 @@ def signed(qtbot: QtBot, dialog: ActOfTwoDialog, reason: str = "") -> None:
 def test_an_overdue_appeal_looks_overdue_and_an_answered_one_calm(
     shown: Callable[..., AppealsPage],
 ) -> None:
-    answered = replace(APPEAL, id="a2", outcome="upheld")
-    page = shown(AppealsPage, FakeDirectives(appealed=[APPEAL, answered]))
-    assert page._due_tone(APPEAL) is Tone.BLOCK
-    assert page._due_tone(replace(APPEAL, due_at=RECEIVED + timedelta(days=1))) is Tone.HOLD
+    answered = row(replace(APPEAL, id="a2", outcome=AppealOutcome.GRANTED))
+    later = row(replace(APPEAL, due_at=RECEIVED + timedelta(days=1)))
+    page = shown(AppealsPage, FakeDirectives(appealed=[row(), answered]))
+    assert page._due_tone(row()) is Tone.BLOCK
+    assert page._due_tone(later) is Tone.HOLD
     assert page._due_tone(answered) is Tone.NEUTRAL
-    assert page._due(answered) == "Upheld"
+    assert page._due(answered) == "Granted"
 
 
 def test_two_officers_give_relief_with_an_end(
     qtbot: QtBot, shown: Callable[..., AppealsPage]
 ) -> None:
-    ports = FakeDirectives(appealed=[APPEAL])
+    ports = FakeDirectives(appealed=[row()])
     page = shown(AppealsPage, ports)
     press(qtbot, page, "Give relief…")
     assert isinstance(page.dialog, ActOfTwoDialog)
@@ -93,7 +99,7 @@ def test_two_officers_give_relief_with_an_end(
 def test_an_appeal_is_answered_with_outcome_and_reason(
     qtbot: QtBot, shown: Callable[..., AppealsPage]
 ) -> None:
-    ports = FakeDirectives(appealed=[APPEAL])
+    ports = FakeDirectives(appealed=[row()])
     page = shown(AppealsPage, ports)
     press(qtbot, page, "Answer…")
     dialog = page.dialog
@@ -104,14 +110,15 @@ def test_an_appeal_is_answered_with_outcome_and_reason(
     qtbot.mouseClick(dialog.button("answer"), Qt.MouseButton.LeftButton)
     assert outcome.error
     assert note.error
-    outcome.set_value("upheld")
+    outcome.set_value("granted")
     note.set_text("the card was in order")
     qtbot.mouseClick(dialog.button("answer"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: ("close", "a1", "upheld", "the card was in order") in ports.done)
+    said = ("close", "a1", AppealOutcome.GRANTED, "the card was in order")
+    qtbot.waitUntil(lambda: said in ports.done)
 
 
 def test_every_outcome_and_reason_has_words() -> None:
-    assert all(outcome_word(each) for each in OUTCOMES)
+    assert all(outcome_word(each) for each in (None, *AppealOutcome))
     assert len({reason_word(each) for each in ReasonCode}) == len(ReasonCode)
 
 
@@ -153,5 +160,5 @@ def test_two_officers_confirm_a_hit(qtbot: QtBot, shown: Callable[..., Screening
 def test_an_auditor_reads_and_answers_nothing(
     shown: Callable[..., QWidget], kind: type[QWidget]
 ) -> None:
-    ports = FakeDirectives(appealed=[APPEAL], hits=[HIT], roles=frozenset({Role.AUDITOR}))
+    ports = FakeDirectives(appealed=[row()], hits=[HIT], roles=frozenset({Role.AUDITOR}))
     assert offered(shown(kind, ports)) == set()

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.operators import Role
 from kiosk.flows.act_of_two import Confirmed, Entry
+from kiosk.services.kill_switch import KillSwitch
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
-from kiosk.ui.console.directive_ports import KillSwitchRow, SecondOfficer
+from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.kill_switch_page import KillSwitchPage
 from kiosk.ui.shared import Lane, TextArea, TextField
 from kiosk.ui.shared.widgets.fields import PasswordField
@@ -21,7 +22,7 @@ from tests.gui.console.console_fakes import InWindow
 from tests.gui.console.directive_fakes import RECEIVED, FakeDirectives
 
 Open = Callable[[FakeDirectives], KillSwitchPage]
-THROWN = KillSwitchRow(
+THROWN = KillSwitch(
     "k1",
     ("*",),
     "weights leaked",
