@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from struct import pack_into
 from typing import TYPE_CHECKING
 
 from kiosk.domain.cohorts import UNKNOWN_COHORT, Cohort
 from kiosk.domain.errors import NotFoundError
-from kiosk.tokens import ShardPlaces
+from kiosk.tokens.places import PAGE, PAGE_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -101,18 +102,17 @@ class FakePlaces:
         self.state = state
 
     def pages(self, shard: str) -> Iterable[tuple[int, bytes]]:
-        places = ShardPlaces()
+        pages: dict[int, bytearray] = {}
         cohorts = FakeCohorts(self.state)
-        for token in self.state.tokens.values():
+        for token in sorted(self.state.tokens.values(), key=lambda token: token.issued_at):
             if token.shard == shard:
-                places.place(
-                    token.idx,
-                    cohort=cohorts.number_of(token.person_id),
-                    expires=int(token.expires_at.timestamp()),
-                    at=int(token.issued_at.timestamp()),
-                )
-                places.set_state([token.idx], token.state)
-        return places.pages()
+                number, place = divmod(token.idx, PAGE)
+                page = pages.setdefault(number, bytearray(PAGE_LENGTH))
+                cohort, expires = cohorts.number_of(token.person_id), token.expires_at
+                pack_into("<I", page, 4 * place, cohort)
+                pack_into("<I", page, 4 * (PAGE + place), int(expires.timestamp()))
+                page[8 * PAGE + place] = token.state
+        return [(number, bytes(page)) for number, page in sorted(pages.items())]
 
 
 class FakeDirectives:
