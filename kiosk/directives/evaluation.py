@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import cedarpy
 
-from kiosk.directives.cedar import SET_ATTRIBUTES, Condition, ConditionError, as_policy
+from kiosk.directives.cedar import ATTRIBUTES, SET_ATTRIBUTES, Condition, ConditionError, as_policy
 from kiosk.directives.cedar import parse_condition as parse
 
 if TYPE_CHECKING:
@@ -53,9 +53,9 @@ class ClauseSet:
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self._broken: set[str] = set()
         conditions = dict(self._conditions(rules))
-        self.attributes = tuple(
-            sorted({name for _, condition in conditions.values() for name in condition.attributes})
-        )
+        named = {name for _, condition in conditions.values() for name in condition.attributes}
+        # An attribute that nobody has is left to Cedar, which fails the clause that asks for it.
+        self.attributes = tuple(name for name in ATTRIBUTES if name in named)
         self._policies = self._policy_set(conditions)
         self._asked = frozenset(conditions)
         self._answers: dict[tuple[Any, ...], Answer] = {}

@@ -105,8 +105,7 @@ def _table(source: str, faults: Faults) -> DirectiveTable:
     try:
         return DirectiveTable.model_validate(_toml(source))
     except ValidationError as error:
-        for detail in error.errors(include_url=False, include_context=False):
-            faults.add_shape(detail)
+        faults.add_shapes(error.errors(include_url=False, include_context=False))
         faults.check()
         raise
 

@@ -16,6 +16,8 @@ from kiosk.directives.file_schema import (
 from kiosk.directives.nearest import nearest
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails
 
@@ -68,13 +70,29 @@ class Faults:
         line = self._lines.line_of(location, containing)
         self._found[Fault(line, problem, remedy)] = None
 
-    def add_shape(self, error: ErrorDetails) -> None:
-        """Add a fault that pydantic found, in the words of this file."""
-        location = tuple(part for part in error["loc"] if not _is_branch(part))
+    def add_shapes(self, errors: Sequence[ErrorDetails]) -> None:
+        """Add the faults that pydantic found, in the words of this file.
+
+        A key that is missing because it is misspelt is named once.
+        """
+        meant = {
+            (*_location(error)[:-1], _similar_key(_location(error)))
+            for error in errors
+            if error["type"] == "extra_forbidden"
+        }
+        for error in errors:
+            if error["type"] != "missing" or _location(error) not in meant:
+                self._add_shape(error)
+
+    def _add_shape(self, error: ErrorDetails) -> None:
+        location = _location(error)
         key = _shown(location)
         match error["type"]:
             case "extra_forbidden":
-                self.add(location, f"There is no key {key}.", _similar_key(location))
+                found = _similar_key(location)
+                keys = ", ".join(_keys(location))
+                remedy = f"Did you mean {found}?" if found else f"The keys are: {keys}."
+                self.add(location, f"There is no key {key}.", remedy)
             case "missing":
                 self.add(location, f"The key {key} is missing.", f"Write {key} = ….")
             case "string_pattern_mismatch":
@@ -92,6 +110,10 @@ class Faults:
         """Raise `DirectiveFileError` with the faults found so far, if there are any."""
         if self._found:
             raise DirectiveFileError(*list(self._found)[:_MAX_FAULTS])
+
+
+def _location(error: ErrorDetails) -> Location:
+    return tuple(part for part in error["loc"] if not _is_branch(part))
 
 
 def _is_branch(part: str | int) -> bool:
@@ -115,7 +137,10 @@ def _shown(location: Location) -> str:
 
 
 def _similar_key(location: Location) -> str:
+    return nearest(str(location[-1]), _keys(location))
+
+
+def _keys(location: Location) -> list[str]:
+    """Return the keys of the table that a location lies in."""
     table = _TABLES.get(str(location[0]), DirectiveTable) if len(location) > 1 else DirectiveTable
-    keys = [field.alias or name for name, field in table.model_fields.items()]
-    found = nearest(str(location[-1]), keys)
-    return f"Did you mean {found}?" if found else f"The keys are: {', '.join(keys)}."
+    return [field.alias or name for name, field in table.model_fields.items()]

@@ -72,6 +72,7 @@ def principal_of(
     Level 0 takes the stated facts, whatever their level. Days begin and end at
     midnight in ``zone``. Purposes and the subject have no level.
     """
+    at = at.astimezone(UTC)
     claim = facts.claim
     held = [fact for fact in claim.citizenships if fact.level >= least and holds(fact, at, zone)]
     former = [
@@ -203,18 +204,19 @@ def read_cohort(data: bytes) -> CohortFacts:
     """Read what `CohortFacts.canonical` wrote; any other bytes raise `ValueError`."""
     try:
         value = json.loads(data)
-        return CohortFacts(
-            tuple(
-                Segment(
-                    None if segment["until"] is None else datetime.fromisoformat(segment["until"]),
-                    _levels_from_json(segment["levels"]),
-                )
-                for segment in value["segments"]
-            ),
-            ScreeningState(value["screening"]),
+        segments = tuple(
+            Segment(
+                None if segment["until"] is None else datetime.fromisoformat(segment["until"]),
+                _levels_from_json(segment["levels"]),
+            )
+            for segment in value["segments"]
         )
+        screening = ScreeningState(value["screening"])
     except (KeyError, TypeError, IndexError) as error:
         raise ValueError("These bytes are not a cohort's facts.") from error
+    if not segments or segments[-1].until is not None:
+        raise ValueError("A cohort's facts have no end.")
+    return CohortFacts(segments, screening)
 
 
 def _by_level(facts: PersonFacts, at: datetime, zone: tzinfo) -> tuple[Principal, ...]:

@@ -68,7 +68,11 @@ class Rule:
     binds_from: datetime
 
     def binds(self, at: datetime) -> bool:
-        """Tell whether the rule has begun and not ended at ``at``."""
+        """Tell whether the rule has begun and not ended at ``at`` (in UTC).
+
+        Two times that share a zone object are compared by their clocks, which
+        goes wrong in the hour that a clock change repeats; so ``at`` is in UTC.
+        """
         until = self.directive.until
         return self.binds_from <= at and (until is None or at < until)
 
@@ -188,6 +192,7 @@ class RuleBook:
 
     def next_change(self, after: datetime) -> datetime | None:
         """Return the next instant (UTC) at which a directive begins or ends, if there is one."""
+        after = after.astimezone(UTC)
         instants = (
             instant.astimezone(UTC)
             for rule in self.rules
@@ -198,6 +203,7 @@ class RuleBook:
 
     def reviews_due(self, at: datetime) -> tuple[Rule, ...]:
         """Return the rules that bind at ``at`` and whose time of review has come."""
+        at = at.astimezone(UTC)
         return tuple(
             rule
             for rule in self.rules
@@ -206,6 +212,7 @@ class RuleBook:
 
     def contradictions(self, at: datetime) -> Sequence[Contradiction]:
         """Return the pairs in force that contradict each other; nothing resolves them here."""
+        at = at.astimezone(UTC)
         bound = [rule for rule in self.rules if rule.binds(at)]
         found = []
         for pair in combinations(bound, 2):
