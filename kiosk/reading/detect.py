@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _TEXT_PROBABILITY: Final = 0.25
 _SHRINKAGE: Final = 1.6  # The detector is trained to mark the core of a line.
+_AS_TAUGHT: Final = np.arange(256, dtype=np.float32) / np.float32(127.5) - np.float32(1)
+"""What the detector was taught to see for each of the 256 greys: -1 to 1."""
 LARGEST_ENLARGEMENT: Final = 2.2
 _STEP: Final = 32  # The detector's sides are multiples of this.
 _SHORTEST: Final = 40  # Pixels of the shown picture; fewer hold no line of an MRZ.
@@ -75,8 +77,8 @@ class TextDetector:
         rows = max(_STEP, round(height * ratio / _STEP) * _STEP)
         columns = max(_STEP, round(width * ratio / _STEP) * _STEP)
         kind = cv2.INTER_AREA if ratio < 1 else cv2.INTER_LINEAR
-        shown = cv2.resize(pixels, (columns, rows), interpolation=kind).astype(np.float32)
-        tensor = (shown / 127.5 - 1).transpose(2, 0, 1)[None]
+        shown = cv2.resize(pixels, (columns, rows), interpolation=kind)
+        tensor = np.stack([cv2.LUT(colour, _AS_TAUGHT) for colour in cv2.split(shown)])[None]
         probability = self._model.run(None, {self._input: tensor})[0][0, 0]
         mask = (probability > _TEXT_PROBABILITY).astype(np.uint8)
         mask = cv2.dilate(mask, np.ones((2, 2), np.uint8))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 import cv2
@@ -56,6 +57,8 @@ class MrzReader:
         self._detector = TextDetector()
         self._recogniser = OcrBRecogniser()
         self._second = SecondOpinion()
+        # The recogniser keeps one processor busy; most machines have another.
+        self._beside = ThreadPoolExecutor(1)
         self.budget = budget
         self._clock = clock
 
@@ -75,7 +78,7 @@ class MrzReader:
         """
         began = time.perf_counter()
         deadline = self._clock() + (self.budget if budget is None else budget)
-        pixels = np.ascontiguousarray(frame.pixels[:, :, ::-1])
+        pixels = np.asarray(cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2BGR), np.uint8)
         best: Sighting | None = None
         for found in self._sightings(pixels, deadline):
             if best is None or found.fit.rank > best.fit.rank:
@@ -156,7 +159,8 @@ class MrzReader:
     ) -> Iterator[Sighting]:
         """Read lines the way round in which the recogniser is surer of what it sees."""
         on_their_head = [strip.upside_down() for strip in reversed(strips)]
-        ways = [(lines, self._steps(pixels, lines)) for lines in (strips, on_their_head)]
+        turned = self._beside.submit(self._steps, pixels, on_their_head)
+        ways = ((strips, self._steps(pixels, strips)), (on_their_head, turned.result()))
         lines, steps = max(ways, key=lambda way: certainty(way[1]))
         if certainty(steps) < _LEAST_CERTAINTY:
             return
