@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
     from kiosk.services.directive_ports import Appeals, Cohorts, Directives, Facts, Places
+    from kiosk.services.screening_ports import ScreeningRecords
     from kiosk.tokens import PublicationInput
 
 Clock = Callable[[], datetime]
@@ -341,6 +342,7 @@ class UnitOfWork(Protocol):
     places: Places
     directives: Directives
     appeals: Appeals
+    screening: ScreeningRecords
     evidence: EvidenceFiles
     attestations: Attestations
     tokens: Tokens

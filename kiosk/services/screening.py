@@ -16,18 +16,17 @@ from typing import TYPE_CHECKING
 from kiosk.audit.events import Event
 from kiosk.domain.errors import NotFoundError, PermissionDeniedError
 from kiosk.domain.operators import Act
-from kiosk.screening import (
+from kiosk.screening.hits import (
     Adjudication,
     AdjudicationError,
     Outcome,
     ReasonCode,
     ScreeningHit,
     person_digest,
-    screen,
     state_of,
 )
+from kiosk.screening.matching import screen
 from kiosk.services.permission import changing, reading, require
-from kiosk.services.screening_lists import screening_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import Person
-    from kiosk.screening import Match
+    from kiosk.screening.matching import Match
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
     from kiosk.services.screening_lists import ListsInUse, LoadedList
@@ -107,7 +106,7 @@ def reconcile(
     stays until two officers undo it, whatever the list says later; a finding
     of before counts again when entry and person are as they were.
     """
-    records = screening_records(uow)
+    records = uow.screening
     snapshot = loaded.record.snapshot
     digest = person_digest(person.particulars)
     known = [hit for hit in records.hits_of(person.id) if hit.list_name == snapshot.name]
@@ -169,7 +168,7 @@ def adjudicate(
     if len(note) > _MOST_NOTE:
         raise AdjudicationError("This note is longer than 2,000 characters.", "Shorten it.")
     with changing(env, session, Act.ADJUDICATE_SCREENING) as (uow, now):
-        records = screening_records(uow)
+        records = uow.screening
         hit = records.get_hit(hit_id)
         _require_current(uow, hit)
         hit.require_reason(outcome, reason)
@@ -214,13 +213,13 @@ def open_hits(
 ) -> Sequence[ScreeningHit]:
     """Give the hits that wait for an officer, oldest first."""
     with reading(env, session, Act.READ_SCREENING) as uow:
-        return screening_records(uow).open_hits(offset, limit)
+        return uow.screening.open_hits(offset, limit)
 
 
 def count_open_hits(env: Environment, session: OperatorSession) -> int:
     """Count the hits that wait for an officer."""
     with reading(env, session, Act.READ_SCREENING) as uow:
-        return screening_records(uow).count_open()
+        return uow.screening.count_open()
 
 
 def hits_of_person(
@@ -228,19 +227,19 @@ def hits_of_person(
 ) -> Sequence[ScreeningHit]:
     """Give every hit of a person, withdrawn ones too, oldest first."""
     with reading(env, session, Act.READ_SCREENING) as uow:
-        return screening_records(uow).hits_of(person_id)
+        return uow.screening.hits_of(person_id)
 
 
 def counting_hits(uow: UnitOfWork, person_id: str) -> list[ScreeningHit]:
     """Give a person's hits that are not withdrawn, those to look at first in front."""
-    hits = screening_records(uow).hits_of(person_id)
+    hits = uow.screening.hits_of(person_id)
     counting = [hit for hit in hits if hit.withdrawn_at is None]
     return sorted(counting, key=lambda hit: (hit.birth, -hit.score))
 
 
 def settle_state(uow: UnitOfWork, work: ScreeningWork, person_id: str, at: datetime) -> None:
     """Record where screening stands for a person now."""
-    work.record(uow, person_id, state_of(screening_records(uow).hits_of(person_id)), at)
+    work.record(uow, person_id, state_of(uow.screening.hits_of(person_id)), at)
 
 
 def _finding_of_before(

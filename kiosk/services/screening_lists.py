@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
-from kiosk.screening import NameIndex, read_list
+from kiosk.screening.index import NameIndex
+from kiosk.screening.list_files import read_list
 from kiosk.services.permission import changing, reading
 from kiosk.services.screening_ports import ListRecord
 
@@ -22,10 +23,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kiosk.domain.operators import OperatorSession
-    from kiosk.screening import ListEntry
+    from kiosk.screening.entries import ListEntry
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
-    from kiosk.services.screening_ports import ScreeningRecords, ScreeningUnit
+    from kiosk.services.screening_ports import ScreeningRecords
 
 _MOST_NAME = 80
 
@@ -65,7 +66,7 @@ class ListsInUse:
 
     def of(self, uow: UnitOfWork) -> tuple[LoadedList, ...]:
         """Give the lists in use, loading those that are new and forgetting the others."""
-        records = screening_records(uow)
+        records = uow.screening
         wanted = [record for record in records.lists() if record.in_use]
         with self._loading:
             self._loaded = {
@@ -96,7 +97,7 @@ def import_list(
         )
     snapshot = read_list(data, name=name.strip(), dated=dated).snapshot
     with changing(env, session, Act.IMPORT_SCREENING_LIST) as (uow, now):
-        records = screening_records(uow)
+        records = uow.screening
         if snapshot.dated > now.date():
             raise ScreeningListError(
                 "This list is dated in the future.", "Give the day on which it was fetched."
@@ -130,13 +131,13 @@ def import_list(
 def screening_lists(env: Environment, session: OperatorSession) -> Sequence[ListRecord]:
     """Give all lists, oldest first."""
     with reading(env, session, Act.READ_SCREENING) as uow:
-        return screening_records(uow).lists()
+        return uow.screening.lists()
 
 
 def list_changes(env: Environment, session: OperatorSession, list_id: str) -> ListChanges:
     """Count what putting this list into use would add, change and remove."""
     with reading(env, session, Act.READ_SCREENING) as uow:
-        records = screening_records(uow)
+        records = uow.screening
         record = records.get_list(list_id)
         new = entries_of(records, record)
         current = _current(records, record.snapshot.name)
@@ -155,7 +156,7 @@ def put_into_use(env: Environment, session: OperatorSession, list_id: str) -> Li
     than the one in use.
     """
     with changing(env, session, Act.IMPORT_SCREENING_LIST) as (uow, now):
-        records = screening_records(uow)
+        records = uow.screening
         record = records.get_list(list_id)
         if record.used_from is not None:
             raise ScreeningListError(
@@ -178,11 +179,6 @@ def put_into_use(env: Environment, session: OperatorSession, list_id: str) -> Li
         )
         uow.commit()
     return used
-
-
-def screening_records(uow: UnitOfWork) -> ScreeningRecords:
-    """Give the screening records of a unit of work."""
-    return cast("ScreeningUnit", uow).screening
 
 
 def entries_of(records: ScreeningRecords, record: ListRecord) -> dict[str, ListEntry]:

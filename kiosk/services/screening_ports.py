@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.facts import ScreeningState
-    from kiosk.screening import ScreeningHit, Snapshot
+    from kiosk.screening.entries import Snapshot
+    from kiosk.screening.hits import ScreeningHit
     from kiosk.services.ports import UnitOfWork
 
 
@@ -68,19 +69,13 @@ class ScreeningRecords(Protocol):
         """Give all hits of a person, withdrawn ones too, oldest first."""
 
     def people_with_hits(self) -> Collection[str]:
-        """Give the ids of everybody who has a hit that is not withdrawn."""
+        """Give the ids of everybody who has, or had, a hit."""
 
     def open_hits(self, offset: int, limit: int) -> Sequence[ScreeningHit]:
         """Give hits that nobody has adjudicated, oldest first."""
 
     def count_open(self) -> int:
         """Count the hits that nobody has adjudicated."""
-
-
-class ScreeningUnit(Protocol):
-    """A unit of work that keeps screening records as well."""
-
-    screening: ScreeningRecords
 
 
 class RecordScreening(Protocol):

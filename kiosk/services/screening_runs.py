@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING
 from kiosk.audit.events import Event
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.operators import Act
-from kiosk.screening import NameIndex
+from kiosk.screening.index import NameIndex
 from kiosk.services.permission import changing, reading
 from kiosk.services.screening import matches_of, reconcile, settle_state
-from kiosk.services.screening_lists import LoadedList, entries_of, screening_records
+from kiosk.services.screening_lists import LoadedList, entries_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import Person
-    from kiosk.screening import Match
+    from kiosk.screening.matching import Match
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
     from kiosk.services.screening import ScreeningWork
@@ -88,7 +88,7 @@ def screen_everybody(
 
 def _task(uow: UnitOfWork, loaded: LoadedList) -> _Task:
     """Leave out the entries that everybody was held against in the list of before."""
-    records = screening_records(uow)
+    records = uow.screening
     former = [
         record
         for record in records.lists()
@@ -117,7 +117,7 @@ def _screen_batch(
     ids: Sequence[str],
 ) -> int:
     with reading(env, session, Act.IMPORT_SCREENING_LIST) as uow:
-        with_hits = set(screening_records(uow).people_with_hits())
+        with_hits = set(uow.screening.people_with_hits())
         people = _still_there(uow, ids)
     matched = {person: [matches_of(task.loaded, person) for task in tasks] for person in people}
     affected = {
@@ -178,7 +178,7 @@ def _one(uow: UnitOfWork, person_id: str) -> Sequence[Person]:
 
 def _finish(env: Environment, session: OperatorSession, task: _Task) -> None:
     with changing(env, session, Act.IMPORT_SCREENING_LIST) as (uow, now):
-        records = screening_records(uow)
+        records = uow.screening
         record = records.get_list(task.loaded.record.id)
         records.replace_list(replace(record, screened_at=now))
         uow.log.append(

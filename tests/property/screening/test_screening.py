@@ -9,17 +9,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kiosk.domain.dates import UNKNOWN_DATE
-from kiosk.screening import (
-    BirthSpan,
-    EntryKind,
-    ListEntry,
-    ListFileError,
-    NameIndex,
-    decode_entry,
-    read_list,
-    screen,
-)
+from kiosk.screening.birth_dates import BirthSpan
+from kiosk.screening.entries import EntryKind, ListEntry, decode_entry
+from kiosk.screening.errors import ListFileError
 from kiosk.screening.export import harmless
+from kiosk.screening.index import NameIndex
+from kiosk.screening.list_files import read_list
+from kiosk.screening.matching import screen
 from kiosk.screening.names import components
 
 TODAY = date(2026, 11, 21)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from kiosk.domain.dates import PartialDate
-from kiosk.screening import BirthComparison, BirthSpan, compare_births
+from kiosk.screening.birth_dates import BirthComparison, BirthSpan, compare_births
 
 
 @pytest.mark.parametrize(

@@ -10,18 +10,16 @@ import pytest
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.facts import ScreeningState
 from kiosk.domain.persons import Particulars, PersonName
-from kiosk.screening import (
+from kiosk.screening.birth_dates import BirthComparison
+from kiosk.screening.entries import EntryKind, ListEntry, decode_entry
+from kiosk.screening.export import hits_csv
+from kiosk.screening.hits import (
     REASONS,
     Adjudication,
     AdjudicationError,
-    BirthComparison,
-    EntryKind,
-    ListEntry,
     Outcome,
     ReasonCode,
     ScreeningHit,
-    decode_entry,
-    hits_csv,
     person_digest,
     state_of,
 )

@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.screening import EntryKind, ListFileError, ScreeningList, Skip, read_list
 from kiosk.screening import list_files as reading
 from kiosk.screening.csv_lists import CSL_COLUMNS, NEEDED
+from kiosk.screening.entries import EntryKind, ScreeningList, Skip
+from kiosk.screening.errors import ListFileError
+from kiosk.screening.list_files import read_list
 
 TODAY = date(2026, 11, 21)
 SDN = "Specially Designated Nationals (SDN) - Treasury Department"

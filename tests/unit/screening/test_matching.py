@@ -6,7 +6,10 @@ from collections.abc import Callable
 import pytest
 
 from kiosk.domain.dates import UNKNOWN_DATE, PartialDate
-from kiosk.screening import BirthComparison, EntryKind, ListEntry, NameIndex, screen
+from kiosk.screening.birth_dates import BirthComparison
+from kiosk.screening.entries import EntryKind, ListEntry
+from kiosk.screening.index import NameIndex
+from kiosk.screening.matching import screen
 from tests.bench.drawn_names import DrawnName, NameDrawer
 
 ENTRIES = 4_000

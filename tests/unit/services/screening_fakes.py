@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.domain.facts import ScreeningState
-    from kiosk.screening import ScreeningHit
+    from kiosk.screening.hits import ScreeningHit
     from kiosk.services.ports import UnitOfWork
     from kiosk.services.screening_ports import ListRecord
 

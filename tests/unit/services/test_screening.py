@@ -16,13 +16,8 @@ from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.facts import ScreeningState
 from kiosk.domain.operators import Role
 from kiosk.domain.persons import Particulars, Person, PersonName
-from kiosk.screening import (
-    AdjudicationError,
-    ListFileError,
-    Outcome,
-    ReasonCode,
-    ScreeningHit,
-)
+from kiosk.screening.errors import ListFileError
+from kiosk.screening.hits import AdjudicationError, Outcome, ReasonCode, ScreeningHit
 from kiosk.services.accounts import sign_in
 from kiosk.services.screening import (
     SECOND_SIGN_IN,
