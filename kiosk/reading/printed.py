@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import cv2
 import numpy as np
 
+from kiosk.documents.page_sizes import PAGE_SIZES_MM, PITCH_MM
 from kiosk.documents.printed import PrintedText
 from kiosk.reading.models import RECOGNISER_FILE, open_model
-from kiosk.reading.page import PITCH_MM, Area, PageGrid, page_grid
+from kiosk.reading.page import Area, PageGrid, page_grid
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,41 +31,51 @@ if TYPE_CHECKING:
     from kiosk.reading.results import Corners, Point, Reading
 
 SECONDS: Final = 1.5
-_STRIP_HEIGHT: Final = 48
+"""Processor seconds for a page: time for some fifteen batches, five on a busy machine."""
+_STRIP_HEIGHT: Final = 48  # What the recogniser was trained on.
 _STEP: Final = 8  # Pixels of a strip for one answer of the recogniser.
-_SHORTEST_BATCH: Final = 64
+_SHORTEST_BATCH: Final = 64  # Columns: a single letter with some paper around it.
 _BATCH_COLUMNS: Final = 1600
 """Columns read at once: every eighth answers with 18,710 numbers, and memory is short."""
 _BATCH_SECONDS: Final = 0.1
+"""Processor seconds that a batch takes alone on a machine; 0.2 to 0.3 on one that is busy."""
 _LEAST_CONFIDENCE: Final = 0.5
+"""Print on drawn pages has 0.65 and more; a stray piece of pattern among it had 0.35."""
 _LONGEST_SHOWN: Final = 1152
+"""Pixels of the picture in which print is sought: a page of 125 mm at the resolution below."""
 _PER_MM_SHOWN: Final = 9.0
+"""Pixels a millimetre there: the smallest labels, 1 mm high, are then 9, which is just seen."""
 _PER_MM_CUT: Final = 16.0
-_SHORTEST: Final = 8
+"""Pixels a millimetre of what is read: values, 3 mm high, then fill a strip of 48 rows."""
+_SHORTEST: Final = 8  # Pixels of a side: smaller specks are no letter at that resolution.
 _MOST_PIECES: Final = 90
-_MARGIN: Final = 0.08
+"""Drawn pages have 16 to 18; the rest is room for dense ones, and a bound for sheets of text."""
+_MARGIN: Final = 0.08  # Of the height, at each side: accents rise above what is found.
 _SQUEEZE: Final = 0.8  # Letters stay legible in narrower strips, which cost less.
-_STEEPEST: Final = 0.35  # radians
-_UPRIGHT: Final = 1.6
-_PAGE_MM: Final = 125.0
+_STEEPEST: Final = 0.35  # Radians, 20 degrees off the lines.
+_UPRIGHT: Final = 1.6  # Length for height, beyond which print that stands up is a word.
+_PAGE_MM: Final = max(size.width for size in PAGE_SIZES_MM.values())
 
 # What may lie on the page above the lines, by the length of a line; millimetres
-# (Doc 9303-4 and 9303-7: 125 × 88, 9303-6: 105 × 74). A TD1 card has its lines
-# on the back and its front may lie anywhere.
+# from the first character. A TD1 card has its lines on the back and its front
+# may lie anywhere.
 _ABOVE: Final = {44: Area(-12, -78, 122, -3.2), 36: Area(-12, -66, 102, -3.2)}
 _ANYWHERE: Final = Area(-160, -160, 200, 160)
 _VALUE_MM: Final = (1.6, 4.2)
-"""Box heights between those of labels and those of headings."""
+"""Box heights between those of small labels and those of headings: values have 2.4 to 3.5."""
 
 
 class PrintedPageReader:
-    """Hold the recogniser and read one page after another; ``clock`` counts processor seconds."""
+    """Read one page after another; ``clock`` counts processor seconds.
+
+    The recogniser starts with the first page that shows print.
+    """
 
     def __init__(
         self, detector: TextDetector, *, clock: Callable[[], float] = time.process_time
     ) -> None:
         self._detector = detector
-        self._recogniser = PrintRecogniser()
+        self._recogniser: PrintRecogniser | None = None
         self._clock = clock
 
     def read(
@@ -132,6 +143,8 @@ class PrintedPageReader:
         for batch in _batches(pieces):
             if self._clock() + _BATCH_SECONDS > deadline:
                 return
+            if self._recogniser is None:
+                self._recogniser = PrintRecogniser()
             answers = self._recogniser.read([piece.strip for piece in batch])
             for piece, (text, confidence) in zip(batch, answers, strict=True):
                 if text.strip():
