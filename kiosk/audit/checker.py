@@ -849,29 +849,38 @@ class Rule:
 
     id: str
     file: str
+    reading: str
+    approved: datetime
     models: tuple[str, ...]
     binds_from: datetime
     until: datetime | None
     least: int
     supersedes: tuple[tuple[str, tuple[str, ...]], ...]
-    kill_switch: bool
     needs_nationality: bool
     block: Condition | None
     hold: Condition | None
     lists: Attributes
 
-    def binds(self, model: str, at: datetime, rules: Sequence[Rule]) -> bool:
-        """Tell whether the rule binds a model at an instant, after supersession."""
+    @property
+    def kill_switch(self) -> bool:
+        """Tell whether this is a kill switch, which no relief outranks."""
+        return self.id.startswith("kill-switch-")
+
+    def binds(self, at: datetime) -> bool:
+        """Tell whether the directive has begun and not ended."""
+        return self.binds_from <= at and (self.until is None or at < self.until)
+
+    def in_force(self, model: str, at: datetime, rules: Sequence[Rule]) -> bool:
+        """Tell whether it binds a model, and no other that binds takes its place."""
         return (
             covers(self.models, model)
-            and self.binds_from <= at
-            and (self.until is None or at < self.until)
-            and not any(rule.replaces(self.id, model, at) for rule in rules)
+            and self.binds(at)
+            and not any(rule.binds(at) and rule.replaces(self.id, model) for rule in rules)
         )
 
-    def replaces(self, directive: str, model: str, at: datetime) -> bool:
-        """Tell whether another directive has given way to this one for a model."""
-        return self.binds_from <= at and any(
+    def replaces(self, directive: str, model: str) -> bool:
+        """Tell whether another directive gives way to this one for a model."""
+        return any(
             older == directive and (not models or covers(models, model))
             for older, models in self.supersedes
         )
@@ -913,19 +922,26 @@ def says_nothing(principal: Attributes) -> bool:
     return not any(principal[name][1] for name in _NATIONALITY)
 
 
-def outcome(cohort: CohortRow, model: str, at: datetime, rules: Sequence[Rule]) -> int:
-    """Decide about a controlled model: block outranks hold, hold outranks allow."""
-    if cohort.screening == "confirmed":
+def outcome(
+    cohort: CohortRow, model: str, at: datetime, rules: Sequence[Rule], *, controlled: bool = True
+) -> int:
+    """Decide about a model: block outranks hold, hold outranks allow.
+
+    ``controlled`` is what the operator chose for the model. An open screening
+    hit holds for controlled models only; nothing is open to people about whom
+    no facts are recorded.
+    """
+    if cohort.screening == "confirmed" or not cohort.known:
         return BLOCK
     relieved = cohort.relief is not None and cohort.relief.lets(model, at)
     decisions = [
         ruling(cohort, rule)
         for rule in rules
-        if rule.binds(model, at, rules) and (rule.kill_switch or not relieved)
+        if rule.in_force(model, at, rules) and (rule.kill_switch or not relieved)
     ]
     if BLOCK in decisions:
         return BLOCK
-    waits = cohort.screening == "open" or not cohort.known
+    waits = controlled and cohort.screening == "open"
     return HOLD if HOLD in decisions or waits else ALLOW
 
 
@@ -935,29 +951,27 @@ def ruling(cohort: CohortRow, rule: Rule) -> int:
     A condition that fails when it is evaluated blocks: the rule fails closed.
     """
     stated, proven = cohort.by_level[0], cohort.by_level[rule.least]
-
-    def met(condition: Condition | None, principal: Attributes) -> bool:
-        return condition is not None and condition(principal, rule.lists)
-
     try:
-        if rule.needs_nationality and says_nothing(stated):
-            return HOLD
-        if met(rule.block, stated):
-            return BLOCK
-        if met(rule.hold, stated) or met(rule.hold, proven):
-            return HOLD
-        if rule.needs_nationality and says_nothing(proven):
-            return HOLD
-        return HOLD if met(rule.block, proven) else ALLOW
+        blocked, blocked_as_proven, held, held_as_proven = (
+            condition is not None and condition(principal, rule.lists)
+            for condition in (rule.block, rule.hold)
+            for principal in (stated, proven)
+        )
     except CedarError:
         return BLOCK
+    if rule.needs_nationality and says_nothing(stated):
+        return HOLD
+    if blocked:
+        return BLOCK
+    unproven = rule.needs_nationality and says_nothing(proven)
+    return HOLD if held or held_as_proven or unproven or blocked_as_proven else ALLOW
 
 
 def read_rule(pack: Pack, described: Mapping[str, Any], groups: Attributes) -> Rule:
     """Read a directive's file, and from sealed.json which reading was chosen and since when."""
     file = member(described, "file", str, "sealed.json")
     try:
-        document = tomllib.loads(pack.text(file))
+        document = tomllib.loads(pack.text(file).removeprefix("\ufeff"))
     except tomllib.TOMLDecodeError as error:
         raise FaultError(file, "it is not TOML.") from error
     in_force, until = document.get("in_force"), document.get("until")
@@ -973,6 +987,8 @@ def read_rule(pack: Pack, described: Mapping[str, Any], groups: Attributes) -> R
         return Rule(
             id=str(document["id"]),
             file=file,
+            reading=chosen,
+            approved=approved,
             models=tuple(document["models"]),
             binds_from=max(in_force, approved),
             until=until,
@@ -981,8 +997,7 @@ def read_rule(pack: Pack, described: Mapping[str, Any], groups: Attributes) -> R
                 (str(each["id"]), tuple(each.get("models", ())))
                 for each in document.get("supersedes", [])
             ),
-            kill_switch=member(described, "kill_switch", bool, "sealed.json"),
-            needs_nationality=bool(reading.get("needs_nationality", True)),
+            needs_nationality=bool(reading["needs_nationality"]),
             block=read_condition(reading.get("block", "")),
             hold=read_condition(reading.get("hold", "")),
             lists={use["name"]: groups[use["sha256"]] for use in document.get("list", [])},
@@ -1046,9 +1061,8 @@ def read_principal(attributes: Mapping[str, object]) -> Attributes:
 
 ENTRIES, CONSISTENCY, CHECKPOINT = "log/entries.json", "log/consistency.json", "log/checkpoint.txt"
 SEALED, SEALED_EVENT = "sealed.json", "evidence_pack.made"
+RELIEF_EVENT = "relief.granted"
 APPROVAL = ("directive.staged", "directive.authenticated", "directive.approved")
-THROWN = ("kill_switch.thrown",)
-BINDING = {APPROVAL[-1], THROWN[-1]}
 
 
 def check_log(pack: Pack, publication: Publication, held: str | None) -> list[dict[str, Any]]:
@@ -1101,17 +1115,36 @@ def _check_consistency(pack: Pack, earlier: TreeHead, head: TreeHead) -> None:
     )
 
 
-def check_life(rule: Rule, approved: datetime, entries: Sequence[Mapping[str, Any]]) -> None:
-    """Check that the log tells how a directive came to bind, in this order."""
-    told = iter([each for each in entries if rule.id in each["body"].values()])
-    for event in THROWN if rule.kill_switch else APPROVAL:
-        step = next((each for each in told if each["event"] == event), None)
+def check_life(rule: Rule, digest: str, entries: Sequence[Mapping[str, Any]]) -> None:
+    """Check that the log tells how a directive came to bind, and when.
+
+    A letter is staged, authenticated and approved, in this order; a lift and a
+    kill switch are one act of two officers. ``digest`` is that of the file.
+    """
+    if any(
+        (each["event"], each["body"].get(name), instant(each["at"], ENTRIES))
+        == (event, told, rule.approved)
+        for event, name, told in (
+            ("directive.lifted", "by", rule.id),
+            ("kill_switch.thrown", "switch", rule.id),
+            ("kill_switch.undone", "switch", rule.id.removesuffix("-undone")),
+        )
+        for each in entries
+    ):
+        return
+    life = iter([each for each in entries if each["body"].get("directive") == rule.id])
+    latest = None
+    for event in APPROVAL:
+        step = next((each for each in life if each["event"] == event), None)
         if step is None:
             raise FaultError(ENTRIES, f"no entry {event} tells of directive {rule.id}.")
-        if event in BINDING and instant(step["at"], ENTRIES) != approved:
-            raise FaultError(
-                SEALED, f"directive {rule.id} was approved at another instant than the log says."
-            )
+        if step["body"].get("sha256", digest) != digest:
+            raise FaultError(rule.file, "it is not the file that was staged.")
+        if step["body"].get("reading", rule.reading) != rule.reading:
+            raise FaultError(SEALED, f"directive {rule.id} was approved in another reading.")
+        latest = instant(step["at"], ENTRIES)
+    if latest != rule.approved:
+        raise FaultError(SEALED, f"directive {rule.id} was approved at another instant.")
 
 
 def sealing_entry(entries: Sequence[Mapping[str, Any]], sealed: bytes) -> Mapping[str, Any]:
@@ -1128,6 +1161,7 @@ def sealing_entry(entries: Sequence[Mapping[str, Any]], sealed: bytes) -> Mappin
 
 SAMPLE = "sample.json"
 KINDS = ("cohorts", "tokens")
+OPENINGS = {kind: f"openings/{kind}.jsonl" for kind in KINDS}
 
 
 def check_commitments(pack: Pack, kind: str, body: Mapping[str, Any]) -> list[bytes]:
@@ -1144,7 +1178,7 @@ def check_commitments(pack: Pack, kind: str, body: Mapping[str, Any]) -> list[by
 
 def opened_rows(pack: Pack, kind: str, commitments: Sequence[bytes]) -> dict[int, str]:
     """Give the opened values by row number, once salt and value open each commitment."""
-    file = f"openings/{kind}.jsonl"
+    file = OPENINGS[kind]
     rows: dict[int, str] = {}
     latest = -1
     for number, line in enumerate(pack.text(file).splitlines(), start=1):
@@ -1183,6 +1217,24 @@ def read_place(value: str, where: str) -> Place:
     )
 
 
+class Circumstances(NamedTuple):
+    """Hold what decisions need beside facts.
+
+    ``uncontrolled`` are the models that their operator leaves open while
+    nothing binds them; ``reliefs`` are those of which the log tells.
+    """
+
+    at: datetime
+    rules: Sequence[Rule]
+    uncontrolled: frozenset[str]
+    reliefs: frozenset[str]
+
+    def outcome(self, cohort: CohortRow, model: str) -> int:
+        """Decide about one cohort and one model."""
+        controlled = model not in self.uncontrolled
+        return outcome(cohort, model, self.at, self.rules, controlled=controlled)
+
+
 @dataclass
 class Findings:
     """Gather what the rows gave; ``counts`` takes a model to allowed, blocked, held."""
@@ -1196,8 +1248,7 @@ class Findings:
 def check_rows(
     pack: Pack,
     publication: Publication,
-    rules: Sequence[Rule],
-    at: datetime,
+    circumstances: Circumstances,
     commitments: Mapping[str, Sequence[bytes]],
 ) -> Findings:
     """Derive every opened row anew and hold it against the signed lists.
@@ -1205,49 +1256,58 @@ def check_rows(
     A row that contradicts the directives is gathered, not raised: they are
     what a regulator wants to see, all of them.
     """
-    opened = {kind: opened_rows(pack, kind, commitments[kind]) for kind in KINDS}
-    file = "openings/cohorts.jsonl"
-    cohorts = {
-        row: read_cohort(value, at, f"{file}, row {row}")
-        for row, value in opened["cohorts"].items()
-    }
-    lists = model_lists(publication, at)
-    expected = {
-        (row, model): outcome(cohort, model, at, rules)
-        for row, cohort in cohorts.items()
-        for model in lists
-    }
-    findings = Findings(len(commitments["tokens"]), len(opened["tokens"]))
-    findings.counts = {model: [0, 0, 0] for model in lists}
-    used: set[int] = set()
+    cohorts = open_cohorts(pack, circumstances, commitments["cohorts"])
+    places = open_places(pack, cohorts, commitments["tokens"])
+    lists = model_lists(publication, circumstances.at)
+    findings = Findings(len(commitments["tokens"]), len(places))
+    for model, shards in lists.items():
+        derived = {row: circumstances.outcome(cohort, model) for row, cohort in cohorts.items()}
+        counts = findings.counts[model] = [0, 0, 0]
+        for row, place in places.items():
+            packed, target = shards.get(place.shard, (b"", ""))
+            if not 0 <= place.idx < len(packed) * _ENTRIES_PER_BYTE:
+                raise FaultError(f"{OPENINGS['tokens']}, row {row}", "its place is in no list.")
+            listed, right = entry(packed, place.idx), derived[place.cohort]
+            counts[right] += 1
+            if listed != right:
+                findings.faults.append(
+                    f"publication/targets/{target}: row {row} is {DECISIONS_LISTED[listed]} for "
+                    f"{model}; by the directives in force it must be {DECISIONS_LISTED[right]}."
+                )
+    return findings
+
+
+def open_cohorts(
+    pack: Pack, circumstances: Circumstances, commitments: Sequence[bytes]
+) -> dict[int, CohortRow]:
+    """Read the opened cohorts by row number."""
+    cohorts = {}
+    for row, value in opened_rows(pack, "cohorts", commitments).items():
+        where = f"{OPENINGS['cohorts']}, row {row}"
+        cohort = cohorts[row] = read_cohort(value, circumstances.at, where)
+        if cohort.relief is not None and cohort.relief.id not in circumstances.reliefs:
+            raise FaultError(where, "the log tells of no relief such as this cohort claims.")
+    return cohorts
+
+
+def open_places(
+    pack: Pack, cohorts: Mapping[int, CohortRow], commitments: Sequence[bytes]
+) -> dict[int, Place]:
+    """Read the opened tokens by row number: in the order of the lists, each with its cohort."""
+    places: dict[int, Place] = {}
     latest = ("", -1)
-    for row, value in opened["tokens"].items():
-        where = f"openings/tokens.jsonl, row {row}"
-        place = read_place(value, where)
+    for row, value in opened_rows(pack, "tokens", commitments).items():
+        where = f"{OPENINGS['tokens']}, row {row}"
+        place = places[row] = read_place(value, where)
         if place.cohort not in cohorts:
             raise FaultError(where, f"its cohort, row {place.cohort}, is not opened with it.")
         if (place.shard, place.idx) <= latest:
-            raise FaultError(
-                where, "it stands in a place of the lists before that of an earlier row."
-            )
+            raise FaultError(where, "its place in the lists is not behind that of earlier rows.")
         latest = (place.shard, place.idx)
-        used.add(place.cohort)
-        for model, shards in lists.items():
-            packed, target = shards.get(place.shard, (b"", ""))
-            if not 0 <= place.idx < len(packed) * _ENTRIES_PER_BYTE:
-                raise FaultError(where, "its place is in no list.")
-            listed, derived = entry(packed, place.idx), expected[place.cohort, model]
-            findings.counts[model][derived] += 1
-            if listed != derived:
-                findings.faults.append(
-                    f"publication/targets/{target}: row {row} is {DECISIONS_LISTED[listed]} for "
-                    f"{model}; by the directives in force it must be {DECISIONS_LISTED[derived]}."
-                )
-    for row in sorted(cohorts.keys() - used):
-        raise FaultError(
-            f"{file}, row {row}", "it was opened although no opened row refers to it."
-        )
-    return findings
+    for row in sorted(cohorts.keys() - {place.cohort for place in places.values()}):
+        where = f"{OPENINGS['cohorts']}, row {row}"
+        raise FaultError(where, "it was opened although no opened row refers to it.")
+    return places
 
 
 DECISIONS_LISTED = ("allowed", "blocked", "held", "marked with a value of no meaning")
@@ -1320,10 +1380,10 @@ def check_sample(pack: Pack, wanted: Sequence[int] | None, rows: int) -> bool:
         numbers = named
     else:
         raise FaultError(SAMPLE, "it does not name rows.")
-    lines = pack.text("openings/tokens.jsonl").splitlines()
-    opened = [read_json(line.encode(), "openings/tokens.jsonl").get("row") for line in lines]
+    lines = pack.text(OPENINGS["tokens"]).splitlines()
+    opened = [read_json(line.encode(), OPENINGS["tokens"]).get("row") for line in lines]
     if opened != numbers:
-        raise FaultError("openings/tokens.jsonl", "it opens other rows than sample.json names.")
+        raise FaultError(OPENINGS["tokens"], "it opens other rows than sample.json names.")
     if wanted is not None and sorted(set(wanted)) != numbers:
         raise FaultError(SAMPLE, "it names other rows than you did.")
     return len(numbers) == rows
@@ -1356,11 +1416,17 @@ def check_pack(
     body = sealing_entry(entries, pack.read(SEALED))
     sealed = pack.json(SEALED)
     check_sealed_files(pack, sealed)
-    at = instant(member(sealed, "as_of", str, SEALED), SEALED)
-    rules = read_rules(pack, sealed, entries)
     commitments = {kind: check_commitments(pack, kind, body) for kind in KINDS}
     everything = check_sample(pack, sample, len(commitments["tokens"]))
-    findings = check_rows(pack, publication, rules, at, commitments)
+    circumstances = Circumstances(
+        at=instant(member(sealed, "as_of", str, SEALED), SEALED),
+        rules=read_rules(pack, sealed, entries),
+        uncontrolled=frozenset(member(sealed, "uncontrolled", list, SEALED)),
+        reliefs=frozenset(
+            str(each["body"].get("relief")) for each in entries if each["event"] == RELIEF_EVENT
+        ),
+    )
+    findings = check_rows(pack, publication, circumstances, commitments)
     check_counts(sealed, findings, everything=everything)
     return {
         "ok": not findings.faults,
@@ -1400,7 +1466,7 @@ def read_rules(
         rule = read_rule(pack, described, groups)
         if rule.id != described.get("directive"):
             raise FaultError(rule.file, "it is another directive than sealed.json says.")
-        check_life(rule, instant(described["approved"], SEALED), entries)
+        check_life(rule, pack.digests[rule.file], entries)
         rules.append(rule)
     if sealed.get("directive") not in {rule.id for rule in rules}:
         raise FaultError(SEALED, "it speaks of a directive that the pack does not hold.")

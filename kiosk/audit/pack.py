@@ -70,15 +70,13 @@ class TokenRow:
 class SealedRule:
     """Hold a directive that was approved: its file to the byte, the reading, when.
 
-    ``reading`` is empty for a directive without readings. A ``kill_switch``
-    is one that no relief outranks.
+    ``reading`` is empty for a directive without readings.
     """
 
     directive: str
     source: bytes
     reading: str
     approved: datetime
-    kill_switch: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +87,8 @@ class Evidence:
     were approved by ``as_of``; ``groups`` are country lists in canonical form;
     ``publication`` takes names below ``publication/`` to bytes as published:
     metadata, targets, roots newer than the first. ``counts`` takes each
-    controlled model to allowed, blocked and held.
+    model that has lists to allowed, blocked and held. ``uncontrolled`` are
+    models that have lists only while a directive binds them.
     """
 
     pack: str
@@ -101,6 +100,7 @@ class Evidence:
     cohorts: Sequence[CohortRow]
     tokens: Sequence[TokenRow]
     counts: Mapping[str, tuple[int, int, int]]
+    uncontrolled: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,6 @@ def seal(evidence: Evidence, entropy: Callable[[int], bytes]) -> SealedEvidence:
                 "file": file,
                 "reading": rule.reading,
                 "approved": rule.approved.isoformat(),
-                "kill_switch": rule.kill_switch,
             }
         )
     members |= {f"groups/{_sha256(group)}.json": group for group in evidence.groups}
@@ -139,6 +138,7 @@ def seal(evidence: Evidence, entropy: Callable[[int], bytes]) -> SealedEvidence:
             "directive": evidence.directive,
             "as_of": evidence.as_of.isoformat(),
             "rules": rules,
+            "uncontrolled": list(evidence.uncontrolled),
             "counts": {
                 model: dict(zip(DECISIONS, counts, strict=True))
                 for model, counts in evidence.counts.items()

@@ -4,6 +4,7 @@ The decisions in the lists come from a few lines written here for DS1 in reading
 B alone, so that neither the evaluator nor the checker vouches for itself.
 """
 
+import hashlib
 import json
 import random
 from collections.abc import Callable
@@ -277,6 +278,8 @@ class Issuer:
         return complete(sealed, log)
 
     def details(self, event: Event) -> dict[str, str]:
+        if event is Event.DIRECTIVE_STAGED:
+            return {"sha256": hashlib.sha256(self.directive.encode()).hexdigest()}
         return {"reading": self.reading} if event is Event.DIRECTIVE_APPROVED else {}
 
 
