@@ -67,7 +67,8 @@ def test_an_undeclared_status_asserts_nothing() -> None:
 def test_a_us_person_has_no_export_country() -> None:
     who = seen(Citizenship("USA", day("2011")), Citizenship("IRN", day("1980"), day("")))
     assert who.us_person
-    assert (who.ear_country, who.ear_country_uncertain, who.itar_countries) == ("", False, set())
+    assert (who.ear_country, who.ear_country_uncertain) == ("", False)
+    assert not who.itar_countries
     assert who.former_citizenships == {"IRN"}
 
 
@@ -141,7 +142,8 @@ def test_each_fact_has_a_level_of_its_own() -> None:
     assert (two.us_person, two.location, two.ear_country) == (False, "", "FRA")
     assert three.says_nothing
     assert three.affiliations == {"lab:employee"}
-    assert (four.affiliations, four.licences) == (set(), {"d-1"})
+    assert not four.affiliations
+    assert four.licences == {"d-1"}
     assert four.purposes == {"research"}
 
 
@@ -193,7 +195,8 @@ def test_a_day_at_the_end_of_the_calendar_bounds_nothing() -> None:
     )
     for zone in (UTC, NEW_YORK, ZoneInfo("Pacific/Kiritimati")):
         who = cohort_of(facts, AT, zone).principals_at(AT)[0]
-        assert (who.citizenships, who.affiliations) == ({"FRA"}, {"lab:member"})
+        assert who.citizenships == {"FRA"}
+        assert who.affiliations == {"lab:member"}
 
 
 def test_a_cohort_keeps_no_date_of_the_past_and_no_subject_whom_nobody_names() -> None:
