@@ -142,6 +142,17 @@ def test_what_was_found_on_a_page_stays_while_another_picture_is_read_in_vain(
     assert worker.asked.count("examine") == 1
 
 
+def test_a_check_over_a_doubtful_character_of_a_swipe_is_open_until_somebody_compared_it(
+    capture: DeskCapture,
+) -> None:
+    lines, doubtful = passport(), ((1, 3),)
+    for compared, passed in (((), None), (doubtful, True)):
+        scan = capture.assess(lines, (), compared, (), doubtful)
+        checks = {check.name: check.ok for check in scan.assessed.checks}
+        assert scan.doubtful == doubtful
+        assert checks["document_number"] is passed
+
+
 def test_a_desk_without_a_camera_says_how_to_set_one_up(capture: DeskCapture) -> None:
     with pytest.raises(CameraNotSetUpError, match="KIOSK_CAMERA"):
         capture.start()

@@ -106,6 +106,12 @@ def test_swipe_without_a_picture_is_a_document_without_an_image(desk: Desk) -> N
     assert primary_action(state) is PrimaryAction.SHOW_STATEMENT
 
 
+def test_doubt_about_a_swipe_goes_along_to_be_judged(desk: Desk) -> None:
+    doubtful = ((0, 5), (0, 6))
+    desk.send(events.LinesSwiped(desk.passport, doubtful))
+    assert desk.state.pending == ReadLines(1, LinesFrom.SWIPE, desk.passport, doubtful=doubtful)
+
+
 def test_swipe_that_agrees_with_the_picture_changes_nothing(desk: Desk) -> None:
     before = desk.scan()
     assert desk.send(events.LinesSwiped(desk.passport)) == before
