@@ -16,6 +16,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.flows.onboarding_claim import FactKind
 from kiosk.flows.onboarding_state import Field, Phase
+from kiosk.flows.wedge import Swipe
 from kiosk.services.onboarding import OnboardingError, OpenPoint
 from kiosk.ui.shared import Dialog, PrimaryButton
 
@@ -233,7 +234,7 @@ def test_reading_of_the_last_applicant_never_reaches_the_next(desk: Desk) -> Non
 def test_swipe_lands_in_the_document_panel_and_leaves_the_cursor(desk: Desk) -> None:
     line = desk.view.work.applicant.fields[Field.EMAIL].line
     line.setFocus()
-    desk.page.wedge.swiped.emit(desk.passport)
+    desk.page.wedge.swiped.emit(Swipe(desk.passport))
     desk.settle()
     assert line.hasFocus()
     assert line.text() == ""
