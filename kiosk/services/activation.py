@@ -267,6 +267,12 @@ def _require_ready(
             "This directive names a model that is no longer served.",
             "Withdraw it, and stage it for the models that there are.",
         )
+    stored = {each.id for each in uow.directives.all()}
+    if not stored.issuperset(each.id for each in directive.supersedes):
+        raise DirectiveLifeError(
+            "This directive supersedes one that is not in the store.",
+            "Check the id in its supersedes, or stage the other first.",
+        )
     if any(each.id.startswith(KILL_SWITCH) for each in directive.supersedes):
         raise DirectiveLifeError(
             "This directive would undo a kill switch.", "Undo the kill switch by itself."

@@ -1,0 +1,204 @@
+"""Acts of two: every one refuses a wrong role, one person twice, and a stale sign-in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from directive_samples import LETTER, admit, citizen, foreign, put_in_force, second_officer
+from samples import add_account
+
+from kiosk.domain.errors import PermissionDeniedError
+from kiosk.domain.operators import ACTS_OF_TWO, PERMISSIONS, Act, Role
+from kiosk.services.activation import approve, lift
+from kiosk.services.appeals import grant_relief
+from kiosk.services.directives import authenticate, stage
+from kiosk.services.kill_switch import throw, undo
+from kiosk.services.permission import FIRST_FRESH, SECOND_FRESH, TwoOfficersError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fakes import FakeClock, FakeStore
+
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
+
+    ActOfTwo = Callable[[Environment, OperatorSession, OperatorSession], object]
+    Prepared = Callable[[Environment, OperatorSession], ActOfTwo]
+
+ID = "us-2026-06-12"
+
+
+def approving(env: Environment, admin: OperatorSession) -> ActOfTwo:
+    stage(env, admin, foreign())
+    authenticate(env, admin, ID, method="in_person", note="At their office", letter=LETTER)
+    return lambda e, a, b: approve(e, a, b, ID, reading="B", blocked=0)
+
+
+def lifting(env: Environment, admin: OperatorSession) -> ActOfTwo:
+    put_in_force(env, admin, foreign())
+    return lambda e, a, b: lift(e, a, b, ID, models=(), reason="Withdrawn by its authority")
+
+
+def throwing(env: Environment, admin: OperatorSession) -> ActOfTwo:
+    del admin
+    review = env.clock() + timedelta(days=1)
+    return lambda e, a, b: throw(e, a, b, ("*",), reason="Stolen weights", review=review)
+
+
+def undoing(env: Environment, admin: OperatorSession) -> ActOfTwo:
+    switch = throwing(env, admin)(env, admin, second_officer(env))
+    switch_id = switch.id  # type: ignore[attr-defined]  # the table's acts return any object
+    return lambda e, a, b: undo(e, a, b, switch_id, reason="Found again")
+
+
+def relieving(env: Environment, admin: OperatorSession) -> ActOfTwo:
+    del admin
+    person_id = admit(env, "marie", citizen("FRA")).person_id
+    until = env.clock() + timedelta(days=3)
+    return lambda e, a, b: grant_relief(
+        e, a, b, person_id, models=("fable-5",), until=until, reason="Court order"
+    )
+
+
+ACTS: dict[Act, Prepared] = {
+    Act.APPROVE_DIRECTIVE: approving,
+    Act.LIFT_DIRECTIVE: lifting,
+    Act.THROW_KILL_SWITCH: throwing,
+    Act.UNDO_KILL_SWITCH: undoing,
+    Act.GRANT_RELIEF: relieving,
+}
+EVERY = pytest.mark.parametrize("act", ACTS)
+WRONG = [
+    pytest.param(act, role, id=f"{act}-{role}")
+    for act in ACTS
+    for role in Role
+    if role not in PERMISSIONS[act]
+]
+
+
+def test_every_act_of_two_is_in_the_table() -> None:
+    assert set(ACTS) == ACTS_OF_TWO
+
+
+@EVERY
+def test_two_officers_who_have_just_signed_in_may(
+    env: Environment, admin: OperatorSession, act: Act
+) -> None:
+    ACTS[act](env, admin)(env, admin, second_officer(env))
+
+
+@EVERY
+def test_a_compliance_officer_and_an_admin_may(
+    env: Environment, admin: OperatorSession, act: Act
+) -> None:
+    do = ACTS[act](env, admin)
+    do(env, add_account(env, admin, Role.COMPLIANCE, "carla"), second_officer(env))
+
+
+@pytest.mark.parametrize(("act", "role"), WRONG)
+@pytest.mark.parametrize("place", ["first", "second"])
+def test_a_wrong_role_in_either_place_is_refused(
+    *, env: Environment, admin: OperatorSession, store: FakeStore, act: Act, role: Role, place: str
+) -> None:
+    do = ACTS[act](env, admin)
+    wrong = add_account(env, admin, role, "worker")
+    pair = (wrong, second_officer(env)) if place == "first" else (admin, wrong)
+    before = store.state
+    with pytest.raises(PermissionDeniedError, match="role"):
+        do(env, *pair)
+    assert store.state is before
+
+
+@EVERY
+def test_one_person_twice_is_refused(
+    env: Environment, admin: OperatorSession, store: FakeStore, act: Act
+) -> None:
+    do = ACTS[act](env, admin)
+    before = store.state
+    with pytest.raises(TwoOfficersError, match="one person"):
+        do(env, admin, admin)
+    assert store.state is before
+
+
+@EVERY
+def test_a_forged_second_account_of_one_person_is_refused(
+    env: Environment, admin: OperatorSession, store: FakeStore, act: Act
+) -> None:
+    do = ACTS[act](env, admin)
+    forged = replace(second_officer(env), person_id=admin.person_id)
+    before = store.state
+    with pytest.raises(PermissionDeniedError):
+        do(env, admin, forged)
+    assert store.state is before
+
+
+@EVERY
+def test_two_accounts_that_a_store_gives_to_one_person_are_refused(
+    env: Environment, admin: OperatorSession, store: FakeStore, act: Act
+) -> None:
+    do = ACTS[act](env, admin)
+    second = replace(second_officer(env), person_id=admin.person_id)
+    account = store.state.operators[second.operator_id]
+    store.state.operators[second.operator_id] = replace(account, person_id=admin.person_id)
+    before = store.state
+    with pytest.raises(TwoOfficersError, match="one person"):
+        do(env, admin, second)
+    assert store.state is before
+
+
+@EVERY
+@pytest.mark.parametrize(("limit", "place"), [(FIRST_FRESH, "first"), (SECOND_FRESH, "second")])
+def test_a_sign_in_that_lies_too_far_back_is_refused(
+    *,
+    env: Environment,
+    admin: OperatorSession,
+    store: FakeStore,
+    clock: FakeClock,
+    act: Act,
+    limit: timedelta,
+    place: str,
+) -> None:
+    do = ACTS[act](env, admin)
+    second = second_officer(env)
+    stale = clock.now - limit - timedelta(seconds=1)
+    pair = (
+        (replace(admin, signed_in_at=stale), second)
+        if place == "first"
+        else (admin, replace(second, signed_in_at=stale))
+    )
+    before = store.state
+    with pytest.raises(TwoOfficersError, match="too long ago"):
+        do(env, *pair)
+    assert store.state is before
+
+
+@EVERY
+def test_a_second_officer_whose_account_was_closed_is_refused(
+    env: Environment, admin: OperatorSession, store: FakeStore, act: Act
+) -> None:
+    do = ACTS[act](env, admin)
+    second = second_officer(env)
+    account = store.state.operators[second.operator_id]
+    store.state.operators[second.operator_id] = replace(account, active=False)
+    before = store.state
+    with pytest.raises(PermissionDeniedError, match="not active"):
+        do(env, admin, second)
+    assert store.state is before
+
+
+@EVERY
+def test_both_officers_stand_in_the_log_and_no_word_of_theirs(
+    env: Environment, admin: OperatorSession, store: FakeStore, act: Act
+) -> None:
+    do = ACTS[act](env, admin)
+    second = second_officer(env)
+    seen = len(store.state.entries)
+    do(env, admin, second)
+    new = [*zip(store.state.entries[seen:], store.state.actors[seen:], strict=True)]
+    assert {admin.person_id, second.person_id} <= {who for _, pair in new for who in pair}
+    told = " ".join(str(dict(entry.body)) for entry, _ in new)
+    assert not any(word in told for word in ("Withdrawn", "Stolen", "Found", "Court"))
