@@ -10,7 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.app.console_adapter import ConsoleAdapter
 from kiosk.app.desk_adapter import DeskAdapter
 from kiosk.app.desk_devices import link_devices
+from kiosk.app.directives_adapter import DirectivesAdapter
 from kiosk.domain.operators import Act
+from kiosk.ui.console.directives_page import DirectivesPage
+from kiosk.ui.console.kill_switch_page import KillSwitchPage
 from kiosk.ui.console.log_page import LogPage
 from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.publications_page import PublicationsPage
@@ -56,6 +59,8 @@ class Places:
             Page("desk", "scan-line", _tr("Desk"), Act.ONBOARD, self._desk),
             Page("people", "users", _tr("People"), Act.READ_PEOPLE, self._people),
             Page("tokens", "ticket", _tr("Tokens"), Act.READ_TOKENS, self._tokens),
+            Page("directives", "gavel", _tr("Directives"), Act.READ_DIRECTIVES, self._directives),
+            Page("kill", "octagon-x", _tr("Kill switch"), Act.READ_DIRECTIVES, self._kill_switch),
             Page(
                 "publications",
                 "radio-tower",
@@ -69,6 +74,15 @@ class Places:
 
     def _console(self, session: OperatorSession) -> ConsoleAdapter:
         return ConsoleAdapter(self.program, session, self.request_publication)
+
+    def _directives(self, session: OperatorSession) -> QWidget:
+        return DirectivesPage(self._directive_ports(session), self.lane)
+
+    def _kill_switch(self, session: OperatorSession) -> QWidget:
+        return KillSwitchPage(self._directive_ports(session), self.lane)
+
+    def _directive_ports(self, session: OperatorSession) -> DirectivesAdapter:
+        return DirectivesAdapter(self.program, session, self.request_publication)
 
     def _desk(self, session: OperatorSession) -> QWidget:
         ports = DeskAdapter(self.program, session, self.worker, self.request_publication)

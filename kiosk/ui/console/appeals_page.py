@@ -25,7 +25,7 @@ from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableVie
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.ui.console.directive_ports import AppealRow, DirectivePorts
+    from kiosk.ui.console.directive_ports import AppealPorts, AppealRow
     from kiosk.ui.shared.tasks import Lane
 
 RELIEF_DAYS = (1, 3, 7, 14)
@@ -46,7 +46,7 @@ def outcome_word(outcome: AppealOutcome | None) -> str:
 class AppealsPage(PageWithPanel):
     """List the appeals, the one due first on top; answer one, or give relief until then."""
 
-    def __init__(self, ports: DirectivePorts, lane: Lane) -> None:
+    def __init__(self, ports: AppealPorts, lane: Lane) -> None:
         super().__init__()
         self._ports, self._lane = ports, lane
         self._rows: Sequence[AppealRow] = ()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.domain.appeals import Appeal, AppealOutcome
     from kiosk.domain.directives import DirectiveRecord, DirectiveState
     from kiosk.domain.operators import Act
-    from kiosk.screening import Outcome as ScreeningOutcome
+    from kiosk.screening.hits import Outcome as ScreeningOutcome
     from kiosk.screening.hits import ReasonCode, ScreeningHit
     from kiosk.services.kill_switch import KillSwitch
 
@@ -116,8 +116,8 @@ class ScreeningRow:
     born: str
 
 
-class DirectivePorts(Protocol):
-    """Serve the directive pages of one session."""
+class OfficerPorts(Protocol):
+    """Serve any page of an officer's session."""
 
     zone: ZoneInfo
     login: str
@@ -131,6 +131,10 @@ class DirectivePorts(Protocol):
     def models(self) -> Sequence[str]:
         """Give the names of the models, in order."""
 
+
+class DirectivePorts(OfficerPorts, Protocol):
+    """Serve the library and the page of one directive."""
+
     def directives(self) -> Sequence[DirectiveRow]:
         """Give every directive, newest first."""
 
@@ -140,20 +144,11 @@ class DirectivePorts(Protocol):
     def needs_you(self) -> Sequence[str]:
         """Give a sentence for each review, sunset or contradiction that waits for a person."""
 
-    def check_source(self, source: bytes) -> Directive:
-        """Read a directive's text, or raise what is wrong with it and where. *Slow*."""
-
-    def compose(self, fields: Mapping[str, object]) -> bytes:
-        """Write the file that a composer's fields say, or raise. *Slow*."""
-
     def explain_condition(self, condition: str) -> str:
         """Say a Cedar condition in words, or raise what is wrong with it."""
 
     def stage(self, path: Path) -> DirectiveRecord:
         """Take a directive file in, or raise what is wrong with it and where. *Slow*."""
-
-    def stage_composed(self, source: bytes) -> DirectiveRecord:
-        """Take in what the composer wrote, or raise. *Slow*."""
 
     def authenticate(self, directive_id: str, method: str, note: str, letter: Path) -> None:
         """Say how the letter was authenticated and keep it, or raise. *Slow*."""
@@ -177,6 +172,26 @@ class DirectivePorts(Protocol):
     ) -> DirectiveRecord:
         """Lift a directive, for some models or all, with the second officer. *Slow*."""
 
+
+class ComposerPorts(OfficerPorts, Protocol):
+    """Serve the composer."""
+
+    def check_source(self, source: bytes) -> Directive:
+        """Read a directive's text, or raise what is wrong with it and where. *Slow*."""
+
+    def compose(self, fields: Mapping[str, object]) -> bytes:
+        """Write the file that a composer's fields say, or raise. *Slow*."""
+
+    def explain_condition(self, condition: str) -> str:
+        """Say a Cedar condition in words, or raise what is wrong with it."""
+
+    def stage_composed(self, source: bytes) -> DirectiveRecord:
+        """Take in what the composer wrote, or raise. *Slow*."""
+
+
+class KillSwitchPorts(OfficerPorts, Protocol):
+    """Serve the kill switch."""
+
     def kill_switches(self) -> Sequence[KillSwitch]:
         """Give the kill switches, newest first."""
 
@@ -191,6 +206,10 @@ class DirectivePorts(Protocol):
     def undo_kill_switch(self, switch_id: str, reason: str, second: SecondOfficer) -> None:
         """Open the models again, with the second officer. *Slow*."""
 
+
+class AppealPorts(OfficerPorts, Protocol):
+    """Serve the appeals desk."""
+
     def appeals(self) -> Sequence[AppealRow]:
         """Give the appeals, the one due first before the others."""
 
@@ -199,6 +218,10 @@ class DirectivePorts(Protocol):
 
     def close_appeal(self, appeal_id: str, outcome: AppealOutcome, answer: str) -> None:
         """Answer an appeal. *Slow*."""
+
+
+class ScreeningPorts(OfficerPorts, Protocol):
+    """Serve the adjudication of screening hits."""
 
     def screening_hits(self) -> Sequence[ScreeningRow]:
         """Give the hits that wait for a person, the oldest first."""
@@ -212,6 +235,3 @@ class DirectivePorts(Protocol):
         second: SecondOfficer | None,
     ) -> None:
         """Answer a hit; confirming it needs the second officer. *Slow*."""
-
-    def export_impact(self, directive_id: str, reading: str, *, form: str) -> bytes:
-        """Give the preview as ``csv`` or ``pdf``. *Slow*."""

@@ -43,7 +43,11 @@ class ImpactPanel(Column):
         )
         self._table(tr("By model"), sheet.by_model, str)
         self._table(tr("By assurance level"), sheet.by_level, lambda key: level_word(int(key)))
-        self._table(tr("By citizenship stated"), sheet.by_country[:MOST_COUNTRIES], state_name)
+        self._table(
+            tr("By citizenship stated"),
+            sheet.by_country[:MOST_COUNTRIES],
+            lambda code: state_name(code) if code else tr("None stated"),
+        )
         left_out = len(sheet.by_country) - MOST_COUNTRIES
         if left_out > 0:
             self.add(

@@ -21,7 +21,7 @@ from kiosk.ui.shared.widgets.panel import PageHeader
 
 if TYPE_CHECKING:
     from kiosk.services.kill_switch import KillSwitch
-    from kiosk.ui.console.directive_ports import DirectivePorts, SecondOfficer
+    from kiosk.ui.console.directive_ports import KillSwitchPorts, SecondOfficer
     from kiosk.ui.shared.tasks import Lane
 
 EVERY_MODEL = "*"
@@ -32,7 +32,7 @@ REVIEW_HOURS = (1, 4, 24, 72)
 class KillSwitchPage(Column):
     """Throw a kill switch, and undo those that are thrown."""
 
-    def __init__(self, ports: DirectivePorts, lane: Lane) -> None:
+    def __init__(self, ports: KillSwitchPorts, lane: Lane) -> None:
         super().__init__(gap=16, margin=(32, 24), role="page")
         self._ports, self._lane = ports, lane
         self.dialog: ActOfTwoDialog | None = None

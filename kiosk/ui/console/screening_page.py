@@ -23,7 +23,7 @@ from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableVie
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.ui.console.directive_ports import DirectivePorts, ScreeningRow, SecondOfficer
+    from kiosk.ui.console.directive_ports import ScreeningPorts, ScreeningRow, SecondOfficer
     from kiosk.ui.shared.tasks import Lane
 
 
@@ -46,7 +46,7 @@ def reason_word(reason: ReasonCode) -> str:
 class ScreeningPage(PageWithPanel):
     """List the hits that wait, the oldest first; answer one."""
 
-    def __init__(self, ports: DirectivePorts, lane: Lane) -> None:
+    def __init__(self, ports: ScreeningPorts, lane: Lane) -> None:
         super().__init__()
         self._ports, self._lane = ports, lane
         self._rows: Sequence[ScreeningRow] = ()

@@ -1,0 +1,286 @@
+"""Answer what the directive pages ask, with the use cases and the session of one officer."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, TypeVar
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.directives.explanations import explain_condition
+from kiosk.domain.errors import KioskError
+from kiosk.domain.operators import PERMISSIONS, Act
+from kiosk.services import activation, directives, impact, kill_switch, timeline
+from kiosk.ui.console.directive_ports import (
+    DifferingPerson,
+    DirectiveRow,
+    ImpactRow,
+    ImpactSheet,
+    TimelineStep,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime, timedelta
+    from pathlib import Path
+
+    from kiosk.app.program import Program
+    from kiosk.directives.impact import Divided, Impact
+    from kiosk.directives.suppression import Shown
+    from kiosk.domain.directives import DirectiveRecord
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.kill_switch import KillSwitch
+    from kiosk.ui.console.directive_ports import SecondOfficer
+
+_FILE_MAX_BYTES = 1024 * 1024
+Result = TypeVar("Result")
+
+
+class UnreadableFileError(KioskError):
+    """Report a file that the system does not give."""
+
+
+class DirectivesAdapter:
+    """Implement the `DirectivePorts` and `KillSwitchPorts` of the console."""
+
+    def __init__(
+        self, program: Program, session: OperatorSession, request_publication: Callable[[], None]
+    ) -> None:
+        self._program, self._session = program, session
+        self._request_publication = request_publication
+        self.login = session.login
+        with program.env.store.reading() as uow:
+            self.zone = ZoneInfo(uow.issuer.settings().zone)
+
+    def may(self, act: Act) -> bool:
+        """Tell whether the session's roles include an act."""
+        return bool(self._session.roles & PERMISSIONS[act])
+
+    def now(self) -> datetime:
+        """Give the present instant."""
+        return self._program.world.clock()
+
+    def models(self) -> Sequence[str]:
+        """Give the names of the models."""
+        with self._program.env.store.reading() as uow:
+            return [model.name for model in uow.models.all()]
+
+    def directives(self) -> Sequence[DirectiveRow]:
+        """Give every directive, newest first."""
+        views = directives.directives(self._program.env, self._session)
+        return [DirectiveRow(view.record, view.directive, view.state) for view in views]
+
+    def timeline(self, directive_id: str) -> Sequence[TimelineStep]:
+        """Give the steps from receipt to enforcement."""
+        steps = timeline.timeline(self._program.env, self._session, directive_id)
+        words = _step_words()
+        return [
+            TimelineStep(words[step.name], step.at, _detail_words(step.name, step.detail))
+            for step in steps
+        ]
+
+    def needs_you(self) -> Sequence[str]:
+        """Give a sentence for each review that is due and each contradiction."""
+        now = self.now()
+        return [
+            _tr("Kill switch {id}: its review was due {instant} UTC.").format(
+                id=each.id, instant=f"{each.review_at:%Y-%m-%d %H:%M}"
+            )
+            for each in self.kill_switches()
+            if each.undone_at is None and each.review_at <= now
+        ]
+
+    def explain_condition(self, condition: str) -> str:
+        """Say a condition in words."""
+        return explain_condition(condition)
+
+    def stage(self, path: Path) -> DirectiveRecord:
+        """Take a directive file in."""
+        return self.stage_composed(_content(path, _FILE_MAX_BYTES))
+
+    def stage_composed(self, source: bytes) -> DirectiveRecord:
+        """Take a directive in."""
+        return directives.stage(self._program.env, self._session, source)
+
+    def authenticate(self, directive_id: str, method: str, note: str, letter: Path) -> None:
+        """Say how the letter was authenticated, and keep it."""
+        directives.authenticate(
+            self._program.env,
+            self._session,
+            directive_id,
+            method=method,
+            note=note,
+            letter=_content(letter, directives.LETTER_MAX_BYTES),
+        )
+
+    def preview(self, directive_id: str, reading: str) -> ImpactSheet:
+        """Count whom a reading would block and hold."""
+        started = time.perf_counter()
+        found = impact.preview(self._program.env, self._session, directive_id, reading)
+        return _sheet(found, time.perf_counter() - started)
+
+    def difference(self, directive_id: str, first: str, second: str) -> Sequence[DifferingPerson]:
+        """Give the people on whom two readings differ."""
+        found = impact.difference(self._program.env, self._session, directive_id, first, second)
+        return [
+            DifferingPerson(
+                row.person.id, str(row.person.particulars.name), row.model, row.first, row.second
+            )
+            for row in found
+        ]
+
+    def approve(
+        self, directive_id: str, reading: str, second: SecondOfficer, blocked: int
+    ) -> DirectiveRecord:
+        """Put a directive on its way to force, and have it published."""
+        return self._by_two(
+            second,
+            lambda officer: activation.approve(
+                self._program.env,
+                self._session,
+                officer,
+                directive_id,
+                reading=reading,
+                blocked=blocked,
+            ),
+        )
+
+    def withdraw(self, directive_id: str, reason: str) -> None:
+        """Take a directive back."""
+        directives.withdraw(self._program.env, self._session, directive_id, reason)
+
+    def lift(
+        self, directive_id: str, models: Sequence[str], reason: str, second: SecondOfficer
+    ) -> DirectiveRecord:
+        """Lift a directive, and have it published."""
+        return self._by_two(
+            second,
+            lambda officer: activation.lift(
+                self._program.env,
+                self._session,
+                officer,
+                directive_id,
+                models=models,
+                reason=reason,
+            ),
+        )
+
+    def kill_switches(self) -> Sequence[KillSwitch]:
+        """Give the kill switches."""
+        return kill_switch.kill_switches(self._program.env, self._session)
+
+    def people_using(self, models: Sequence[str]) -> int:
+        """Count the people: a kill switch asks nobody who they are."""
+        with self._program.env.store.reading() as uow:
+            return uow.persons.count() if models else 0
+
+    def throw_kill_switch(
+        self, models: Sequence[str], reason: str, review_at: datetime, second: SecondOfficer
+    ) -> None:
+        """Block these models for everybody, and have it published."""
+        self._by_two(
+            second,
+            lambda officer: kill_switch.throw(
+                self._program.env,
+                self._session,
+                officer,
+                models,
+                reason=reason,
+                review=review_at,
+            ),
+        )
+
+    def undo_kill_switch(self, switch_id: str, reason: str, second: SecondOfficer) -> None:
+        """Open the models again, and have it published."""
+        self._by_two(
+            second,
+            lambda officer: kill_switch.undo(
+                self._program.env, self._session, officer, switch_id, reason=reason
+            ),
+        )
+
+    def _by_two(self, second: SecondOfficer, act: Callable[[OperatorSession], Result]) -> Result:
+        """Sign the second officer in for this one act, and out again whatever comes of it."""
+        officer = self._program.sign_in(second.login, second.secret)
+        try:
+            done = act(officer)
+        finally:
+            self._program.sign_out(officer)
+        self._request_publication()
+        return done
+
+
+def _content(path: Path, limit: int) -> bytes:
+    """Give a file's bytes, at most one more than may be used."""
+    try:
+        if not path.is_file():
+            raise UnreadableFileError("This is no file.", "Choose a file.")
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except OSError as error:
+        raise UnreadableFileError(
+            "This file cannot be opened.", "Check that you may read it, then try again."
+        ) from error
+
+
+def _sheet(found: Impact, seconds: float) -> ImpactSheet:
+    return ImpactSheet(
+        at=found.at,
+        whole=_row("", found.whole),
+        newly_blocked=found.changed_people.newly_blocked,
+        newly_held=found.changed_people.newly_held,
+        newly_allowed=found.changed_people.newly_allowed,
+        tokens_refused=found.whole.tokens.blocked + found.whole.tokens.held,
+        by_model=tuple(_row(name, each) for name, each in found.by_model.items()),
+        by_level=tuple(_row(str(int(level)), each) for level, each in found.by_level.items()),
+        by_country=_countries(found.by_country),
+        gap=_gap_words(found.gap, found.at),
+        seconds=seconds,
+    )
+
+
+def _row(key: str, divided: Divided) -> ImpactRow:
+    people = divided.people
+    return ImpactRow(key, people.blocked, people.held, people.allowed)
+
+
+def _countries(found: Mapping[str, Shown]) -> tuple[ImpactRow, ...]:
+    rows = [
+        ImpactRow(code, blocked, held, allowed) for code, (allowed, blocked, held) in found.items()
+    ]
+    return tuple(sorted(rows, key=lambda row: (-(row.blocked or 0), -(row.held or 0), row.key)))
+
+
+def _gap_words(gap: timedelta, at: datetime) -> str:
+    if not gap:
+        return ""
+    hours, minutes = divmod(int(gap.total_seconds()) // 60, 60)
+    return _tr(
+        "Back-dated: it claims force {hours} h {minutes} min before anybody can enforce it "
+        "({instant} UTC). The gap stays in the record."
+    ).format(hours=hours, minutes=minutes, instant=f"{at:%Y-%m-%d %H:%M:%S}")
+
+
+def _step_words() -> dict[str, str]:
+    return {
+        timeline.RECEIVED: _tr("Received"),
+        timeline.STAGED: _tr("Staged"),
+        timeline.AUTHENTICATED: _tr("Authenticated"),
+        timeline.APPROVED: _tr("Approved by two officers"),
+        timeline.BINDS: _tr("Binds"),
+        timeline.PUBLISHED: _tr("Published to gateways"),
+        timeline.WITHDRAWN: _tr("Withdrawn"),
+    }
+
+
+def _detail_words(step: str, detail: str) -> str:
+    if step == timeline.PUBLISHED and detail:
+        return _tr("publication {number}").format(number=detail)
+    if step == timeline.APPROVED and detail:
+        return _tr("reading {reading}").format(reading=detail)
+    return detail.replace("_", " ")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("directives", text)
