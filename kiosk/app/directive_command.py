@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from datetime import UTC, datetime
+from functools import lru_cache
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from kiosk.app.assets import asset
-from kiosk.directives.decision import Outcome, decide
-from kiosk.directives.directive import DirectiveFileError, Fault
+from kiosk.directives.decision import Evaluator, Outcome, decide
+from kiosk.directives.directive import DirectiveFileError
 from kiosk.directives.file import MAX_FILE_BYTES, read_directive
 from kiosk.directives.groups import MAX_GROUP_BYTES, CountryGroup, read_group
 from kiosk.directives.personas import read_persons
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.directives.directive import Directive
     from kiosk.directives.principal import CohortFacts
 
+_AT_ONCE: Final = 4096
 # Outside these the calendar ends within a day of the earth's time zones.
 _YEARS: Final = range(1900, 9000)
 
@@ -72,9 +75,9 @@ def check(
     book = _rule_book(files, _choices(choices))
     outcomes = _outcomes(Path(persons), model, at, book, controlled=not uncontrolled)
     if as_json:
-        click.echo(json.dumps([_as_json(person_id, found) for person_id, found in outcomes]))
+        click.echo(f"[{', '.join(_as_json(person_id, found) for person_id, found in outcomes)}]")
         return
-    for line in _table(list(outcomes)):
+    for line in _table(outcomes):
         click.echo(line)
     for contradiction in book.contradictions(at):
         click.echo(contradiction.sentence)
@@ -94,12 +97,9 @@ def read_directive_file(path: Path) -> Directive:
     try:
         return read_directive(_content(path, MAX_FILE_BYTES), lists=_groups(path))
     except DirectiveFileError as error:
-        *others, last = error.faults
-        faults = (*others, Fault(last.line, last.problem, last.remedy))
         raise CommandError(
-            "\n".join(
-                [f"The directive file {_escaped(path.name)} cannot be used.", *map(str, faults)]
-            )
+            f"The directive file {_escaped(path.name)} cannot be used.",
+            "\n".join(str(fault) for fault in error.faults),
         ) from error
 
 
@@ -145,20 +145,29 @@ def _choices(choices: Sequence[str]) -> dict[str, str]:
 
 def _outcomes(
     path: Path, model: str, at: datetime, book: RuleBook, *, controlled: bool
-) -> Iterator[tuple[str, Outcome]]:
-    """Yield each person's id and outcome; people with equal facts share one decision."""
+) -> list[tuple[str, Outcome]]:
+    """Return each person's id and outcome; people with equal facts share one decision."""
     zone = at.tzinfo or UTC
     named = book.names_subjects()
     known: dict[CohortFacts, Outcome] = {}
+    found: list[tuple[str, Outcome]] = []
     try:
         with path.open("rb") as file:
-            for person in read_persons(file, zone=zone):
-                cohort = cohort_of(person.facts, at, zone, named=named)
-                if cohort not in known:
+            people = read_persons(file, zone=zone)
+            while some := list(islice(people, _AT_ONCE)):
+                cohorts = [cohort_of(person.facts, at, zone, named=named) for person in some]
+                new = list({cohort: None for cohort in cohorts if cohort not in known})
+                # Asks Cedar about all of them at once; the decisions find its answers.
+                Evaluator().outcomes(new, model, at, book, controlled=controlled)
+                for cohort in new:
                     known[cohort] = decide(cohort, model, at, book, controlled=controlled)
-                yield person.id, known[cohort]
+                found += [
+                    (person.id, known[cohort])
+                    for person, cohort in zip(some, cohorts, strict=True)
+                ]
     except OSError as error:
         raise _unreadable(path, error) from error
+    return found
 
 
 def _instant(text: str | None) -> datetime:
@@ -201,15 +210,21 @@ def _unreadable(path: Path, error: OSError) -> CommandError:
     )
 
 
-def _as_json(person_id: str, outcome: Outcome) -> dict[str, Any]:
-    return {
-        "id": person_id,
+def _as_json(person_id: str, outcome: Outcome) -> str:
+    return f'{{"id": {json.dumps(person_id)}, {_outcome_as_json(outcome)}}}'
+
+
+@lru_cache(maxsize=4096)
+def _outcome_as_json(outcome: Outcome) -> str:
+    """Return the members of an outcome, without the braces."""
+    members = {
         "decision": outcome.decision.name.lower(),
         "reasons": [
             {**asdict(reason), "decision": reason.decision.name.lower()}
             for reason in outcome.reasons
         ],
     }
+    return json.dumps(members)[1:-1]
 
 
 def _table(outcomes: Sequence[tuple[str, Outcome]]) -> Iterator[str]:

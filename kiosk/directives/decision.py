@@ -22,7 +22,7 @@ from kiosk.domain.access import AccessDecision
 from kiosk.domain.facts import ScreeningState
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from kiosk.directives.evaluation import ClauseSet
@@ -89,39 +89,43 @@ class Evaluator:
         """Return one `AccessDecision` value for each cohort, equal to `decide`'s."""
         rules = book.in_force(model, at)
         clauses = clauses_of(rules)
-        levels = sorted({0, *(rule.directive.least_nal for rule in rules)})
-        by_level = [cohort.principals_at(at) for cohort in cohorts]
-        clauses.answers([principals[level] for principals in by_level for level in levels])
+        levels = sorted({0, *(int(rule.directive.least_nal) for rule in rules)})
+        people = [
+            tuple(principals[level] for level in levels)
+            for principals in (cohort.principals_at(at) for cohort in cohorts)
+        ]
+        kinds = [
+            tuple([(clauses.project(one), one.says_nothing) for one in several])
+            for several in people
+        ]
+        examples = dict(zip(kinds, cohorts, strict=True))
+        clauses.answers(
+            [one for several in dict(zip(kinds, people, strict=True)).values() for one in several]
+        )
+        ruled = {
+            kind: _strongest(rules, clauses, cohort.principals_at(at))
+            for kind, cohort in examples.items()
+        }
         screened = {
-            state: max(
-                (_DECISIONS[g] for g in _screening_grounds(state, controlled=controlled)),
-                key=_RANK.__getitem__,
-                default=AccessDecision.ALLOW,
+            state: _stricter(
+                _DECISIONS[ground] for ground in _screening_grounds(state, controlled=controlled)
             )
             for state in ScreeningState
         }
-        known: dict[object, AccessDecision] = {}
-        outcomes = bytearray(len(cohorts))
-        for position, (cohort, principals) in enumerate(zip(cohorts, by_level, strict=True)):
-            key = tuple(
-                (clauses.project(principals[level]), principals[level].says_nothing)
-                for level in levels
-            )
-            ruled = known.get(key)
-            if ruled is None:
-                ruled = known[key] = _strongest(rules, clauses, principals)
-            outcomes[position] = max(ruled, screened[cohort.screening], key=_RANK.__getitem__)
-        return bytes(outcomes)
+        return bytes(
+            max(ruled[kind], screened[cohort.screening], key=_RANK.__getitem__)
+            for kind, cohort in zip(kinds, cohorts, strict=True)
+        )
+
+
+def _stricter(decisions: Iterable[AccessDecision]) -> AccessDecision:
+    return max(decisions, key=_RANK.__getitem__, default=AccessDecision.ALLOW)
 
 
 def _strongest(
     rules: tuple[Rule, ...], clauses: ClauseSet, by_level: tuple[Principal, ...]
 ) -> AccessDecision:
-    return max(
-        (_DECISIONS[ground] for _, ground in _refusals(rules, clauses, by_level)),
-        key=_RANK.__getitem__,
-        default=AccessDecision.ALLOW,
-    )
+    return _stricter(_DECISIONS[ground] for _, ground in _refusals(rules, clauses, by_level))
 
 
 def _refusals(

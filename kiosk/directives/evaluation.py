@@ -12,6 +12,7 @@ import json
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
 import cedarpy
@@ -20,7 +21,7 @@ from kiosk.directives.cedar import ATTRIBUTES, SET_ATTRIBUTES, Condition, Condit
 from kiosk.directives.cedar import parse_condition as parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from kiosk.directives.principal import Principal
     from kiosk.directives.rules import Rule
@@ -59,6 +60,7 @@ class ClauseSet:
         self._policies = self._policy_set(conditions)
         self._asked = frozenset(conditions)
         self._answers: dict[tuple[Any, ...], Answer] = {}
+        self._values = _getter(self.attributes)
 
     def _conditions(self, rules: Iterable[Rule]) -> Iterator[tuple[str, tuple[Rule, Condition]]]:
         for position, rule in enumerate(rules):
@@ -89,7 +91,7 @@ class ClauseSet:
 
     def project(self, principal: Principal) -> tuple[Any, ...]:
         """Return the attributes that some clause names: equal ones get one answer."""
-        return tuple(getattr(principal, name) for name in self.attributes)
+        return self._values(principal)
 
     def answers(self, principals: Sequence[Principal]) -> list[Answer]:
         """Return the answer about each principal."""
@@ -136,6 +138,16 @@ class ClauseSet:
 def clauses_of(rules: tuple[Rule, ...]) -> ClauseSet:
     """Return the clauses of these rules, with the answers found so far."""
     return ClauseSet(rules)
+
+
+def _getter(names: tuple[str, ...]) -> Callable[[Principal], tuple[Any, ...]]:
+    """Return what takes the named attributes, as a tuple whatever their number."""
+    if not names:
+        return lambda _: ()
+    if len(names) == 1:
+        only = attrgetter(*names)
+        return lambda principal: (only(principal),)
+    return attrgetter(*names)
 
 
 def _policy_json(policies: dict[str, Any]) -> str:
