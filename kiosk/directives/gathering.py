@@ -13,49 +13,60 @@ import numpy as np
 from kiosk.domain.errors import KioskError
 
 if TYPE_CHECKING:
-    from array import array
+    from collections.abc import Iterable
     from datetime import datetime
 
     from numpy.typing import NDArray
 
     Column = NDArray[np.uint32]
-    Buffer = bytes | bytearray | memoryview | array[int]
 
 NOBODY: Final = 0
 _FREE_ENTRY: Final = 3
-_ENTRIES_PER_WORD: Final = 4
+_ENTRIES_PER_BYTE: Final = 4
+_BYTES_PER_PLACE: Final = 4 + 4 + 1
 
 
 class GatheringError(KioskError):
-    """Report columns of a shard that do not belong together."""
+    """Report pages, or decisions, from which no list can be made."""
 
 
 class LivePlaces:
     """Hold the places of one shard whose tokens are alive at one instant.
 
-    ``cohorts`` and ``expiries`` are buffers of uint32 in the machine's order,
-    ``states`` one of bytes, as `kiosk.tokens.places` keeps them; cohort 0
-    marks an index that is nobody's. They are read once, here, so that all
-    lists of a shard speak of the same tokens.
+    Read from the pages that the store keeps, by number: columns of cohort
+    numbers, expiries (uint32) and states (one byte), little-endian, one entry
+    per index, as `kiosk.tokens.places` describes them; cohort 0 marks an index
+    that is nobody's. Pages that are not there are free. Each page is read
+    once, so that all lists of a shard speak of the same tokens.
 
     ``free`` is 3 where no living token is and 0 elsewhere, ``statuses`` is
     each token's state and 0 elsewhere: both, as all results, packed two bits
     per index, lowest bits first.
     """
 
-    def __init__(self, cohorts: Buffer, expiries: Buffer, states: Buffer, at: datetime) -> None:
-        numbers, ends = _column(cohorts), _column(expiries)
-        given = np.frombuffer(states, np.uint8)
-        if not len(numbers) == len(ends) == len(given) or len(given) % _ENTRIES_PER_WORD:
-            raise GatheringError(
-                "The columns of a shard do not belong together.",
-                "Restore the store from a backup.",
-            )
-        self._live: Column = numbers * (ends > int(at.timestamp()))
+    def __init__(
+        self, pages: Iterable[tuple[int, bytes]], at: datetime, *, size: int, page: int
+    ) -> None:
+        """Take a shard of ``size`` indices in pages of ``page`` indices."""
+        now, packed = int(at.timestamp()), page // _ENTRIES_PER_BYTE
+        self._live: Column = np.zeros(size, np.uint32)
+        free = bytearray(b"\xff") * (size // _ENTRIES_PER_BYTE)
+        statuses = bytearray(len(free))
+        for number, data in pages:
+            if len(data) != page * _BYTES_PER_PLACE or not 0 <= number < size // page:
+                raise GatheringError(
+                    "A page of the status lists is damaged.", "Restore the store from a backup."
+                )
+            cohorts, ends = np.frombuffer(data, "<u4", 2 * page).reshape(2, page)
+            states = np.frombuffer(data, np.uint8, page, 2 * 4 * page)
+            live = cohorts * (ends > now)
+            alive = live != NOBODY
+            self._live[number * page : (number + 1) * page] = live
+            place = slice(number * packed, (number + 1) * packed)
+            free[place] = _pack(~alive * np.uint8(_FREE_ENTRY))
+            statuses[place] = _pack(states * alive)
         self._highest = int(self._live.max(initial=NOBODY))
-        alive = self._live != NOBODY
-        self.free = _pack(~alive * np.uint8(_FREE_ENTRY))
-        self.statuses = _pack(given * alive)
+        self.free, self.statuses = bytes(free), bytes(statuses)
 
     def __len__(self) -> int:
         return len(self._live)
@@ -79,10 +90,6 @@ class LivePlaces:
         counted = np.bincount(self._live, minlength=numbers)
         counted[NOBODY] = 0
         return [int(count) for count in counted]
-
-
-def _column(buffer: Buffer) -> Column:
-    return np.frombuffer(buffer, np.uint32)
 
 
 def _pack(entries: NDArray[np.uint8]) -> bytes:

@@ -12,6 +12,7 @@ import re
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.server.repository import Publication
 
 DEFAULT_GRACE = timedelta(hours=1)
+_MOST_REMEMBERED = 4096
 _LOCK_FILE = ".publisher.lock"
 _PARTIAL = ".partial"
 _OWN_PARTIAL = re.compile(
@@ -164,14 +166,12 @@ class PublicationDirectory:
         """Read which targets a publication has, each with its digest."""
         try:
             data = (self.path / f"{version}.targets.json").read_bytes()
-            signed = check_role(data, Targets, self.roots)
-            if signed.version != version:
-                raise _damaged()
-            return frozenset(
-                (name, target.hashes["sha256"]) for name, target in signed.targets.items()
-            )
+            signed_version, targets = _read_targets(data, tuple(self.roots))
         except RootError as error:
             raise _damaged() from error
+        if signed_version != version:
+            raise _damaged()
+        return targets
 
     def _changed(self, version: int) -> datetime:
         modified = (self.path / f"{version}.targets.json").stat().st_mtime
@@ -200,6 +200,14 @@ class PublicationDirectory:
             file.flush()
             os.fsync(file.fileno())
         partial.replace(path)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _read_targets(data: bytes, roots: tuple[bytes, ...]) -> tuple[int, frozenset[tuple[str, str]]]:
+    """Check metadata once: what publications of the last hour say is asked at every new one."""
+    signed = check_role(data, Targets, roots)
+    targets = frozenset((name, target.hashes["sha256"]) for name, target in signed.targets.items())
+    return signed.version, targets
 
 
 def _damaged() -> PublicationDirectoryError:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.directives.gathering import LivePlaces
-from kiosk.tokens import Allocation, ShardPlaces, ShardState
+from kiosk.tokens import Allocation, ShardState
+from kiosk.tokens.places import PAGE
+from kiosk.tokens.shard import SHARD_SIZE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
 
 def live_places(uow: UnitOfWork, shard: str, now: datetime) -> LivePlaces:
     """Give the places of a shard's living tokens, from its sealed pages and nothing else."""
-    places = ShardPlaces(dict(uow.places.pages(shard)))
-    return LivePlaces(places.cohorts, places.expiries, places.states, now)
+    return LivePlaces(uow.places.pages(shard), now, size=SHARD_SIZE, page=PAGE)
 
 
 def shard_state(

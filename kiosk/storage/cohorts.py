@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, delete, select
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from kiosk.storage.places import SqlPlaces
     from kiosk.storage.sealing import SealingKey, StoreKeys
 
+_MOST_READ = 1 << 15
 _NUMBER_BYTES = 8
 _COUNTER = "cohort"
 
@@ -47,8 +49,10 @@ class SqlCohorts:
 
     def all(self) -> Sequence[Cohort]:
         """Give every cohort, by number."""
-        rows = self._session.exec(select(CohortRow).order_by(col(CohortRow.number)))
-        return [self._opened(row) for row in rows]
+        rows = self._session.exec(
+            select(CohortRow.number, CohortRow.sealed).order_by(col(CohortRow.number))
+        )
+        return [self._open(number, sealed) for number, sealed in rows]
 
     def get(self, number: int) -> Cohort:
         """Give one cohort, or raise `NotFoundError`."""
@@ -151,8 +155,10 @@ class SqlCohorts:
         self._session.flush()
 
     def _opened(self, row: CohortRow) -> Cohort:
-        data = self._sealing.open(row.sealed, _place_of_cohort(row.number))
-        return decode(CohortRecord, data).cohort(row.number)
+        return self._open(row.number, row.sealed)
+
+    def _open(self, number: int, sealed: bytes) -> Cohort:
+        return _cohort(number, self._sealing.open(sealed, _place_of_cohort(number)))
 
     def _lookup(self, cohort: Cohort) -> bytes:
         relief = cohort.exemption
@@ -178,6 +184,12 @@ class SqlCohorts:
             changes.setdefault(token.shard, {})[token.idx] = held, held._replace(cohort=after)
         for shard, places in changes.items():
             self._places.change(shard, places)
+
+
+@lru_cache(maxsize=_MOST_READ)
+def _cohort(number: int, data: bytes) -> Cohort:
+    """Read a cohort's record, once for as long as it stays the same."""
+    return decode(CohortRecord, data).cohort(number)
 
 
 class SqlFacts:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kiosk.directives.gathering import LivePlaces
 from kiosk.domain.access import TokenState
-from kiosk.tokens import Allocation, ShardPlaces
+from kiosk.tokens import Allocation
 from kiosk.tokens.places import PAGE
 from kiosk.tokens.shard import UNALLOCATED
 
@@ -30,9 +30,9 @@ def test_the_bits_of_every_list_are_the_decisions(
 ) -> None:
     columns = list(zip(*(held.get(idx, NOBODY) for idx in range(PAGE)), strict=True))
     numbers = [struct.pack(f"<{PAGE}I", *column) for column in columns[:2]]
-    places = ShardPlaces({0: b"".join((*numbers, bytes(columns[2])))}, PAGE)
+    page = b"".join((*numbers, bytes(columns[2])))
     table = b"\0" + bytes(byte % 3 for byte in drawn[1:])
-    live = LivePlaces(places.cohorts, places.expiries, places.states, AT)
+    live = LivePlaces([(0, page)], AT, size=PAGE, page=PAGE)
     validity = Allocation(PAGE, live.statuses, live.free)
     access = Allocation(PAGE, live.decisions(table), live.free)
     counted = live.tokens(41)
