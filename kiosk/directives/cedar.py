@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import cedarpy
 
-from kiosk.directives.nearest import nearest
+from kiosk.directives.wording import nearest, shown
 from kiosk.domain.errors import KioskError
 
 if TYPE_CHECKING:
@@ -133,15 +133,15 @@ def check_condition(text: str, list_names: Iterable[str] = ()) -> Condition:
     for name in condition.attributes:
         if name not in ATTRIBUTES:
             raise ConditionError(
-                f"The condition asks for principal.{name}, which no person has.",
+                f"The condition asks for principal.{shown(name)}, which no person has.",
                 _did_you_mean(name, ATTRIBUTES, "principal."),
                 fragment=name,
             )
     for name in condition.lists:
         if name not in known_lists:
             raise ConditionError(
-                f"The condition asks for context.lists.{name}, and the directive names no such "
-                "list.",
+                f"The condition asks for context.lists.{shown(name)}, and the directive names no "
+                "such list.",
                 _did_you_mean(name, known_lists, "context.lists.")
                 if known_lists
                 else "Name it in a [[list]] table.",
@@ -269,7 +269,7 @@ def _path(operand: Any) -> tuple[str, str]:
 
 def _outside(what: str, *, fragment: str = "") -> ConditionError:
     return ConditionError(
-        f"The condition uses {what}, which directives may not use.",
+        f"The condition uses {shown(what)}, which directives may not use.",
         "Use the attributes of principal, context.lists, texts, sets and && || ! == != "
         "contains containsAll containsAny isEmpty if-then-else.",
         fragment=fragment or what,
@@ -369,4 +369,4 @@ def _kind(name: str) -> str:
 
 def _sentence(text: str) -> str:
     first = text.strip().splitlines()[0] if text.strip() else "no reason given"
-    return first.rstrip(".")[:200] + "."
+    return shown(first.rstrip("."), 200) + "."

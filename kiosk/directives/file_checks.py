@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.directives.cedar import ConditionError, check_condition
 from kiosk.directives.directive import EVERY_MODEL, ListUse
-from kiosk.directives.literals import check_literals, shown
-from kiosk.directives.nearest import nearest
+from kiosk.directives.literals import check_literals
 from kiosk.directives.person_cells import COLUMNS, CellError, facts_of
+from kiosk.directives.wording import nearest, shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -13,7 +13,7 @@ from kiosk.directives.file_schema import (
     ReadingTable,
     SupersessionTable,
 )
-from kiosk.directives.nearest import nearest
+from kiosk.directives.wording import nearest, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -132,7 +132,7 @@ def _shown(location: Location) -> str:
         if isinstance(part, int) and words:
             words[-1] += f" {part + 1}"
         else:
-            words.append("".join(c if c.isprintable() else "�" for c in str(part))[:60])
+            words.append(shown(str(part)))
     return ", ".join(words)
 
 

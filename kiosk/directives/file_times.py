@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo, available_timezones
 
-from kiosk.directives.nearest import nearest
+from kiosk.directives.wording import nearest
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from kiosk.directives.cedar import ConditionError, comparisons
-from kiosk.directives.nearest import nearest
+from kiosk.directives.wording import nearest, shown
 from kiosk.domain.facts import AffiliationKind, StatusKind
 from kiosk.domain.nationality import NationalityKind, all_codes, classify, find_states
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from kiosk.directives.cedar import Condition
 
-_SHOWN: Final = 40
 _STATUS_KINDS: Final = tuple(str(kind) for kind in StatusKind if kind is not StatusKind.UNDECLARED)
 _AFFILIATION_KINDS: Final = tuple(str(kind) for kind in AffiliationKind)
 _AFFILIATION: Final = re.compile(rf"[^:;@~\s]+:(?:{'|'.join(_AFFILIATION_KINDS)})")
@@ -123,9 +122,3 @@ def _nearest_code(code: str) -> str:
     if found:
         return f"Did you mean {found}, {classify(found).name}?"
     return "Write the three capital letters of ISO 3166-1 or Doc 9303."
-
-
-def shown(text: str) -> str:
-    """Return a text short enough for a sentence, with nothing that a terminal obeys."""
-    printable = "".join(c if c.isprintable() else "�" for c in text)
-    return printable if len(printable) <= _SHOWN else f"{printable[:_SHOWN]}…"

@@ -16,8 +16,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kiosk.directives.cedar import ConditionError
-from kiosk.directives.literals import check_code, shown
-from kiosk.directives.nearest import nearest
+from kiosk.directives.literals import check_code
+from kiosk.directives.wording import nearest, shown
 from kiosk.domain.dates import UNKNOWN_DATE, PartialDate, PartialDateError
 from kiosk.domain.errors import KioskError
 from kiosk.domain.facts import (

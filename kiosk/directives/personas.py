@@ -7,9 +7,8 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kiosk.directives.literals import shown
-from kiosk.directives.nearest import nearest
 from kiosk.directives.person_cells import COLUMNS, CellError, facts_of
+from kiosk.directives.wording import nearest, shown
 from kiosk.domain.errors import KioskError
 
 if TYPE_CHECKING:

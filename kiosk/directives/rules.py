@@ -111,7 +111,17 @@ class RuleBook:
             raise RuleBookError(
                 "Two directives have the same id.", "Give every directive an id of its own."
             )
+        self._check_readings()
         self._check_supersession()
+
+    def _check_readings(self) -> None:
+        """Refuse a directive whose reading was not chosen: it would refuse nobody, unnoticed."""
+        for rule in self.rules:
+            if rule.directive.readings and rule.reading not in rule.directive.readings:
+                raise RuleBookError(
+                    f"No reading of directive {rule.directive.id} is chosen.",
+                    "Choose one of its readings before it is approved.",
+                )
 
     def _check_supersession(self) -> None:
         graph = {

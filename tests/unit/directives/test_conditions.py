@@ -153,3 +153,18 @@ def test_the_people_whom_a_condition_names_are_known() -> None:
     condition = parse_condition(text)
     assert condition.subjects == {"p-1", "p-2"}
     assert {found.literal for found in comparisons(condition)} == {"p-1", "p-2"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'when { principal["\x1b[2J"] == "x" }',
+        'when { context.lists["\x1b[2J"].contains("x") }',
+        "when { \x1b[2J }",
+        'when { principal.citizenships.contains("\x1b[2J") }',
+    ],
+)
+def test_no_sentence_carries_what_a_terminal_obeys(text: str) -> None:
+    with pytest.raises(ConditionError) as caught:
+        check_literals(check_condition(text))
+    assert "\x1b" not in str(caught.value)

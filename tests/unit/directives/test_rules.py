@@ -164,6 +164,12 @@ def test_two_directives_of_one_id_are_refused() -> None:
         RuleBook([rule("a"), rule("a")])
 
 
+def test_a_directive_whose_reading_is_not_chosen_is_refused_not_ignored() -> None:
+    for chosen in (None, replace(EVERYONE, block="when { false }")):
+        with pytest.raises(RuleBookError, match="No reading of directive a is chosen"):
+            RuleBook([replace(rule("a"), reading=chosen)])
+
+
 def test_an_unknown_directive_has_no_state() -> None:
     with pytest.raises(NotFoundError):
         RuleBook([]).state("a", START)
