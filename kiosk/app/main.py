@@ -66,6 +66,9 @@ COMMANDS: Mapping[str, LazyCommand] = {
         "kiosk.app.directive_command:directive", "Check directives, and what they decide."
     ),
     "audit": LazyCommand("kiosk.app.audit_command:audit", "Verify the log of everything done."),
+    "screening": LazyCommand(
+        "kiosk.app.screening_command:screening", "Hold people against screening lists."
+    ),
     "demo": LazyCommand("kiosk.app.demo_command:demo", "Open the kiosk on a throw-away store."),
     "doctor": LazyCommand(
         "kiosk.app.doctor:doctor", "Name what this machine lacks and what mends it."

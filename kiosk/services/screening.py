@@ -143,7 +143,7 @@ def reconcile(
             at=at,
             actor=actor,
             subject=person.id,
-            body={"hit": hit.id, "list": snapshot.name, "sha256": snapshot.sha256},
+            body={"hit": hit.id, "list": loaded.record.id, "sha256": snapshot.sha256},
         )
     return bool(outgrown or found)
 

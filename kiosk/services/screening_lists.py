@@ -117,7 +117,7 @@ def import_list(
             at=now,
             actor=session.person_id,
             body={
-                "list": snapshot.name,
+                "list": record.id,
                 "sha256": snapshot.sha256,
                 "dated": snapshot.dated.isoformat(),
                 "entries": snapshot.entries,
@@ -175,7 +175,7 @@ def put_into_use(env: Environment, session: OperatorSession, list_id: str) -> Li
             Event.SCREENING_LIST_PUT_INTO_USE,
             at=now,
             actor=session.person_id,
-            body={"list": record.snapshot.name, "sha256": record.snapshot.sha256},
+            body={"list": record.id, "sha256": record.snapshot.sha256},
         )
         uow.commit()
     return used

@@ -185,6 +185,6 @@ def _finish(env: Environment, session: OperatorSession, task: _Task) -> None:
             Event.SCREENING_LIST_SCREENED,
             at=now,
             actor=session.person_id,
-            body={"list": record.snapshot.name, "sha256": record.snapshot.sha256},
+            body={"list": record.id, "sha256": record.snapshot.sha256},
         )
         uow.commit()

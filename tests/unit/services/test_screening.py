@@ -82,7 +82,7 @@ class World:
 
     def use(self, *rows: str, day: date = DAY) -> str:
         """Import a list, put it into use and hold everybody against it."""
-        record = import_list(self.env, self.officer, plain(*rows), name="csl", dated=day)
+        record = import_list(self.env, self.officer, plain(*rows), name="house list", dated=day)
         put_into_use(self.env, self.officer, record.id)
         screen_everybody(self.env, self.officer, self.work)
         return record.id
@@ -126,7 +126,7 @@ def world() -> World:
 def test_an_imported_list_is_logged_and_hits_nobody_until_it_is_put_into_use(
     world: World,
 ) -> None:
-    record = import_list(world.env, world.officer, plain(ON_ADA), name=" csl ", dated=DAY)
+    record = import_list(world.env, world.officer, plain(ON_ADA), name=" house list ", dated=DAY)
     assert not record.in_use
     assert world.store.state.entries[-1].event == "screening.list_imported"
     assert world.store.state.entries[-1].body["sha256"] == record.snapshot.sha256
@@ -146,7 +146,7 @@ def test_an_imported_list_is_logged_and_hits_nobody_until_it_is_put_into_use(
 def test_a_file_that_is_no_list_leaves_nothing_behind(world: World) -> None:
     before = len(world.store.state.entries)
     with pytest.raises(ListFileError):
-        import_list(world.env, world.officer, b"surname\nA\n", name="csl", dated=DAY)
+        import_list(world.env, world.officer, b"surname\nA\n", name="house list", dated=DAY)
     assert not world.store.held.lists
     assert len(world.store.state.entries) == before
 
@@ -156,7 +156,7 @@ def test_a_file_that_is_no_list_leaves_nothing_behind(world: World) -> None:
     [
         ("", DAY, "needs a name"),
         ("x" * 81, DAY, "needs a name"),
-        ("csl", DAY + timedelta(days=1), "dated in the future"),
+        ("house list", DAY + timedelta(days=1), "dated in the future"),
         ("known", DAY, "stored already"),
     ],
 )
@@ -173,7 +173,11 @@ def test_a_list_is_put_into_use_once_and_never_a_step_back(world: World) -> None
     with pytest.raises(ScreeningListError, match="is in use, or was"):
         put_into_use(world.env, world.officer, first)
     older = import_list(
-        world.env, world.officer, plain(ON_NOBODY), name="csl", dated=DAY - timedelta(days=1)
+        world.env,
+        world.officer,
+        plain(ON_NOBODY),
+        name="house list",
+        dated=DAY - timedelta(days=1),
     )
     with pytest.raises(ScreeningListError, match="older than the one in use"):
         put_into_use(world.env, world.officer, older.id)
@@ -185,7 +189,7 @@ def test_what_a_list_would_change_is_counted_before_it_does(world: World) -> Non
         world.env,
         world.officer,
         plain("1,EXAMPLE Ada,,1981", ON_NOBODY, "4,NEW One,,"),
-        name="csl",
+        name="house list",
         dated=DAY,
     )
     changes = list_changes(world.env, world.officer, new.id)
@@ -343,7 +347,7 @@ def test_a_note_has_an_end(world: World) -> None:
 
 
 def test_roles_are_asked_of_every_act(world: World) -> None:
-    record = import_list(world.env, world.officer, plain(ON_ADA), name="csl", dated=DAY)
+    record = import_list(world.env, world.officer, plain(ON_ADA), name="house list", dated=DAY)
     auditor = add_account(world.env, world.admin, Role.AUDITOR, "aud")
     for session in (world.staff, auditor):
         for act in (
@@ -373,7 +377,11 @@ def test_a_run_compares_with_new_entries_only_and_tells_its_progress(world: Worl
     world.put("unscreened", "Example", "Ada", PartialDate(1980))
     world.put(BEN, "Sample", "Ben", PartialDate(1970))
     record = import_list(
-        world.env, world.officer, plain(ON_ADA, ON_NOBODY, "5,SAMPLE Ben,,"), name="csl", dated=DAY
+        world.env,
+        world.officer,
+        plain(ON_ADA, ON_NOBODY, "5,SAMPLE Ben,,"),
+        name="house list",
+        dated=DAY,
     )
     put_into_use(world.env, world.officer, record.id)
     told: list[tuple[int, int]] = []
@@ -393,7 +401,7 @@ def test_somebody_erased_or_new_during_a_run_neither_stops_it_nor_is_missed(
     world: World,
 ) -> None:
     record = import_list(
-        world.env, world.officer, plain("1,LATECOMER Lea,,"), name="csl", dated=DAY
+        world.env, world.officer, plain("1,LATECOMER Lea,,"), name="house list", dated=DAY
     )
     put_into_use(world.env, world.officer, record.id)
 
