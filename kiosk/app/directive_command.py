@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from kiosk.app.assets import asset
+from kiosk.app.directive_life_command import COMMANDS
 from kiosk.directives.decision import Evaluator, Outcome, decide
 from kiosk.directives.directive import DirectiveFileError
 from kiosk.directives.file import MAX_FILE_BYTES, read_directive
@@ -37,9 +38,9 @@ class CommandError(KioskError):
     """Refuse what stands on the command line."""
 
 
-@click.group("directive")
+@click.group("directive", commands=COMMANDS)
 def directive() -> None:
-    """Check directive files, and what they decide."""
+    """Check directive files, and lead directives from stage to lift."""
 
 
 @directive.command("check")

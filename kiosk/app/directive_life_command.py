@@ -1,0 +1,380 @@
+"""The life of a directive on the command line: the use cases of the console, the same officers.
+
+``kiosk directive`` mounts these commands. Each signs its operator in; those
+of two officers sign both in, for this one act.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+import click
+
+from kiosk.app.operator_session import operator_options, read_secret, signed_in
+from kiosk.directives.file import MAX_FILE_BYTES
+from kiosk.domain.errors import KioskError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import Any
+
+    from kiosk.app.program import Program
+    from kiosk.directives.impact import Divided, Impact
+    from kiosk.domain.directives import DirectiveRecord
+    from kiosk.domain.operators import OperatorSession
+
+    AnyCallable = TypeVar("AnyCallable", bound="Callable[..., Any]")
+
+_FILE = click.Path(dir_okay=False, path_type=Path)
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+
+
+class Officers(NamedTuple):
+    """Hold the open program and the two officers who signed in."""
+
+    program: Program
+    first: OperatorSession
+    second: OperatorSession
+
+
+def second_officer_options(command: AnyCallable) -> AnyCallable:
+    """Add the options by which the second officer signs in."""
+    command = click.option(
+        "--second-secret-file", type=_FILE, help="Read the second officer's secret from this file."
+    )(command)
+    return click.option(
+        "--second", required=True, metavar="LOGIN", help="The second officer, another person."
+    )(command)
+
+
+@contextmanager
+def two_signed_in(
+    operator: str,
+    second: str,
+    *,
+    secret_file: Path | None,
+    second_secret_file: Path | None,
+    passphrase_file: Path | None,
+) -> Iterator[Officers]:
+    """Open the store and sign both officers in, the second one last."""
+    with signed_in(operator, secret_file, passphrase_file) as (program, first):
+        session = program.sign_in(second, read_secret(second_secret_file, f"Secret of {second}"))
+        try:
+            yield Officers(program, first, session)
+        finally:
+            program.sign_out(session)
+
+
+@click.command("stage")
+@click.argument("file", type=_FILE)
+@click.option(
+    "--group", "groups", type=_FILE, multiple=True, help="A country group that the file uses."
+)
+@operator_options
+@_JSON
+def stage(
+    *,
+    file: Path,
+    groups: Sequence[Path],
+    operator: str,
+    secret_file: Path | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Take a directive file into the store; it binds nobody yet."""
+    from kiosk.services import directives  # noqa: PLC0415 -- --help needs no part of the desk
+
+    source = _content(file, MAX_FILE_BYTES + 1)
+    attached = [_content(each, MAX_FILE_BYTES) for each in groups]
+    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+        record = directives.stage(program.env, session, source, groups=attached)
+    _tell(record, f"{record.id} is staged. Authenticate its letter next.", as_json=as_json)
+
+
+@click.command("authenticate")
+@click.argument("directive_id", metavar="ID")
+@click.option("--method", required=True, help="call_back, in_person or signed_letter.")
+@click.option("--note", required=True, help="With whom the letter was checked, and how.")
+@click.option("--letter", type=_FILE, required=True, help="The letter as it was received.")
+@operator_options
+@_JSON
+def authenticate(
+    *,
+    directive_id: str,
+    method: str,
+    note: str,
+    letter: Path,
+    operator: str,
+    secret_file: Path | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Say how the letter behind a staged directive was found genuine."""
+    from kiosk.services import directives  # noqa: PLC0415 -- likewise
+
+    data = _content(letter, directives.LETTER_MAX_BYTES + 1)
+    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+        record = directives.authenticate(
+            program.env, session, directive_id, method=method, note=note, letter=data
+        )
+    _tell(record, f"{record.id} is authenticated. Two officers may approve it.", as_json=as_json)
+
+
+@click.command("preview")
+@click.argument("directive_id", metavar="ID")
+@click.option("--reading", default="", help="The reading; none for a directive without readings.")
+@operator_options
+@_JSON
+def preview(
+    *,
+    directive_id: str,
+    reading: str,
+    operator: str,
+    secret_file: Path | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Count whom a reading would block and hold, before it does."""
+    from kiosk.services import impact  # noqa: PLC0415 -- likewise
+
+    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+        foreseen = impact.preview(program.env, session, directive_id, reading)
+    if as_json:
+        click.echo(json.dumps(_impact(foreseen)))
+        return
+    people, tokens = foreseen.whole.people, foreseen.whole.tokens
+    click.echo(f"From {foreseen.at.isoformat()} on:")
+    click.echo(f"  blocked  {people.blocked:>9,} people  {tokens.blocked:>9,} tokens")
+    click.echo(f"  held     {people.held:>9,} people  {tokens.held:>9,} tokens")
+    click.echo(f"  allowed  {people.allowed:>9,} people  {tokens.allowed:>9,} tokens")
+    if foreseen.gap.total_seconds() > 0:
+        click.echo(f"It claims force from {foreseen.gap} before that; nobody enforced it then.")
+
+
+@click.command("approve")
+@click.argument("directive_id", metavar="ID")
+@click.option("--reading", default="", help="The reading; none for a directive without readings.")
+@click.option(
+    "--blocked", type=int, required=True, help="The number of people blocked, from the preview."
+)
+@operator_options
+@second_officer_options
+@_JSON
+def approve(
+    *,
+    directive_id: str,
+    reading: str,
+    blocked: int,
+    operator: str,
+    secret_file: Path | None,
+    passphrase_file: Path | None,
+    second: str,
+    second_secret_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Choose a reading and put a directive on its way to force, with a second officer."""
+    from kiosk.services import activation  # noqa: PLC0415 -- likewise
+
+    with two_signed_in(
+        operator,
+        second,
+        secret_file=secret_file,
+        second_secret_file=second_secret_file,
+        passphrase_file=passphrase_file,
+    ) as officers:
+        record = activation.approve(
+            officers.program.env,
+            officers.first,
+            officers.second,
+            directive_id,
+            reading=reading,
+            blocked=blocked,
+        )
+    _tell(record, f"{record.id} is approved. The publisher enforces it.", as_json=as_json)
+
+
+@click.command("lift")
+@click.argument("directive_id", metavar="ID")
+@click.option("--model", "models", multiple=True, help="Lift it for this model; all if none.")
+@click.option("--reason", required=True, help="Why it is lifted.")
+@operator_options
+@second_officer_options
+@_JSON
+def lift(
+    *,
+    directive_id: str,
+    models: Sequence[str],
+    reason: str,
+    operator: str,
+    secret_file: Path | None,
+    passphrase_file: Path | None,
+    second: str,
+    second_secret_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Lift an approved directive at once, with a second officer."""
+    from kiosk.services import activation  # noqa: PLC0415 -- likewise
+
+    with two_signed_in(
+        operator,
+        second,
+        secret_file=secret_file,
+        second_secret_file=second_secret_file,
+        passphrase_file=passphrase_file,
+    ) as officers:
+        record = activation.lift(
+            officers.program.env,
+            officers.first,
+            officers.second,
+            directive_id,
+            models=models,
+            reason=reason,
+        )
+    _tell(record, f"{directive_id} is lifted by {record.id}.", as_json=as_json)
+
+
+@click.command("withdraw")
+@click.argument("directive_id", metavar="ID")
+@click.option("--reason", required=True, help="Why it is withdrawn.")
+@operator_options
+@_JSON
+def withdraw(
+    *,
+    directive_id: str,
+    reason: str,
+    operator: str,
+    secret_file: Path | None,
+    passphrase_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Take back a directive that nobody has approved."""
+    from kiosk.services import directives  # noqa: PLC0415 -- likewise
+
+    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+        record = directives.withdraw(program.env, session, directive_id, reason)
+    _tell(record, f"{record.id} is withdrawn.", as_json=as_json)
+
+
+@click.command("kill-switch")
+@click.option("--model", "models", multiple=True, help="A model; every model if none is named.")
+@click.option("--undo", "switch_id", metavar="ID", default="", help="Undo this kill switch.")
+@click.option("--reason", required=True, help="Why.")
+@click.option("--review", metavar="TIME", default="", help="When somebody must look again.")
+@operator_options
+@second_officer_options
+@_JSON
+def kill_switch(
+    *,
+    models: Sequence[str],
+    switch_id: str,
+    reason: str,
+    review: str,
+    operator: str,
+    secret_file: Path | None,
+    passphrase_file: Path | None,
+    second: str,
+    second_secret_file: Path | None,
+    as_json: bool,
+) -> None:
+    """Block models for everybody, or undo that, with a second officer."""
+    from kiosk.services import kill_switch as service  # noqa: PLC0415 -- likewise
+
+    review_at = None if switch_id else _instant(review)
+    with two_signed_in(
+        operator,
+        second,
+        secret_file=secret_file,
+        second_secret_file=second_secret_file,
+        passphrase_file=passphrase_file,
+    ) as officers:
+        pair = (officers.program.env, officers.first, officers.second)
+        if review_at is None:
+            switch = service.undo(*pair, switch_id, reason=reason)
+        else:
+            switch = service.throw(*pair, models or ("*",), reason=reason, review=review_at)
+    if as_json:
+        click.echo(json.dumps({"id": switch.id, "models": list(switch.models)}))
+        return
+    done = "undone" if switch_id else "thrown"
+    click.echo(f"{switch.id} is {done} for {', '.join(switch.models)}. The publisher enforces it.")
+
+
+COMMANDS: tuple[click.Command, ...] = (
+    stage,
+    authenticate,
+    preview,
+    approve,
+    lift,
+    withdraw,
+    kill_switch,
+)
+"""The commands that ``kiosk directive`` mounts."""
+
+
+def _tell(record: DirectiveRecord, sentence: str, *, as_json: bool) -> None:
+    if not as_json:
+        click.echo(sentence)
+        return
+    approval = record.approval
+    click.echo(
+        json.dumps(
+            {
+                "id": record.id,
+                "sha256": record.sha256,
+                "stage": record.stage.value,
+                "reading": "" if approval is None else approval.reading,
+                "blocked": None if approval is None else approval.blocked,
+            }
+        )
+    )
+
+
+def _impact(foreseen: Impact) -> Mapping[str, object]:
+    return {
+        "id": foreseen.directive,
+        "reading": foreseen.reading,
+        "at": foreseen.at.isoformat(),
+        "gap_seconds": int(foreseen.gap.total_seconds()),
+        "whole": _divided(foreseen.whole),
+        "before": _divided(foreseen.before),
+        "changed_people": asdict(foreseen.changed_people),
+        "by_model": {name: _divided(each) for name, each in foreseen.by_model.items()},
+        "by_reading": {name: _divided(each) for name, each in foreseen.by_reading.items()},
+        "by_level": {str(int(level)): _divided(each) for level, each in foreseen.by_level.items()},
+        "by_country": {country: list(shown) for country, shown in foreseen.by_country.items()},
+    }
+
+
+def _divided(divided: Divided) -> Mapping[str, object]:
+    return {"people": asdict(divided.people), "tokens": asdict(divided.tokens)}
+
+
+def _content(path: Path, limit: int) -> bytes:
+    """Read at most ``limit`` bytes of a file; what is too long, the use case refuses."""
+    try:
+        with path.open("rb") as file:
+            return file.read(limit)
+    except OSError:
+        raise KioskError("This file cannot be read.", "Check its path and its rights.") from None
+
+
+def _instant(text: str) -> datetime:
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise _not_an_instant() from error
+    if instant.tzinfo is None:
+        raise _not_an_instant()
+    return instant
+
+
+def _not_an_instant() -> KioskError:
+    return KioskError(
+        "The time of the review cannot be used.",
+        "Write it with its offset, such as --review 2026-06-13T09:00:00-04:00.",
+    )

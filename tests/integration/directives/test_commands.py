@@ -1,0 +1,121 @@
+"""``kiosk directive``: the same use cases, the same officers, the same refusals as the console."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from issuer_samples import PASSPHRASE, PASSWORD
+
+from kiosk.app.assets import asset
+from kiosk.app.main import EXIT_REFUSED, run
+from kiosk.domain.operators import Role
+from kiosk.services.accounts import add_operator
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from laboratory import Laboratory
+
+ID = "us-2026-06-12"
+FILE = asset("directives/DS01-foreign-persons.toml")
+STAFF_SECRET = "nine green rivers flow"
+
+
+class Terminal:
+    """Run commands on one store as its officers would, with their secrets in files."""
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        self._folder, self._capsys = folder, capsys
+        for name, secret in (
+            ("passphrase", PASSPHRASE),
+            ("admin1", f"{PASSWORD} 1"),
+            ("admin2", f"{PASSWORD} 2"),
+            ("sam", STAFF_SECRET),
+        ):
+            (folder / name).write_text(secret + "\n")
+
+    def __call__(self, *words: str, by: str = "admin1", second: str = "") -> tuple[int, Any]:
+        """Give the exit code and what was printed as JSON."""
+        officers = ["--operator", by, "--secret-file", str(self._folder / by)]
+        if second:
+            secret = str(self._folder / second)
+            officers += ["--second", second, "--second-secret-file", secret]
+        passphrase = ["--passphrase-file", str(self._folder / "passphrase")]
+        self._capsys.readouterr()
+        code = run(["directive", *words, *officers, *passphrase, "--json"])
+        return code, json.loads(self._capsys.readouterr().out)
+
+    def authenticate(self) -> tuple[int, Any]:
+        letter = self._folder / "letter.pdf"
+        letter.write_bytes(b"%PDF a letter")
+        said = ("--method", "call_back", "--note", "Called the office", "--letter", str(letter))
+        return self("authenticate", ID, *said)
+
+
+@pytest.fixture
+def database_url() -> str:
+    """Take the file in the store's own folder: the commands are the same on both databases."""
+    return ""
+
+
+@pytest.fixture
+def terminal(
+    laboratory: Laboratory,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> Terminal:
+    monkeypatch.setenv("KIOSK_HOME", str(laboratory.program.settings.home))
+    laboratory.admit("parisian", citizenships="FRA", statuses="FRA:citizen", nal="2")
+    sam = laboratory.admit("sam", citizenships="USA", statuses="USA:citizen", nal="2")
+    add_operator(
+        laboratory.env,
+        laboratory.officers()[0],
+        person_id=sam.person.id,
+        login="sam",
+        roles=frozenset({Role.STAFF}),
+        secret=STAFF_SECRET,
+    )
+    return Terminal(tmp_path, capsys)
+
+
+def test_from_the_file_to_its_lift(terminal: Terminal) -> None:
+    assert terminal("stage", str(FILE))[1]["stage"] == "staged"
+    assert terminal.authenticate()[1]["stage"] == "authenticated"
+    code, foreseen = terminal("preview", ID, "--reading", "B")
+    assert (code, foreseen["whole"]["people"]["blocked"]) == (0, 1)
+    approve = ("approve", ID, "--reading", "B", "--blocked", "1")
+    assert terminal(*approve, second="admin2")[1]["stage"] == "approved"
+    lifted = terminal("lift", ID, "--reason", "Withdrawn by letter", second="admin2")
+    assert (lifted[0], lifted[1]["id"]) == (0, f"{ID}-lift-1")
+
+
+def test_one_person_and_a_wrong_role_and_a_wrong_count_are_refused(terminal: Terminal) -> None:
+    code, refused = terminal("stage", str(FILE), by="sam")
+    assert (code, refused["error"].split(".")[0]) == (
+        EXIT_REFUSED,
+        "Your role does not include this",
+    )
+    terminal("stage", str(FILE))
+    approve = ("approve", ID, "--reading", "B", "--blocked")
+    assert "not authenticated" in terminal(*approve, "1", second="admin2")[1]["error"]
+    terminal.authenticate()
+    assert "one person" in terminal(*approve, "1", second="admin1")[1]["error"]
+    assert "role" in terminal(*approve, "1", second="sam")[1]["error"]
+    assert "1 people" in terminal(*approve, "0", second="admin2")[1]["error"]
+    assert terminal(*approve, "1", second="admin2")[0] == 0
+
+
+def test_a_kill_switch_is_thrown_and_undone_by_two(terminal: Terminal) -> None:
+    review = ("--review", "2027-01-01T09:00:00+01:00")
+    assert (
+        "one person"
+        in terminal("kill-switch", "--reason", "Stolen", *review, second="admin1")[1]["error"]
+    )
+    code, switch = terminal("kill-switch", "--reason", "Stolen", *review, second="admin2")
+    assert (code, switch["models"]) == (0, ["*"])
+    undone = terminal("kill-switch", "--undo", switch["id"], "--reason", "Found", second="admin2")
+    assert undone[0] == 0
+    assert "review" in terminal("kill-switch", "--reason", "Stolen", second="admin2")[1]["error"]
