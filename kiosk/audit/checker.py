@@ -56,6 +56,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA256
 
 FORMAT, VERSION = "kiosk evidence pack", 1
+SEALED = "sealed.json"
 SOUND, TAMPERED, UNUSABLE = 0, 1, 2
 ALLOW, BLOCK, HOLD = 0, 1, 2
 DECISIONS = ("allow", "block", "hold")
@@ -810,7 +811,10 @@ class CedarReader:
 
 def read_condition(text: str) -> Condition | None:
     """Compile a condition; ``None`` for an empty one, which nobody meets."""
-    clauses = CedarReader(text).clauses()
+    try:
+        clauses = CedarReader(text).clauses()
+    except RecursionError as error:
+        raise CedarError("it is nested too deeply") from error
     if not clauses:
         return None
 
@@ -967,47 +971,51 @@ def ruling(cohort: CohortRow, rule: Rule) -> int:
     return HOLD if held or held_as_proven or unproven or blocked_as_proven else ALLOW
 
 
-def read_rule(pack: Pack, described: Mapping[str, Any], groups: Attributes) -> Rule:
-    """Read a directive's file, and from sealed.json which reading was chosen and since when."""
-    file = member(described, "file", str, "sealed.json")
+def read_rule(text: str, described: Mapping[str, Any], groups: Attributes) -> Rule:
+    """Read a directive's TOML; ``described`` says which reading was chosen and when approved.
+
+    ``groups`` are the country lists by their digests.
+    """
+    file, chosen, approved = (
+        str(member(described, name, str, SEALED)) for name in ("file", "reading", "approved")
+    )
     try:
-        document = tomllib.loads(pack.text(file).removeprefix("\ufeff"))
-    except tomllib.TOMLDecodeError as error:
-        raise FaultError(file, "it is not TOML.") from error
-    in_force, until = document.get("in_force"), document.get("until")
-    chosen = member(described, "reading", str, "sealed.json")
-    readings = {each.get("id"): each for each in document.get("reading", [])}
-    if readings and chosen not in readings:
-        raise FaultError(file, f"it has no reading {chosen!r}, which sealed.json says was chosen.")
-    reading = readings.get(chosen, {"needs_nationality": False})
-    approved = instant(member(described, "approved", str, "sealed.json"), "sealed.json")
-    if not isinstance(in_force, datetime) or in_force.tzinfo is None:
-        raise FaultError(file, "it does not say from when it is in force.")
-    try:
-        return Rule(
-            id=str(document["id"]),
-            file=file,
-            reading=chosen,
-            approved=approved,
-            models=tuple(document["models"]),
-            binds_from=max(in_force, approved),
-            until=until,
-            least=int(document.get("least_nal", 2)),
-            supersedes=tuple(
-                (str(each["id"]), tuple(each.get("models", ())))
-                for each in document.get("supersedes", [])
-            ),
-            needs_nationality=bool(reading["needs_nationality"]),
-            block=read_condition(reading.get("block", "")),
-            hold=read_condition(reading.get("hold", "")),
-            lists={use["name"]: groups[use["sha256"]] for use in document.get("list", [])},
-        )
+        document = tomllib.loads(text.removeprefix("\ufeff"))
+        return _rule(document, file, chosen, instant(approved, SEALED), groups)
     except CedarError as error:
         raise FaultError(file, f"a condition cannot be read: {error}.") from error
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
         raise FaultError(
-            file, "it is not a directive, or a country list it names is missing."
+            file, "it is not a directive that has this reading, its times and its country lists."
         ) from error
+
+
+def _rule(
+    document: Mapping[str, Any], file: str, chosen: str, approved: datetime, groups: Attributes
+) -> Rule:
+    readings = {each["id"]: each for each in document.get("reading", [])}
+    reading: Mapping[str, Any] = readings[chosen] if readings else {"needs_nationality": False}
+    until = document.get("until")
+    if until is not None and until.tzinfo is None:
+        raise ValueError("until has no time zone")
+    return Rule(
+        id=str(document["id"]),
+        file=file,
+        reading=chosen,
+        approved=approved,
+        models=tuple(document["models"]),
+        binds_from=max(document["in_force"], approved),
+        until=until,
+        least=int(document.get("least_nal", 2)),
+        supersedes=tuple(
+            (str(each["id"]), tuple(each.get("models", ())))
+            for each in document.get("supersedes", [])
+        ),
+        needs_nationality=bool(reading["needs_nationality"]),
+        block=read_condition(reading.get("block", "")),
+        hold=read_condition(reading.get("hold", "")),
+        lists={use["name"]: groups[use["sha256"]] for use in document.get("list", [])},
+    )
 
 
 def read_groups(pack: Pack) -> dict[str, Value]:
@@ -1060,7 +1068,7 @@ def read_principal(attributes: Mapping[str, object]) -> Attributes:
 # --- The log: entries with their proofs ---------------------------------------
 
 ENTRIES, CONSISTENCY, CHECKPOINT = "log/entries.json", "log/consistency.json", "log/checkpoint.txt"
-SEALED, SEALED_EVENT = "sealed.json", "evidence_pack.made"
+SEALED_EVENT = "evidence_pack.made"
 RELIEF_EVENT = "relief.granted"
 APPROVAL = ("directive.staged", "directive.authenticated", "directive.approved")
 
@@ -1463,7 +1471,8 @@ def read_rules(
     groups = read_groups(pack)
     rules = []
     for described in member(sealed, "rules", list, SEALED):
-        rule = read_rule(pack, described, groups)
+        file = member(described, "file", str, SEALED)
+        rule = read_rule(pack.text(file), described, groups)
         if rule.id != described.get("directive"):
             raise FaultError(rule.file, "it is another directive than sealed.json says.")
         check_life(rule, pack.digests[rule.file], entries)

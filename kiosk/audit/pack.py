@@ -208,22 +208,21 @@ def read_members(pack: bytes) -> dict[str, bytes]:
         raise PackError("This is not an evidence pack.", "Choose the whole pack.") from error
 
 
+def cohort_value(row: CohortRow) -> bytes:
+    """Give what is committed to for a cohort, as canonical JSON."""
+    facts = json.loads(row.facts) if row.facts else None
+    return canonical_json({"facts": facts, "exemption": dict(row.exemption) or None})
+
+
+def token_value(row: TokenRow) -> bytes:
+    """Give what is committed to for a token, as canonical JSON."""
+    return canonical_json({"shard": row.shard, "idx": row.idx, "cohort": row.cohort})
+
+
 def _values(evidence: Evidence) -> dict[str, list[bytes]]:
-    """Give what is committed to: one canonical JSON object for each row."""
     return {
-        "cohorts": [
-            canonical_json(
-                {
-                    "facts": json.loads(row.facts) if row.facts else None,
-                    "exemption": dict(row.exemption) or None,
-                }
-            )
-            for row in evidence.cohorts
-        ],
-        "tokens": [
-            canonical_json({"shard": row.shard, "idx": row.idx, "cohort": row.cohort})
-            for row in sorted(evidence.tokens)
-        ],
+        "cohorts": [cohort_value(row) for row in evidence.cohorts],
+        "tokens": [token_value(row) for row in sorted(evidence.tokens)],
     }
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.audit.entries import canonical_json
-from kiosk.audit.merkle import consistency_proof, inclusion_proof, leaf_hash
+from kiosk.audit.merkle import consistency_proof, leaf_hash, node_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,34 @@ def prove_entries(
     in the checkpoint that gateways were given.
     """
     hashes = [leaf_hash(leaf) for leaf in leaves]
+    levels = _levels(hashes)
     return LogEvidence(
         entries=tuple(
-            ProvenEntry(seq, leaves[seq], inclusion_proof(hashes, seq)) for seq in sorted(wanted)
+            ProvenEntry(seq, leaves[seq], tuple(_path(levels, seq))) for seq in sorted(wanted)
         ),
         checkpoint=checkpoint,
         consistency=consistency_proof(hashes, published),
     )
+
+
+def _levels(hashes: list[bytes]) -> list[list[bytes]]:
+    """Give the tree level by level: with it, many proofs cost no more hashes than one.
+
+    A node without a right sibling moves up unchanged, which gives the tree of
+    RFC 9162, section 2.1.1.
+    """
+    levels = [hashes]
+    while len(levels[-1]) > 1:
+        below = levels[-1]
+        pairs = zip(below[::2], below[1::2], strict=False)
+        levels.append([node_hash(*pair) for pair in pairs] + below[len(below) & ~1 :])
+    return levels
+
+
+def _path(levels: list[list[bytes]], index: int) -> Iterator[bytes]:
+    """Yield the siblings on the way from an entry to the root (section 2.1.3.1)."""
+    for level in levels[:-1]:
+        sibling = index ^ 1
+        if sibling < len(level):
+            yield level[sibling]
+        index >>= 1

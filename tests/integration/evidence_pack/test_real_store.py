@@ -1,0 +1,194 @@
+"""A laboratory's own store, publisher and log make a pack, and the checker believes it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from issuer_samples import PASSWORD, draft, world
+from laboratory import NEW_YORK, Laboratory, SettableClock
+
+from kiosk.app.pack_vault import FileVault
+from kiosk.app.program import Program
+from kiosk.app.published_files import read_published
+from kiosk.app.settings import settings_at
+from kiosk.audit import checker
+from kiosk.audit.pack import read_members
+from kiosk.domain.access import Model
+from kiosk.services.evidence_pack import EvidencePackError, make_pack, open_pack
+from kiosk.services.token_life import revoke
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+    from pathlib import Path
+
+    from kiosk.services.evidence_pack import PackMade
+
+THURSDAY = datetime(2026, 6, 11, 12, 0, tzinfo=UTC)
+LETTER = datetime(2026, 6, 12, 17, 21, tzinfo=NEW_YORK).astimezone(UTC)
+EASED = datetime(2026, 6, 26, 12, 0, tzinfo=NEW_YORK).astimezone(UTC)
+LIFTED = datetime(2026, 6, 30, 18, 0, tzinfo=NEW_YORK).astimezone(UTC)
+MODELS = (
+    Model("fable-5", fallbacks=("opal-4",)),
+    Model("mythos-5", fallbacks=("opal-4",)),
+    Model("opal-4", controlled=False),
+)
+STATES = ("USA", "DEU", "IND", "FRA", "BRA", "CHN")
+
+
+@pytest.fixture
+def laboratory(tmp_path: Path) -> Iterator[Laboratory]:
+    """Give a laboratory with two dozen people, on the eve of the letter."""
+    clock = SettableClock(THURSDAY)
+    program = Program(settings_at(tmp_path / "home"), replace(world(), clock=clock))
+    (tmp_path / "stick").mkdir()
+    program.establish(replace(draft(tmp_path / "stick"), models=MODELS))
+    with program.env.store.writing() as uow:
+        uow.issuer.put(replace(uow.issuer.settings(), token_life=timedelta(days=30)))
+        uow.commit()
+    root = next((tmp_path / "stick").glob("*/root.json")).read_bytes()
+    opened = Laboratory(program, clock, root, tmp_path, (f"{PASSWORD} 1", f"{PASSWORD} 2"))
+    for number in range(24):
+        state = STATES[number % len(STATES)]
+        affiliation = ("", "lab:employee", "annex:employee", "annex:contractor")[number % 4]
+        opened.admit(
+            f"p{number}",
+            citizenships=state,
+            statuses=f"{state}:citizen",
+            location="USA" if number % 3 else "DEU",
+            affiliations=affiliation,
+            nal=str(number % 3),
+            screening="open" if number == 7 else "clear",
+        )
+    yield opened
+    program.close()
+
+
+class Proof:
+    """Make packs of one laboratory and have them checked."""
+
+    def __init__(self, laboratory: Laboratory) -> None:
+        self.laboratory = laboratory
+        self.vault = FileVault(laboratory.folder / "evidence", bytes(32), laboratory.env.entropy)
+        self.publication = laboratory.folder / "publication"
+
+    def make(self, directive: str) -> PackMade:
+        return make_pack(
+            self.laboratory.env,
+            self.laboratory.officers()[0],
+            directive,
+            vault=self.vault,
+            published=lambda: read_published(self.publication),
+        )
+
+    def open(self, made: PackMade, rows: Collection[int] | None) -> bytes:
+        officer = self.laboratory.officers()[0]
+        return open_pack(self.laboratory.env, officer, made.pack, rows, vault=self.vault)
+
+    def check(self, pack: bytes, **options: str) -> tuple[int, dict[str, Any]]:
+        folder = self.laboratory.folder
+        (folder / "pack.zip").write_bytes(pack)
+        (folder / "root.json").write_bytes(self.laboratory.root)
+        given = [str(folder / "pack.zip"), "--root", str(folder / "root.json")]
+        for name, value in options.items():
+            given += [f"--{name}", value]
+        return checker.run(checker.arguments(given))
+
+
+@pytest.fixture
+def proof(laboratory: Laboratory) -> Proof:
+    return Proof(laboratory)
+
+
+def test_the_letter_its_easing_and_its_lifting_are_each_proven(
+    laboratory: Laboratory, proof: Proof
+) -> None:
+    work = laboratory.work()
+    found = []
+    for name, reading, instant in (
+        ("DS01-foreign-persons", "B", LETTER),
+        ("DS04-partial-lift", "D", EASED),
+        ("DS05-full-lift", "", LIFTED),
+    ):
+        laboratory.clock.now = instant - timedelta(hours=1)
+        record = laboratory.put_on_its_way(name, reading)
+        laboratory.clock.now = instant
+        work.publish()
+        made = proof.make(record.id)
+        code, result = proof.check(proof.open(made, None))
+        assert (code, result["faults"]) == (checker.SOUND, [])
+        found.append(result["counts"]["fable-5"]["block"])
+
+    assert found[0] == found[1] > 0
+    assert found[2] == 0
+
+
+def test_a_sample_is_opened_after_the_checkpoint_was_handed_out(
+    laboratory: Laboratory, proof: Proof
+) -> None:
+    record = in_force(laboratory)
+    made = proof.make(record)
+    (laboratory.folder / "held.txt").write_text(made.checkpoint, encoding="utf-8")
+
+    opened = proof.open(made, [2, 3, 11])
+    held = str(laboratory.folder / "held.txt")
+    code, result = proof.check(opened, sample="2,3,11", checkpoint=held)
+    closed, _ = proof.check(made.closed, checkpoint=held)
+
+    assert (code, closed) == (checker.SOUND, checker.SOUND)
+    assert (result["rows"], result["opened"], result["chosen_by"]) == (24, 3, "you")
+
+
+def in_force(laboratory: Laboratory) -> str:
+    laboratory.clock.now = LETTER - timedelta(hours=1)
+    record = laboratory.put_on_its_way("DS01-foreign-persons", "B")
+    laboratory.clock.now = LETTER
+    laboratory.work().publish()
+    return record.id
+
+
+def test_what_gateways_were_not_told_yet_is_not_put_into_a_pack(
+    laboratory: Laboratory, proof: Proof
+) -> None:
+    record = in_force(laboratory)
+    officer = laboratory.officers()[1]
+    jti = laboratory.issued["p3"].record.jti
+    revoke(laboratory.env, officer, [jti], "lost")
+
+    with pytest.raises(EvidencePackError, match="Publish, then make the pack"):
+        proof.make(record)
+
+
+def test_a_directive_that_is_only_staged_proves_nothing(
+    laboratory: Laboratory, proof: Proof
+) -> None:
+    laboratory.work().publish()
+    record = laboratory.stage_file("DS01-foreign-persons")
+
+    with pytest.raises(EvidencePackError, match="not approved"):
+        proof.make(record.id)
+
+
+def test_opening_rows_is_told_in_the_log(laboratory: Laboratory, proof: Proof) -> None:
+    made = proof.make(in_force(laboratory))
+    proof.open(made, [4, 5])
+
+    with laboratory.env.store.reading() as uow:
+        latest = uow.log.page(0, 1)[0]
+
+    assert latest.event == "evidence_pack.made"
+    assert (latest.body["pack"], latest.body["opened"]) == (made.pack, 2)
+
+
+def test_nothing_in_a_pack_names_a_person_or_a_token(laboratory: Laboratory, proof: Proof) -> None:
+    whole = proof.open(proof.make(in_force(laboratory)), None)
+    with laboratory.env.store.reading() as uow:
+        people = [person.id for person in uow.persons.page(0, 100)]
+    tokens = [issued.record.jti for issued in laboratory.issued.values()]
+    everything = b"".join(read_members(whole).values())
+
+    assert not [each for each in (*people, *tokens, "x.example") if each.encode() in everything]
+    assert json.loads(read_members(whole)["sealed.json"])["uncontrolled"] == ["opal-4"]
