@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from kiosk.domain.operators import PERMISSIONS
 from kiosk.ui.shared import Column, Mode, Row, Tone, apply_theme, current_theme
 from kiosk.ui.shared.widgets.banner import Banner
-from kiosk.ui.shared.widgets.panel import NavRail, PageHeader
+from kiosk.ui.shared.widgets.panel import PageHeader
+from kiosk.ui.shared.widgets.rail import NavRail
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -20,7 +20,8 @@ from kiosk.ui.console.directive_words import (
 )
 from kiosk.ui.console.formats import exact_instant, level_word, tr
 from kiosk.ui.console.impact_panel import DifferencePanel, ImpactPanel
-from kiosk.ui.shared import Column, Row, Scroll, Tone, body, code, heading, small
+from kiosk.ui.console.two_sides import TwoSides
+from kiosk.ui.shared import Column, Tone, body, code, heading, small
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import (
     Button,
@@ -86,10 +87,7 @@ class DirectiveView(Column):
         self.progress = Progress(tr("Counting the people"))
         self.add(header)
         self.add(self.banner)
-        sides = Row(gap=24)
-        sides.add(Scroll(self._text_side()), 5)
-        sides.add(Scroll(self._reading_side()), 7)
-        self.add(sides, 1)
+        self.add(TwoSides(self._text_side(), self._reading_side(), shares=(5, 7)), 1)
         self.choose(self.reading)
 
     def choose(self, reading_id: str) -> None:

@@ -120,15 +120,10 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.widgets.marks import Badge, FilterChip, Flow, Icon, RemovableChip
     from kiosk.ui.shared.widgets.mrz import MrzView
     from kiosk.ui.shared.widgets.overlay import Action, Dialog
-    from kiosk.ui.shared.widgets.panel import (
-        NavRail,
-        PageHeader,
-        RailItem,
-        SidePanel,
-        StepIndicator,
-    )
+    from kiosk.ui.shared.widgets.panel import PageHeader, SidePanel, StepIndicator
     from kiosk.ui.shared.widgets.progress import Progress
     from kiosk.ui.shared.widgets.qr import QrView
+    from kiosk.ui.shared.widgets.rail import NavRail, RailItem
     from kiosk.ui.shared.widgets.search_pick import SearchPickField
     from kiosk.ui.shared.widgets.share_bar import Share, ShareBar
     from kiosk.ui.shared.widgets.signature import SignaturePad, SignatureSample
@@ -268,9 +263,10 @@ _MODULES = {
     "widgets.marks": ("Badge", "FilterChip", "Flow", "Icon", "RemovableChip"),
     "widgets.mrz": ("MrzView",),
     "widgets.overlay": ("Action", "Dialog"),
-    "widgets.panel": ("NavRail", "PageHeader", "RailItem", "SidePanel", "StepIndicator"),
+    "widgets.panel": ("PageHeader", "SidePanel", "StepIndicator"),
     "widgets.progress": ("Progress",),
     "widgets.qr": ("QrView",),
+    "widgets.rail": ("NavRail", "RailItem"),
     "widgets.search_pick": ("SearchPickField",),
     "widgets.share_bar": ("Share", "ShareBar"),
     "widgets.signature": ("SignaturePad", "SignatureSample"),

@@ -1,4 +1,4 @@
-"""Frame a page: header, steps, side panel, navigation rail."""
+"""Frame a page: header, steps, side panel."""
 
 from __future__ import annotations
 
@@ -6,18 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.shared.icons import icon_pixmap
 from kiosk.ui.shared.theme.theme import current_theme
-from kiosk.ui.shared.theme.tokens import PANEL_WIDTH, RADIUS, RAIL_WIDTH, Mode, TextRole, mix
+from kiosk.ui.shared.theme.tokens import PANEL_WIDTH, TextRole, mix
 from kiosk.ui.shared.widgets.buttons import IconButton
 from kiosk.ui.shared.widgets.layout import Column, Row, Rule, Scroll
 from kiosk.ui.shared.widgets.marks import Flow
 from kiosk.ui.shared.widgets.text import Text, title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 _UNBOUNDED = 16_777_215  # px; Qt's own bound
 
@@ -178,110 +177,3 @@ class SidePanel(Column):
     def _size(self) -> None:
         self.setMinimumWidth(0 if self._wide else self.own_width)
         self.setMaximumWidth(_UNBOUNDED if self._wide else self.own_width)
-
-
-class RailItem(QAbstractButton):
-    """Lead to one place: icon above its word."""
-
-    def __init__(self, icon_name: str, text: str) -> None:
-        super().__init__()
-        self._icon_name = icon_name
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Ask for the rail's width."""
-        theme = current_theme()
-        return QSize(theme.px(RAIL_WIDTH), theme.px(64))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the item; the chosen one has a bar, a tint and a heavier word."""
-        theme, on = current_theme(), self.isChecked()
-        colors = theme.colors
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        inset = theme.px(4)
-        area = QRectF(self.rect()).adjusted(inset, 2, -inset, -2)
-        if on or self.underMouse():
-            fill = colors.selected if on else mix(colors.surface, colors.accent, 0.08)
-            painter.setBrush(QColor(fill))
-            painter.drawRoundedRect(area, RADIUS.control, RADIUS.control)
-        if on:
-            bar = 5 if theme.mode is Mode.CONTRAST else 3
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            left = self.width() - bar if mirrored else 0
-            painter.setBrush(QColor(colors.accent))
-            painter.drawRoundedRect(QRectF(left, area.top() + 8, bar, area.height() - 16), 2, 2)
-        ink = colors.accent if on else colors.muted
-        size = theme.px(24)
-        pixmap = icon_pixmap(self._icon_name, ink, size)
-        painter.drawPixmap((self.width() - size) // 2, theme.px(10), pixmap)
-        painter.setPen(QColor(colors.text if on else colors.muted))
-        painter.setFont(theme.sized_font(theme.px(13), 600 if on else 400))
-        words = self.rect().adjusted(0, theme.px(36), 0, -theme.px(6))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
-
-
-class NavRail(Column):
-    """List the program's places at the line's start, one of them chosen."""
-
-    selected = Signal(str)
-
-    def __init__(self, items: Sequence[tuple[str, str, str]] = ()) -> None:
-        super().__init__(gap=4, margin=(0, 8), role="rail")
-        self._group = QButtonGroup(self)
-        self._items: dict[str, RailItem] = {}
-        self._foot_at = 0
-        self.add(None)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        for key, icon_name, text in items:
-            self.add_item(key, icon_name, text)
-
-    def add_item(self, key: str, icon_name: str, text: str) -> RailItem:
-        """Append a place."""
-        item = RailItem(icon_name, text)
-        self._group.addButton(item)
-        self._items[key] = item
-        item.clicked.connect(lambda: self.selected.emit(key))
-        self.box.insertWidget(self._foot_at, item)
-        self._foot_at += 1
-        return item
-
-    def add_action(self, icon_name: str, text: str, run: Callable[[], object]) -> RailItem:
-        """Append something to do at the foot, such as to sign out."""
-        item = RailItem(icon_name, text)
-        item.setCheckable(False)
-
-        def pressed(_checked: bool = False) -> None:
-            run()
-
-        item.clicked.connect(pressed)
-        self.add(item)
-        return item
-
-    def select(self, key: str) -> None:
-        """Mark a place as the one shown, without telling anybody."""
-        self._items[key].setChecked(True)
-
-    def item(self, key: str) -> RailItem:
-        """Give the item of a place."""
-        return self._items[key]
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the surface and the hairline towards the content."""
-        super().paintEvent(event)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        painter = QPainter(self)
-        painter.fillRect(
-            0 if mirrored else self.width() - 1,
-            0,
-            1,
-            self.height(),
-            QColor(current_theme().colors.line),
-        )
