@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 
 from kiosk.reading.align import AlignedLine, align
 
@@ -95,22 +96,25 @@ def _best_centres(
         return -np.inf, places[:0], pitch
     # What a character costs whose predecessor stands so far before it.
     steps_to = np.full((len(distances), count), -np.inf)
-    sources = np.zeros((len(distances), count), np.intp)
     for row, distance in enumerate(distances):
         middle = distance // 2
         gap = between[middle : middle + count - distance]
         steps_to[row, distance:] = gap - _STIFFNESS * np.log(distance / pitch) ** 2
-        sources[row, distance:] = places[: count - distance]
-    score = on + before
-    came_from = np.zeros((length, count), np.intp)
+    # The scores with nothing before them: a row of the window lies one more distance back.
+    widest = int(distances[-1])
+    padded = np.full(widest + count, -np.inf)
+    score = padded[widest:]
+    score[:] = on + before
+    predecessors = sliding_window_view(padded, count)[: len(distances)][::-1]
+    choices = np.zeros((length, count), np.intp)
     for position in range(1, length):
-        options = score[sources] + steps_to
-        choice = options.argmax(0)
-        came_from[position] = sources[choice, places]
-        score = options[choice, places] + on
-    score = score + after
+        options = predecessors + steps_to
+        options.argmax(0, out=choices[position])
+        np.add(options.max(0), on, out=score)
+    final = score + after
     centres = np.zeros(length, np.intp)
-    centres[-1] = score.argmax()
+    centres[-1] = final.argmax()
     for position in range(length - 1, 0, -1):
-        centres[position - 1] = came_from[position, centres[position]]
-    return float(score.max()), centres, pitch
+        place = centres[position]
+        centres[position - 1] = max(place - distances[choices[position, place]], 0)
+    return float(final.max()), centres, pitch

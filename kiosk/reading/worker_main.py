@@ -74,8 +74,10 @@ def reading_session() -> ReadingSession:
         from kiosk.reading import models  # noqa: PLC0415 - heavy
 
         with ThreadPoolExecutor() as starting:
-            detector = starting.submit(models.open_model, models.DETECTOR_FILE)
-            models.hold_model(models.RECOGNISER_FILE)
+            networks = (
+                starting.submit(models.open_model, models.DETECTOR_FILE),
+                starting.submit(models.hold_model, models.RECOGNISER_FILE),
+            )
             from kiosk.reading.decode import load_codecs  # noqa: PLC0415 - heavy
             from kiosk.reading.detect import TextDetector  # noqa: PLC0415 - heavy
             from kiosk.reading.examine import PageExaminer  # noqa: PLC0415 - heavy
@@ -85,7 +87,8 @@ def reading_session() -> ReadingSession:
             from kiosk.reading.session import ReadingSession  # noqa: PLC0415 - heavy
 
             load_codecs()
-        detector.result()  # raises what starting it raised
+        for network in networks:
+            network.result()  # raises what starting it raised
     except ModuleNotFoundError as error:
         raise ReadingError(
             "The part of this program that reads pictures is not installed.",
