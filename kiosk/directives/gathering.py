@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 NOBODY: Final = 0
 _FREE_ENTRY: Final = 3
-_ENTRIES_PER_BYTE: Final = 4
 _BYTES_PER_PLACE: Final = 4 + 4 + 1
 
 
@@ -48,25 +47,19 @@ class LivePlaces:
         self, pages: Iterable[tuple[int, bytes]], at: datetime, *, size: int, page: int
     ) -> None:
         """Take a shard of ``size`` indices in pages of ``page`` indices."""
-        now, packed = int(at.timestamp()), page // _ENTRIES_PER_BYTE
-        self._live: Column = np.zeros(size, np.uint32)
-        free = bytearray(b"\xff") * (size // _ENTRIES_PER_BYTE)
-        statuses = bytearray(len(free))
-        for number, data in pages:
-            if len(data) != page * _BYTES_PER_PLACE or not 0 <= number < size // page:
-                raise GatheringError(
-                    "A page of the status lists is damaged.", "Restore the store from a backup."
-                )
-            cohorts, ends = np.frombuffer(data, "<u4", 2 * page).reshape(2, page)
-            states = np.frombuffer(data, np.uint8, page, 2 * 4 * page)
-            live = cohorts * (ends > now)
-            alive = live != NOBODY
-            self._live[number * page : (number + 1) * page] = live
-            place = slice(number * packed, (number + 1) * packed)
-            free[place] = _pack(~alive * np.uint8(_FREE_ENTRY))
-            statuses[place] = _pack(states * alive)
+        numbers, raw = _joined(pages, size // page, page * _BYTES_PER_PLACE)
+        ends, states = 4 * page, 8 * page
+        live = np.zeros((size // page, page), np.uint32)
+        live[numbers] = raw[:, :ends].view("<u4") * (
+            raw[:, ends:states].view("<u4") > int(at.timestamp())
+        )
+        given = np.zeros(live.shape, np.uint8)
+        given[numbers] = raw[:, states:]
+        self._live: Column = live.reshape(-1)
+        alive = self._live != NOBODY
         self._highest = int(self._live.max(initial=NOBODY))
-        self.free, self.statuses = bytes(free), bytes(statuses)
+        self.free = _pack(~alive * np.uint8(_FREE_ENTRY))
+        self.statuses = _pack(given.reshape(-1) * alive)
 
     def __len__(self) -> int:
         return len(self._live)
@@ -90,6 +83,20 @@ class LivePlaces:
         counted = np.bincount(self._live, minlength=numbers)
         counted[NOBODY] = 0
         return [int(count) for count in counted]
+
+
+def _joined(
+    pages: Iterable[tuple[int, bytes]], count: int, length: int
+) -> tuple[list[int], NDArray[np.uint8]]:
+    """Give the numbers of the pages, and the pages as the rows of one array."""
+    read = list(pages)
+    numbers = [number for number, _ in read]
+    if any(len(data) != length for _, data in read) or not set(numbers) <= set(range(count)):
+        raise GatheringError(
+            "A page of the status lists is damaged.", "Restore the store from a backup."
+        )
+    joined = b"".join(data for _, data in read)
+    return numbers, np.frombuffer(joined, np.uint8).reshape(-1, length)
 
 
 def _pack(entries: NDArray[np.uint8]) -> bytes:
