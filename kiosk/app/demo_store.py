@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from kiosk.app.demo_directives import fill_directives
 from kiosk.app.demo_people import DEMO_MODELS, DemoPerson, demo_people
 from kiosk.app.program import Program
 from kiosk.app.specimens import Specimen
@@ -17,7 +18,7 @@ from kiosk.documents import MrzFacts, MrzFormat
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.operators import Role
 from kiosk.flows.ceremony import AdminDraft, CeremonyDraft
-from kiosk.services import accounts, onboarding, token_life
+from kiosk.services import accounts, facts, onboarding, token_life
 from kiosk.services.documents import assess_reading
 from kiosk.services.onboarding import CapturedDocument, OnboardingCase, SignedStatement
 from kiosk.ui.entry.ports import DemoAccount
@@ -42,8 +43,19 @@ _NUMBERS = {
 }
 """How a State of the demo numbers its passports, where that is known; # is a digit."""
 
-_TEAM = (("staff", Role.STAFF), ("auditor", Role.AUDITOR))
-_SHOWN = ("staff", Role.STAFF), ("admin", Role.ADMIN), ("auditor", Role.AUDITOR)
+_TEAM = (
+    ("staff", Role.STAFF),
+    ("auditor", Role.AUDITOR),
+    ("compliance", Role.COMPLIANCE),
+    ("second-compliance", Role.COMPLIANCE),
+)
+_SHOWN = (
+    ("staff", Role.STAFF),
+    ("admin", Role.ADMIN),
+    ("compliance", Role.COMPLIANCE),
+    ("second-compliance", Role.COMPLIANCE),
+    ("auditor", Role.AUDITOR),
+)
 
 
 def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
@@ -70,6 +82,8 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
             roles=frozenset({role}),
             secret=drawn[login],
         )
+    people = [access.person.id for access in issued]
+    fill_directives(program, session, people, drawn)
     token_life.suspend(program.env, session, [issued[5].record.jti], "device under repair")
     token_life.revoke(program.env, session, [issued[9].record.jti], "contract ended")
     accounts.sign_out(program.env, session)
@@ -114,7 +128,12 @@ def _onboard(
     case = OnboardingCase(person.particulars, person.claim, document, None)
     text = onboarding.statement_for(env, case)
     statement = SignedStatement(text, "en", b"", unable_to_sign=True, signed_at=env.clock())
-    return onboarding.issue_access(env, session, replace(case, statement=statement))
+    access = onboarding.issue_access(env, session, replace(case, statement=statement))
+    with env.store.reading() as uow:
+        known = facts.current_facts(uow, access.person.id)
+    known = replace(known, location=person.location, affiliations=person.affiliations)
+    facts.record_facts(env, session, access.person.id, known)
+    return access
 
 
 def _document(env: Environment, person: DemoPerson, *, pictured: bool) -> CapturedDocument:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.audit.events import Event
-from kiosk.directives.directive import EVERY_MODEL
 from kiosk.directives.file import read_directive
 from kiosk.directives.groups import read_group
 from kiosk.domain.directives import (
@@ -223,7 +222,7 @@ def add_staged(
 
 
 def _checked(uow: UnitOfWork, source: bytes, groups: Sequence[bytes]) -> Directive:
-    known = {EVERY_MODEL, *(model.name for model in uow.models.all())}
+    known = {model.name for model in uow.models.all()}
     lists = {f"{number}": read_group(data) for number, data in enumerate(groups)}
     return read_directive(source, known_models=known, lists=lists)
 
