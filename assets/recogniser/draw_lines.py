@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 import cv2
 import numpy as np
-from line_stock import CAP, CELL, NOISE_LENGTH, Stock
+from expose_lines import expose
+from line_stock import CAP, CELL, Stock
 from line_text import chance, draw_text
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ COLUMNS: Final = 480
 STRIDE: Final = 4
 STEPS: Final = COLUMNS // STRIDE
 UNTOLD: Final = -1
-_OUT_OF_FOCUS: Final = 0.45
-_MOVED: Final = 0.22
 _CLEAR: Final = 0.62 * CAP
 """From the middle of a line to where other things may begin."""
 
@@ -189,7 +188,7 @@ def _print(
     for _ in range(int(rng.choice((0, 1, 1, 1, 2, 2, 3)))):
         depth = rng.uniform(0.02, 0.2 if chance(rng, 0.8) else 0.4)
         paper += _crop(rng, stock, ink.shape) * (drop * depth)
-    cover = ink.astype(np.float32) * (1 / 255)
+    cover = _spread(rng, ink.astype(np.float32) * (1 / 255))
     if chance(rng, 0.3):
         # Worn, patchy or dotted ink: laser engraving, dot matrix, poor ribbon.
         worn = _crop(rng, stock, ink.shape)
@@ -204,6 +203,23 @@ def _print(
     if chance(rng, 0.04):
         page = 255 - page
     return page
+
+
+def _spread(rng: Generator, cover: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Let the ink run, be thin, or be dragged along while it is wet, or none of it."""
+    if chance(rng, 0.25):
+        wet = cv2.GaussianBlur(cover, (0, 0), rng.uniform(0.03, 0.1) * CAP)
+        cover = np.minimum(wet * rng.uniform(0.75, 2.6), 1)
+    if chance(rng, 0.06):
+        reach, angle = rng.uniform(0.08, 0.35) * CAP, rng.uniform(0, 2 * math.pi)
+        for share in (0.25, 0.5, 0.75, 1.0):
+            by = share * reach
+            drag = np.array(
+                [[1, 0, by * math.cos(angle)], [0, 1, by * math.sin(angle)]], np.float32
+            )
+            trace = cv2.warpAffine(cover, drag, cover.shape[::-1], flags=cv2.INTER_LINEAR)
+            cover = np.maximum(cover, trace * (0.9 - 0.6 * share))
+    return np.asarray(cover, np.float32)
 
 
 def _lay_surroundings(rng: Generator, view: View, page: NDArray[np.float32], drop: float) -> None:
@@ -266,15 +282,15 @@ def _lay_bars(
 
 def _see(rng: Generator, stock: Stock, view: View, page: NDArray[np.float32]) -> NDArray[np.uint8]:
     """Return the window as a camera or scanner of some resolution shows it."""
-    # Pixels of the source per pixel of the window, alike in both directions on paper.
-    fineness = rng.uniform(0.9, 1.6) if chance(rng, 0.45) else rng.uniform(0.36, 1)
-    fineness = max(fineness, 7.0 / view.cap)
+    fineness = _fineness(rng, view.cap)
     squeeze = view.cap * view.canvas_pitch / CAP / view.pitch
-    rows = max(8, round(ROWS * fineness))
-    columns = max(120, round(COLUMNS * float(np.clip(fineness * squeeze, 0.3, 1.6))))
+    rows = max(6, round(ROWS * fineness))
+    columns = max(90, round(COLUMNS * float(np.clip(fineness * squeeze, 0.2, 1.6))))
     fine_x, fine_y = columns / COLUMNS, rows / ROWS
-    blur_x = 0.4 / (view.scale_x * fine_x)
-    blur_y = 0.4 / (view.scale_y * fine_y)
+    # A picture that was made smaller without averaging has lost strokes between its pixels.
+    averaged = 0.4 if chance(rng, 0.75) else rng.uniform(0.08, 0.4)
+    blur_x = averaged / (view.scale_x * fine_x)
+    blur_y = averaged / (view.scale_y * fine_y)
     page = cv2.GaussianBlur(page, (0, 0), sigmaX=max(blur_x, 0.3), sigmaY=max(blur_y, 0.3))
     x = (np.arange(columns, dtype=np.float32) + 0.5) / fine_x - 0.5
     y = (np.arange(rows, dtype=np.float32) + 0.5) / fine_y - (ROWS / 2)
@@ -287,69 +303,21 @@ def _see(rng: Generator, stock: Stock, view: View, page: NDArray[np.float32]) ->
     seen = cv2.remap(
         page, map_x.astype(np.float32), map_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     )
-    seen = _expose(rng, stock, seen, view.cap * fine_y)
+    seen = expose(rng, stock, seen, view.cap * fine_y)
     kind = cv2.INTER_AREA if fine_x > 1 and fine_y > 1 else cv2.INTER_CUBIC
     if chance(rng, 0.4):
         kind = cv2.INTER_LINEAR
     return np.asarray(cv2.resize(seen, (COLUMNS, ROWS), interpolation=kind), np.uint8)
 
 
-def _expose(
-    rng: Generator, stock: Stock, seen: NDArray[np.float32], cap: float
-) -> NDArray[np.uint8]:
-    """Light, blur, grain and compress what the camera sees, capitals ``cap`` pixels high."""
-    rows, columns = seen.shape
-    seen = _blurred(rng, _lit(rng, seen), cap)
-    if chance(rng, 0.22):  # Sharpened by the camera, with haloes.
-        seen = seen + rng.uniform(0.4, 2) * (seen - cv2.GaussianBlur(seen, (0, 0), 1.2))
-    seen = seen * rng.uniform(0.45, 1.15) + rng.uniform(-15, 15)
-    if chance(rng, 0.75):
-        first = int(rng.integers(0, NOISE_LENGTH - rows * columns))
-        grain = stock.noise[first : first + rows * columns].reshape(rows, columns)
-        depth = rng.uniform(0.02, 0.5 if chance(rng, 0.85) else 1.0)
-        seen = seen + grain * (0.5 + depth * float(seen.std()))
-    shown = np.clip(seen, 0, 255).astype(np.uint8)
-    if chance(rng, 0.45):
-        quality = int(rng.integers(20, 96))
-        coded = cv2.imencode(".jpg", shown, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
-        shown = cv2.imdecode(coded, cv2.IMREAD_GRAYSCALE)
-    return np.asarray(shown, np.uint8)
-
-
-def _lit(rng: Generator, seen: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Add uneven light, a reflection, moiré."""
-    rows, columns = seen.shape
-    x = np.linspace(-1, 1, columns, dtype=np.float32)[None, :]
-    y = np.linspace(-1, 1, rows, dtype=np.float32)[:, None]
-    if chance(rng, 0.35):
-        seen = seen * (1 + rng.uniform(-0.3, 0.3) * x + rng.uniform(-0.12, 0.12) * y)
-    if chance(rng, 0.15):
-        reach = rng.uniform(0.05, 0.5)
-        across = (x - rng.uniform(-1, 1) + rng.normal(0, 0.2) * y) / reach
-        seen = seen + (250 - seen) * (rng.uniform(0.2, 0.9) * np.exp(-across * across))
-    if chance(rng, 0.08):
-        wave = np.sin(x * rng.uniform(20, columns * 1.5) + y * rng.uniform(0, rows) * 1.5)
-        seen = seen + rng.uniform(2, 14) * wave
-    return np.asarray(seen, np.float32)
-
-
-def _blurred(rng: Generator, seen: NDArray[np.float32], cap: float) -> NDArray[np.float32]:
-    """Put the lens out of focus or move the hand, or neither."""
-    how = rng.random()
-    if how < _OUT_OF_FOCUS:
-        spread = max(0.2, rng.uniform(0.02, 0.13) * cap)
-        return np.asarray(cv2.GaussianBlur(seen, (0, 0), spread), np.float32)
-    if how > _OUT_OF_FOCUS + _MOVED:
-        return seen
-    size = math.ceil(0.28 * cap)
-    angle = rng.uniform(0, math.pi)
-    kernel = np.zeros((2 * size + 1, 2 * size + 1), np.float32)
-    reach = rng.uniform(0.05, 0.25) * cap * 16
-    d_x, d_y = reach * math.cos(angle), reach * math.sin(angle)
-    start = round(size * 16 - d_x), round(size * 16 - d_y)
-    stop = round(size * 16 + d_x), round(size * 16 + d_y)
-    cv2.line(kernel, start, stop, 1.0, 1, cv2.LINE_8, 4)
-    return np.asarray(cv2.filter2D(seen, -1, kernel / max(float(kernel.sum()), 1.0)), np.float32)
+def _fineness(rng: Generator, cap: float) -> float:
+    """Return the pixels of the source per pixel of the window, alike both ways on paper."""
+    kind = rng.random()
+    if kind < 0.4:  # noqa: PLR2004 - shares of scans, photographs, and small pictures
+        return float(rng.uniform(0.9, 1.6))
+    if kind < 0.84:  # noqa: PLR2004
+        return float(max(rng.uniform(0.36, 1), 7.0 / cap))
+    return float(rng.uniform(4.6, 12) / cap)
 
 
 def draw_batch(

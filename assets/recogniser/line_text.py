@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 CHARACTERS: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<"
 _FILLER: Final = CHARACTERS.index("<")
 _LOOK_ALIKES: Final = "0O0OD1I1I5S5S8B8B2Z2Z6G6GQCK<<<E7T"
+_GROUPS: Final = (
+    *("EF", "EFP", "EFRPKB", "EFLC"),
+    *("0O", "0OQD", "0OD", "0UO", "CG0O6"),
+    *("8B", "8B3", "5S", "2Z", "6G", "1I", "1ITY7", "17T", "4A"),
+    *("HN", "HMNW", "UVYW", "KX<C", "C<", "K<"),
+)
+"""Characters that small, thick or faded print shows alike; a stroke more or less tells them."""
 
 
 def chance(rng: Generator, share: float) -> bool:
@@ -32,8 +39,10 @@ def draw_text(rng: Generator, length: int) -> NDArray[np.intp]:
     kind = rng.random()
     if kind < 0.25:  # noqa: PLR2004 - shares of kinds of text
         text = rng.integers(0, len(CHARACTERS), length)
-    elif kind < 0.42:  # noqa: PLR2004
+    elif kind < 0.34:  # noqa: PLR2004
         text = _places(rng.choice(list(_LOOK_ALIKES), length))
+    elif kind < 0.45:  # noqa: PLR2004
+        text = _groups(rng, length)
     elif kind < 0.7:  # noqa: PLR2004
         text = _names(rng, length)
     else:
@@ -52,6 +61,18 @@ def draw_text(rng: Generator, length: int) -> NDArray[np.intp]:
 
 def _places(characters: Iterable[str]) -> NDArray[np.intp]:
     return np.array([CHARACTERS.index(character) for character in characters], np.intp)
+
+
+def _groups(rng: Generator, length: int) -> NDArray[np.intp]:
+    """Return runs of a few characters each, all of one group that looks alike."""
+    text = np.empty(length, np.intp)
+    place = 0
+    while place < length:
+        group = _GROUPS[rng.integers(len(_GROUPS))]
+        run = text[place : place + int(rng.integers(2, 9))]
+        run[:] = rng.choice(_places(group), len(run))
+        place += len(run)
+    return text
 
 
 def _names(rng: Generator, length: int) -> NDArray[np.intp]:

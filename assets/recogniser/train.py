@@ -15,6 +15,7 @@ import argparse
 import sys
 import time
 from copy import deepcopy
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -34,14 +35,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 BATCH: Final = 32
-_TOP_RATE: Final = 3e-3
 _WARM_UP: Final = 300
 _AVERAGING: Final = 0.999
 _SMOOTHING: Final = 0.005
-_CHECKPOINT_EVERY: Final = 250
+_CHECKPOINT_EVERY: Final = 100
 _OPSET: Final = 17
 _HELD_BACK: Final = 24
-_TWINS: Final = ("0O", "1I", "5S", "8B", "2Z", "6G", "0D", "<C", "<K")
+_TWINS: Final = (
+    *("0O", "1I", "5S", "8B", "2Z", "6G", "0D", "0Q", "0U", "<C", "<K"),
+    *("EF", "PR", "RB", "38", "HN", "HM", "UV", "TY", "1T", "7T", "IT"),
+)
 
 
 def _layer(
@@ -129,12 +132,26 @@ def normalised(windows: NDArray[np.uint8]) -> NDArray[np.float32]:
     return np.asarray((grey - mean) / spread, np.float32)
 
 
-def rate_at(step: int, steps: int, decay: int) -> float:
-    """Return the learning rate: warm up, hold, then fall over the last ``decay`` steps."""
-    if step < _WARM_UP:
-        return _TOP_RATE * (step + 1) / _WARM_UP
-    left = (steps - step) / decay
-    return _TOP_RATE * max(0.003, min(1.0, left))
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Say how long a run is and how fast it learns.
+
+    The rate warms up to ``top_rate``, holds, and falls over the last ``decay`` of ``steps``.
+    ``weights`` is the checkpoint of an earlier run whose averaged weights this one begins with.
+    """
+
+    steps: int
+    decay: int
+    top_rate: float
+    seed: int
+    weights: Path | None = None
+
+    def rate_at(self, step: int) -> float:
+        """Return the learning rate of one step."""
+        if step < _WARM_UP:
+            return self.top_rate * (step + 1) / _WARM_UP
+        left = (self.steps - step) / self.decay
+        return self.top_rate * max(0.003, min(1.0, left))
 
 
 def _loss(scores: Tensor, classes: Tensor) -> Tensor:
@@ -143,12 +160,14 @@ def _loss(scores: Tensor, classes: Tensor) -> Tensor:
     )
 
 
-def train(folder: Path, steps: int, decay: int, seed: int) -> None:
-    """Train up to ``steps`` batches, from the last checkpoint in ``folder`` if there is one."""
-    torch.manual_seed(seed)
+def train(folder: Path, plan: Plan) -> None:
+    """Train as planned, from the last checkpoint in ``folder`` if there is one."""
+    torch.manual_seed(plan.seed)
     net = LineNet()
+    if plan.weights is not None:
+        net.load_state_dict(torch.load(plan.weights, weights_only=True)["averaged"])
     averaged = deepcopy(net)
-    chooser = torch.optim.AdamW(net.parameters(), lr=_TOP_RATE, weight_decay=0.02)
+    chooser = torch.optim.AdamW(net.parameters(), lr=plan.top_rate, weight_decay=0.02)
     checkpoint = folder / "checkpoint.pt"
     first = 0
     if checkpoint.exists():
@@ -158,13 +177,16 @@ def train(folder: Path, steps: int, decay: int, seed: int) -> None:
         chooser.load_state_dict(saved["chooser"])
         first = saved["step"]
     batches = DataLoader(
-        _Batches(seed, first, steps - first), batch_size=None, num_workers=1, prefetch_factor=8
+        _Batches(plan.seed, first, plan.steps - first),
+        batch_size=None,
+        num_workers=1,
+        prefetch_factor=8,
     )
     net.train()
     began, total = time.monotonic(), 0.0
     for step, (windows, classes) in enumerate(batches, first):
         for group in chooser.param_groups:
-            group["lr"] = rate_at(step, steps, decay)
+            group["lr"] = plan.rate_at(step)
         loss = _loss(net(windows), classes)
         chooser.zero_grad(set_to_none=True)
         loss.backward()
@@ -178,14 +200,10 @@ def train(folder: Path, steps: int, decay: int, seed: int) -> None:
             sys.stdout.write(f"{done} loss {total / 100:.4f} windows/s {pace:.1f}\n")
             sys.stdout.flush()
             total = 0.0
-        if done % _CHECKPOINT_EVERY == 0 or done == steps:
-            state = {
-                "net": net.state_dict(),
-                "averaged": averaged.state_dict(),
-                "chooser": chooser.state_dict(),
-                "step": done,
-            }
-            torch.save(state, folder / "checkpoint.new")
+        if done % _CHECKPOINT_EVERY == 0 or done == plan.steps:
+            parts = {"net": net, "averaged": averaged, "chooser": chooser}
+            state = {name: part.state_dict() for name, part in parts.items()}
+            torch.save({**state, "step": done}, folder / "checkpoint.new")
             (folder / "checkpoint.new").replace(checkpoint)
 
 
@@ -274,6 +292,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path, help="where checkpoints are kept")
     parser.add_argument("--steps", type=int, default=12_000)
     parser.add_argument("--decay", type=int, default=4_000)
+    parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--weights", type=Path, help="begin with this earlier run's checkpoint")
     parser.add_argument("--seed", type=int, default=9303)
     parser.add_argument("--export", type=Path, help="write this ONNX file and end")
     arguments = parser.parse_args()
@@ -282,7 +302,14 @@ def main() -> None:
     if arguments.export:
         export(arguments.folder, arguments.export, arguments.seed)
         return
-    train(arguments.folder, arguments.steps, arguments.decay, arguments.seed)
+    plan = Plan(
+        steps=arguments.steps,
+        decay=arguments.decay,
+        top_rate=arguments.rate,
+        seed=arguments.seed,
+        weights=arguments.weights,
+    )
+    train(arguments.folder, plan)
 
 
 if __name__ == "__main__":

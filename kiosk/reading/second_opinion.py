@@ -10,11 +10,13 @@ it is sealed and no file can be opened.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from kiosk.reading.align import AlignedLine
+from kiosk.reading.alphabets import CLEAR_LEAD
 from kiosk.reading.fusing import fuse
 from kiosk.reading.recognise import LineRecogniser
 from kiosk.reading.spacing import align_spaced
@@ -53,7 +55,8 @@ class SecondOpinion:
         """Return the lines with what the other recogniser adds to their unsure characters.
 
         Those are the characters seen less than surely, and the ``doubtful`` places.
-        A line that it reads altogether differently is left as it was.
+        A character on which the two together have no clear lead is left as it was,
+        and so is a line that the other reads altogether differently.
         """
         rows = unsure_rows(lines, doubtful)
         if not rows:
@@ -85,6 +88,9 @@ def _heard(line: AlignedLine, other: AlignedLine, doubtful: Sequence[int]) -> Al
         return line
     unsure = line.posteriors.max(1) < SURE
     unsure[list(doubtful)] = True
+    joint = fuse([line.posteriors[unsure], other.posteriors[unsure]])
+    second, first = np.sort(joint, axis=1)[:, -2:].T
+    convinced = first >= second * math.exp(CLEAR_LEAD)
     posteriors = line.posteriors.copy()
-    posteriors[unsure] = fuse([line.posteriors[unsure], other.posteriors[unsure]])
+    posteriors[unsure] = np.where(convinced[:, None], joint, line.posteriors[unsure])
     return AlignedLine(posteriors, line.centres, line.cost)

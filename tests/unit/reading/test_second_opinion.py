@@ -57,10 +57,17 @@ def line(**seen: tuple[str, float]) -> AlignedLine:
     return AlignedLine(posteriors, centres, 0.0)
 
 
-def asked(first: AlignedLine, other: Recogniser, *doubtful: tuple[int, int]) -> str:
+def opinion_about(
+    first: AlignedLine, other: Recogniser, *doubtful: tuple[int, int]
+) -> AlignedLine:
     opinion = SecondOpinion(lambda: other)  # type: ignore[arg-type,return-value]  # a fake
     strips = [Strip()]
     (heard,) = opinion.about(PIXELS, strips, [first], doubtful)  # type: ignore[arg-type]  # a fake
+    return heard
+
+
+def asked(first: AlignedLine, other: Recogniser, *doubtful: tuple[int, int]) -> str:
+    heard = opinion_about(first, other, *doubtful)
     return "".join(CHARACTERS[place] for place in heard.best())
 
 
@@ -82,6 +89,14 @@ def test_a_doubtful_character_is_asked_about_however_surely_it_was_seen() -> Non
     assert other.asked == 0
     assert asked(first, other, (0, 4)) == TEXT
     assert unsure_rows([line(), line()], [(1, 4)]) == [1]
+
+
+def test_an_opinion_that_only_raises_another_question_changes_nothing() -> None:
+    # O or 0 was the question, which the field answers; that the other says D answers nothing.
+    first = line(p4=("0", 0.97))
+    first.posteriors[4, CHARACTERS.index("D")] = 0.002
+    heard = opinion_about(first, Recogniser(TEXT[:4] + "D" + TEXT[5:]), (0, 4))
+    assert (heard.posteriors == first.posteriors).all()
 
 
 def test_a_character_that_was_seen_surely_stays_whatever_the_other_says() -> None:
