@@ -26,13 +26,26 @@ if TYPE_CHECKING:
     """Of one component: how like each of the list's components it is; unlike ones are missing."""
 
 THRESHOLD = 0.86
-"""From which score on a name is a hit."""
+"""From which score on a name is a hit.
+
+Measured on 10,000 drawn entries in eight languages (``tests/bench``). At this
+threshold 99 % are found with one letter wrong, 96 % with one letter wrong and
+the middle name missing, all by other transliterations, orders and initials,
+and 7.5 % of people on no list are hit. At 0.88 initials and every seventh of
+the doubly changed names are missed for 6.5 % of people hit; at 0.90 a third
+of them for 5 %; at 0.84 a tenth more people are hit for one name in a
+hundred.
+"""
 
 EXTRA_COMPONENT = 0.1
-"""What a component costs that only the longer of two names has: people leave names out."""
+"""What a component costs that only the longer of two names has: people leave names out.
+
+At 0.15 the names with a letter wrong and the middle name missing are found in
+87 of 100 cases instead of 96, and 6.8 % of people are hit instead of 7.5 %.
+"""
 
 INITIAL = 0.75
-"""How like an initial is to a component that begins with it."""
+"""How like an initial is to a component that begins with it: with an equal surname, a hit."""
 
 LEAST_LIKENESS = 0.75
 """Components less alike than this are two components."""

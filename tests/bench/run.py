@@ -15,7 +15,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import documents_and_pictures, memory, searching, starting, tokens_and_lists  # noqa: E402
+from tests.bench import (  # noqa: E402
+    documents_and_pictures,
+    memory,
+    screening,
+    searching,
+    starting,
+    tokens_and_lists,
+)
 
 MEASURES = {
     "start": starting.start,
@@ -25,6 +32,7 @@ MEASURES = {
     "tokens": tokens_and_lists.signing_and_verifying,
     "lists": tokens_and_lists.rebuilding_a_list,
     "search": searching.search,
+    "screening": screening.screening,
 }
 
 
