@@ -91,9 +91,14 @@ class CompareCard(Column):
         self.take_focus()
 
     def show_next(self) -> None:
-        """Ask about the next one that is open, the first after the last."""
+        """Ask about the next one that is open, the first after the last.
+
+        The one that is shown comes first, as long as nobody was asked about it.
+        """
         opened = to_compare(self._document) if self._document else ()
-        if opened:
+        if self.place in opened and not self.holds_focus():
+            self.take_focus()
+        elif opened:
             later = [place for place in opened if self.place is None or place > self.place]
             self._turn_to((*later, *opened)[0])
             self.take_focus()

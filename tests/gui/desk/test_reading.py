@@ -149,6 +149,12 @@ def test_doubt_never_takes_the_focus_from_whoever_is_writing(desk: Desk) -> None
     assert card(desk).isVisibleTo(desk.page)
 
 
+def test_the_first_doubt_of_a_new_document_is_asked_about_first(desk: Desk) -> None:
+    scan_misread(desk, NAME, NUMBER)
+    assert card(desk).holds_focus()
+    assert card(desk).place == NAME
+
+
 def test_any_character_is_corrected_by_clicking_it(desk: Desk) -> None:
     desk.ports.printed = desk.passport
     desk.scan(misread(desk))
