@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kiosk.screening.entries import ListEntry
-
     from tests.bench.drawn_names import DrawnName
 
 ENTRIES = 50_000
