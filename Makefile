@@ -38,8 +38,10 @@ $(STAMP): requirements.lock pyproject.toml
 	@touch $(STAMP)
 
 # The system's own libraries: installed where that is allowed, otherwise named.
+# The reading process may write nothing, bytecode included, so that is made here.
 system: setup
 	@$(KIOSK) doctor --install
+	@$(BIN)/python -m compileall -q kiosk
 
 system-tests: setup
 	@$(KIOSK) doctor --install --tests
