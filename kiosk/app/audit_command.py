@@ -1,4 +1,4 @@
-"""``kiosk audit verify``: check the log of a store, without its key and without changing it."""
+"""``kiosk audit``: check the log, make and check evidence packs, report on directives."""
 
 from __future__ import annotations
 
@@ -9,16 +9,65 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.app.settings import settings_from
-from kiosk.audit import LogBrokenError, NoteVerifier
-from kiosk.storage.log_reading import check_log
+from kiosk.audit import LogBrokenError, NoteVerifier, checker
 
 if TYPE_CHECKING:
     from kiosk.storage.log_reading import CheckedStoreLog
 
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_PACK_COMMANDS = ("pack", "open", "report")
 
-@click.group()
+
+class AuditGroup(click.Group):
+    """Import what needs the desk only for the commands that need it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the commands of this module and those of packs."""
+        return [*super().list_commands(ctx), *_PACK_COMMANDS]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Give a command; those that open a store are imported when called."""
+        if cmd_name not in _PACK_COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        from kiosk.app import pack_command  # noqa: PLC0415 -- it needs the desk
+
+        commands = (pack_command.pack, pack_command.open_rows, pack_command.report)
+        return {str(command.name): command for command in commands}[cmd_name]
+
+
+@click.group(cls=AuditGroup)
 def audit() -> None:
-    """Verify the log of everything done."""
+    """Verify the log of everything done; make evidence packs and check them."""
+
+
+@audit.command("check")
+@click.argument("pack", type=_FILE, metavar="PACK.zip")
+@click.option("--root", type=_FILE, required=True, help="The root.json that you pinned.")
+@click.option("--checkpoint", type=_FILE, help="The checkpoint you held when you chose rows.")
+@click.option("--sample", help="The rows you named: 4,17,93, or a file of numbers.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.pass_context
+def check_pack(
+    context: click.Context,
+    *,
+    pack: Path,
+    root: Path,
+    checkpoint: Path | None,
+    sample: str | None,
+    as_json: bool,
+) -> None:
+    """Check an evidence pack with the checker that the release carries.
+
+    The same file runs alone, without this program. Exit code 0 if the pack is
+    sound, 1 if something was changed or contradicts the directive, 2 if it
+    cannot be used.
+    """
+    given = [str(pack), "--root", str(root)]
+    given += ["--checkpoint", str(checkpoint)] if checkpoint is not None else []
+    given += ["--sample", sample] if sample is not None else []
+    code, result = checker.run(checker.arguments(given))
+    click.echo(json.dumps(result) if as_json else checker.said(result))
+    context.exit(code)
 
 
 @audit.command("verify")
@@ -26,7 +75,7 @@ def audit() -> None:
 @click.option(
     "--checkpoint",
     "checkpoints",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=_FILE,
     multiple=True,
     help="A checkpoint kept elsewhere, by a gateway for instance; may be repeated.",
 )
@@ -48,6 +97,8 @@ def verify_log(
 
     Exit code 0 if the log is whole, 1 if it is broken.
     """
+    from kiosk.storage.log_reading import check_log  # noqa: PLC0415 -- it needs the desk
+
     try:
         checked = check_log(
             settings_from().database_url,

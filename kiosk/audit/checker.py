@@ -1534,6 +1534,13 @@ def sentences(result: Mapping[str, Any]) -> Iterator[str]:
             )
 
 
+def said(result: Mapping[str, Any]) -> str:
+    """Say what `run` found, a sentence a line."""
+    if "rows" in result:
+        return "\n".join(sentences(result))
+    return str(result.get("unusable") or "\n".join(result["faults"]))
+
+
 def run(options: argparse.Namespace) -> tuple[int, dict[str, Any]]:
     """Check what the arguments name; give the exit code, and the result as a JSON object."""
     try:
@@ -1564,11 +1571,7 @@ def main() -> int:
     """Run the check; give the exit code."""
     options = arguments()
     code, result = run(options)
-    said = (
-        sentences(result) if "rows" in result else result.get("faults", [result.get("unusable")])
-    )
-    text = json.dumps(result) if options.json else "\n".join(map(str, said))
-    sys.stdout.write(f"{text}\n")
+    sys.stdout.write(f"{json.dumps(result) if options.json else said(result)}\n")
     return code
 
 

@@ -8,9 +8,11 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from issuer_samples import PASSWORD, draft, world
+from click.testing import CliRunner
+from issuer_samples import PASSPHRASE, PASSWORD, draft, world
 from laboratory import NEW_YORK, Laboratory, SettableClock
 
+from kiosk.app.audit_command import audit
 from kiosk.app.pack_vault import FileVault
 from kiosk.app.program import Program
 from kiosk.app.published_files import read_published
@@ -19,7 +21,11 @@ from kiosk.audit import checker
 from kiosk.audit.pack import read_members
 from kiosk.domain.access import Model
 from kiosk.services.evidence_pack import EvidencePackError, make_pack, open_pack
+from kiosk.services.pack_gathering import gather_evidence, published_lists
+from kiosk.services.proportionality import report_json, report_proportionality, tenths
+from kiosk.services.reevaluation import reevaluate
 from kiosk.services.token_life import revoke
+from kiosk.tokens.status_list import StatusList
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -40,9 +46,9 @@ STATES = ("USA", "DEU", "IND", "FRA", "BRA", "CHN")
 
 
 @pytest.fixture
-def laboratory(tmp_path: Path) -> Iterator[Laboratory]:
-    """Give a laboratory with two dozen people, on the eve of the letter."""
-    clock = SettableClock(THURSDAY)
+def laboratory(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Laboratory]:
+    """Give a laboratory with two dozen people, on the eve of the letter or at a given instant."""
+    clock = SettableClock(getattr(request, "param", THURSDAY))
     program = Program(settings_at(tmp_path / "home"), replace(world(), clock=clock))
     (tmp_path / "stick").mkdir()
     program.establish(replace(draft(tmp_path / "stick"), models=MODELS))
@@ -60,7 +66,7 @@ def laboratory(tmp_path: Path) -> Iterator[Laboratory]:
             statuses=f"{state}:citizen",
             location="USA" if number % 3 else "DEU",
             affiliations=affiliation,
-            nal=str(number % 3),
+            nal=str(2 - number // 6 % 3),
             screening="open" if number == 7 else "clear",
         )
     yield opened
@@ -192,3 +198,75 @@ def test_nothing_in_a_pack_names_a_person_or_a_token(laboratory: Laboratory, pro
 
     assert not [each for each in (*people, *tokens, "x.example") if each.encode() in everything]
     assert json.loads(read_members(whole)["sealed.json"])["uncontrolled"] == ["opal-4"]
+
+
+def test_the_report_counts_what_the_lists_say(laboratory: Laboratory, proof: Proof) -> None:
+    record = in_force(laboratory)
+
+    report = report_proportionality(
+        laboratory.env,
+        laboratory.officers()[0],
+        record,
+        published=lambda: read_published(proof.publication),
+    )
+
+    fable = next(tally for tally in report.tallies if tally.model == "fable-5")
+    opal = next((tally for tally in report.tallies if tally.model == "opal-4"), None)
+    assert (fable.all, fable.named) == (24, fable.blocked + fable.held)
+    assert (opal, report.faultless) == (None, True)
+    assert tenths(report.timeline.minutes_to_enforcement) == "0.0"
+    assert json.loads(report_json(report))["gateways"] == "not reported"
+
+
+def test_the_report_finds_collateral_that_the_lists_hide(
+    laboratory: Laboratory, proof: Proof
+) -> None:
+    """Publish by tables that hit one cohort too many, as a broken evaluator would."""
+    record = in_force(laboratory)
+    env = laboratory.env
+    honest = read_published(proof.publication)
+    lists = published_lists(honest, LETTER)
+    with env.store.reading() as uow:
+        evidence = gather_evidence(uow, "p", record, LETTER, honest)
+    shard = evidence.tokens[0].shard
+    allowed = next(t for t in evidence.tokens if not lists["fable-5"][shard].status(t.idx))
+    packed = bytearray(lists["fable-5"][shard].packed)
+    packed[allowed.idx >> 2] |= 1 << (allowed.idx & 3) * 2
+    lists["fable-5"][shard] = StatusList(2, bytes(packed))
+
+    fable = next(tally for tally in reevaluate(evidence, lists) if tally.model == "fable-5")
+
+    assert (fable.collateral, fable.missed, fable.confused) == (1, 0, 0)
+
+
+@pytest.mark.parametrize("laboratory", [datetime.now(UTC)], indirect=True)
+def test_the_command_line_makes_opens_checks_and_reports(
+    laboratory: Laboratory, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record = laboratory.put_on_its_way("DS01-foreign-persons", "B").id
+    laboratory.work().publish()
+    laboratory.program.close()
+    (tmp_path / "secret").write_text(laboratory.secrets[0], encoding="utf-8")
+    (tmp_path / "passphrase").write_text(PASSPHRASE, encoding="utf-8")
+    (tmp_path / "root.json").write_bytes(laboratory.root)
+    monkeypatch.setenv("KIOSK_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("KIOSK_PUBLICATION", str(tmp_path / "publication"))
+    signed = ["--operator", "admin1", "--secret-file", str(tmp_path / "secret")]
+    signed += ["--passphrase-file", str(tmp_path / "passphrase")]
+    closed, opened = tmp_path / "closed.zip", tmp_path / "opened.zip"
+
+    def kiosk(*words: str) -> str:
+        done = CliRunner().invoke(audit, words)
+        assert (done.exception, done.exit_code) == (None, 0), done.output
+        return done.output
+
+    told = json.loads(kiosk("pack", record, "--to", str(closed), "--json", *signed))
+    kiosk("open", told["pack"], "--rows", "1,5", "--to", str(opened), *signed)
+    checked = kiosk(
+        *("check", str(opened), "--root", str(tmp_path / "root.json"), "--sample", "1,5"),
+        *("--checkpoint", f"{closed}.checkpoint.txt"),
+    )
+    kiosk("report", record, "--to", str(tmp_path / "report.json"), *signed)
+
+    assert "2 of 24 rows were opened and derived anew." in checked
+    assert json.loads((tmp_path / "report.json").read_bytes())["second_derivation_agrees"] is True
