@@ -107,9 +107,9 @@ def reconcile(
     of before counts again when entry and person are as they were.
     """
     records = uow.screening
-    snapshot = loaded.record.snapshot
+    list_name = loaded.record.snapshot.name
     digest = person_digest(person.particulars)
-    known = [hit for hit in records.hits_of(person.id) if hit.list_name == snapshot.name]
+    known = [hit for hit in records.hits_of(person.id) if hit.list_name == list_name]
     found = {match.entry.reference: match for match in matches}
     outgrown: list[ScreeningHit] = []
     for hit in known:
@@ -123,13 +123,7 @@ def reconcile(
             outgrown.append(hit)
     for hit in outgrown:
         records.replace_hit(replace(hit, withdrawn_at=at))
-        uow.log.append(
-            Event.SCREENING_HIT_WITHDRAWN,
-            at=at,
-            actor=actor,
-            subject=person.id,
-            body={"hit": hit.id},
-        )
+        _log(uow, Event.SCREENING_HIT_WITHDRAWN, hit, at, actor)
     for match in found.values():
         former = _finding_of_before(known, digest, match)
         if former is not None:
@@ -138,13 +132,8 @@ def reconcile(
         else:
             hit = _opened(env.identifier(), person, loaded, match, at)
             records.add_hit(hit)
-        uow.log.append(
-            Event.SCREENING_HIT_FOUND,
-            at=at,
-            actor=actor,
-            subject=person.id,
-            body={"hit": hit.id, "list": loaded.record.id, "sha256": snapshot.sha256},
-        )
+        of_list = {"list": loaded.record.id, "sha256": hit.snapshot_sha256}
+        _log(uow, Event.SCREENING_HIT_FOUND, hit, at, actor, **of_list)
     return bool(outgrown or found)
 
 
@@ -187,22 +176,9 @@ def adjudicate(
         )
         adjudicated = replace(hit, adjudication=found)
         records.replace_hit(adjudicated)
-        body: dict[str, str | int] = {"hit": hit.id, "outcome": outcome, "reason": reason}
-        uow.log.append(
-            Event.SCREENING_HIT_ADJUDICATED,
-            at=now,
-            actor=session.person_id,
-            subject=hit.person_id,
-            body=body,
-        )
-        if found.second_officer:
-            uow.log.append(
-                Event.SCREENING_HIT_ADJUDICATED,
-                at=now,
-                actor=found.second_officer,
-                subject=hit.person_id,
-                body=body,
-            )
+        for officer in filter(None, (found.officer, found.second_officer)):
+            said = {"outcome": outcome.value, "reason": reason.value}
+            _log(uow, Event.SCREENING_HIT_ADJUDICATED, hit, now, officer, **said)
         settle_state(uow, work, hit.person_id, now)
         uow.commit()
     return adjudicated
@@ -240,6 +216,12 @@ def counting_hits(uow: UnitOfWork, person_id: str) -> list[ScreeningHit]:
 def settle_state(uow: UnitOfWork, work: ScreeningWork, person_id: str, at: datetime) -> None:
     """Record where screening stands for a person now."""
     work.record(uow, person_id, state_of(uow.screening.hits_of(person_id)), at)
+
+
+def _log(
+    uow: UnitOfWork, event: Event, hit: ScreeningHit, at: datetime, actor: str, **body: str
+) -> None:
+    uow.log.append(event, at=at, actor=actor, subject=hit.person_id, body={"hit": hit.id, **body})
 
 
 def _finding_of_before(
