@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.app.assets import asset
-from kiosk.app.directive_command import read_directive_file, shipped_groups
+from kiosk.app.directive_command import _content, read_directive_file, shipped_groups
 from kiosk.app.main import EXIT_REFUSED, run
 from kiosk.directives.cedar import check_condition
 from kiosk.directives.file import canonical_form, read_directive, write_directive
@@ -156,6 +156,7 @@ def test_a_file_of_fifty_megabytes_is_refused_unread(printed: Printed, tmp_path:
     words = [str(huge), "--persons", str(PERSONS), "--model", "fable-5", "--json"]
     assert check(*words) == EXIT_REFUSED
     assert "is over 1 MB" in json.loads(printed.readouterr().out)["error"]
+    assert len(_content(huge, 1000)) == 1001
 
 
 def test_a_circle_of_supersession_is_refused(printed: Printed, tmp_path: Path) -> None:

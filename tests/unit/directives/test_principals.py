@@ -186,6 +186,17 @@ def test_a_licence_ends_on_its_second() -> None:
     assert cohort.principals_at(datetime(2026, 6, 30, tzinfo=UTC))[0].licences == set()
 
 
+def test_a_licence_that_ends_in_a_repeated_hour_ends_once() -> None:
+    ends = datetime(2026, 11, 1, 1, 30, tzinfo=NEW_YORK, fold=0)
+    facts = PersonFacts(licences=(Licence("d-1", None, ends),))
+
+    def licences(at: datetime) -> frozenset[str]:
+        return principal_of(facts, least=STATED, at=at, zone=NEW_YORK).licences
+
+    assert licences(datetime(2026, 11, 1, 1, 29, tzinfo=NEW_YORK, fold=0)) == {"d-1"}
+    assert not licences(datetime(2026, 11, 1, 1, 29, tzinfo=NEW_YORK, fold=1))
+
+
 def test_a_day_at_the_end_of_the_calendar_bounds_nothing() -> None:
     facts = PersonFacts(
         Claim((Citizenship("FRA", PartialDate(1, 1, 1), PartialDate(9999, 12, 31)),)),
