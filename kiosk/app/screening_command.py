@@ -114,11 +114,13 @@ def use_list(
 
 @screening.command("check")
 @click.option("--person", "person_id", metavar="ID", help="One person only.")
+@click.option("--again", is_flag=True, help="Everybody against every entry, whatever was done.")
 @operator_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 def check(
     *,
     person_id: str | None,
+    again: bool,
     operator: str,
     secret_file: Path | None,
     passphrase_file: Path | None,
@@ -130,7 +132,7 @@ def check(
         if person_id is None:
             used = [each for each in screening_lists(program.env, session) if each.in_use]
             told: dict[str, object] = {"lists": [_snapshot(each.snapshot) for each in used]}
-            told |= _screened(program, session, lines)
+            told |= _screened(program, session, lines, again=again)
         else:
             hits = screen_person(program.env, session, _work(), person_id)
             told = {"person": person_id, "hits": [_hit(hit) for hit in hits]}
@@ -138,9 +140,11 @@ def check(
     _tell(told, lines, as_json=as_json)
 
 
-def _screened(program: Program, session: OperatorSession, lines: list[str]) -> dict[str, object]:
+def _screened(
+    program: Program, session: OperatorSession, lines: list[str], *, again: bool = False
+) -> dict[str, object]:
     """Hold everybody against lists that not everybody was held against; say what came of it."""
-    run = screen_everybody(program.env, session, _work())
+    run = screen_everybody(program.env, session, _work(), again=again)
     waiting = count_open_hits(program.env, session)
     lines.append(
         f"{run.people} people were held against {run.lists} lists; "

@@ -59,19 +59,21 @@ def screen_everybody(
     work: ScreeningWork,
     progress: Callable[[int, int], None] = lambda _done, _of: None,
     *,
+    again: bool = False,
     batch: int = BATCH,
 ) -> ScreeningRun:
     """Hold everybody against each list in use that not everybody was held against yet.
 
     Against the successor of a list that was screened in full, people are
-    compared with its new and changed entries only. ``progress`` is told how
+    compared with its new and changed entries only; ``again`` compares them
+    with every entry of every list in use. ``progress`` is told how
     many people of how many are done, after each ``batch`` of them.
     """
     with reading(env, session, Act.IMPORT_SCREENING_LIST) as uow:
         tasks = [
-            _task(uow, loaded)
+            _Task(loaded, frozenset()) if again else _task(uow, loaded)
             for loaded in work.lists.of(uow)
-            if loaded.record.screened_at is None
+            if again or loaded.record.screened_at is None
         ]
     changed = 0
     done: set[str] = set()

@@ -395,6 +395,8 @@ def test_a_run_compares_with_new_entries_only_and_tells_its_progress(world: Worl
     assert world.state(ADA) is ScreeningState.OPEN
     assert not world.hits("unscreened"), "entry 1 is as it was, so nobody was held against it"
     assert screen_everybody(world.env, world.officer, world.work).lists == 0
+    assert screen_everybody(world.env, world.officer, world.work, again=True).changed == 1
+    assert world.hits("unscreened")
 
 
 def test_somebody_erased_or_new_during_a_run_neither_stops_it_nor_is_missed(
