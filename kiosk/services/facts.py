@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -18,7 +17,7 @@ from kiosk.services.rule_book import named_subjects
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kiosk.domain.facts import Affiliation, Licence, Location, ScreeningState
+    from kiosk.domain.facts import Affiliation, Licence, Location
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
@@ -92,16 +91,6 @@ def settle(uow: UnitOfWork, person_id: str, facts: PersonFacts, now: datetime) -
     """
     uow.facts.add(person_id, facts, now)
     return regroup(uow, person_id, facts, now)
-
-
-def record_screening(uow: UnitOfWork, person_id: str, state: ScreeningState, at: datetime) -> None:
-    """Note a person's screening state among their facts, so that it decides at once.
-
-    Part of the caller's transaction; nothing changes if the state is the same.
-    """
-    known = current_facts(uow, person_id)
-    if known.screening is not state:
-        settle(uow, person_id, replace(known, screening=state), at)
 
 
 def regroup(uow: UnitOfWork, person_id: str, facts: PersonFacts, now: datetime) -> int:

@@ -25,10 +25,10 @@ from kiosk.services.appeals import (
     open_appeal,
 )
 from kiosk.services.decisions import decide_person
-from kiosk.services.facts import record_screening
 from kiosk.services.kill_switch import throw
 from kiosk.services.publication import gather
 from kiosk.services.reminders import Waiting, needs_you
+from kiosk.services.screening_facts import record_screening
 
 if TYPE_CHECKING:
     from collections.abc import Callable
