@@ -158,7 +158,7 @@ class SqlCohorts:
         return self._open(row.number, row.sealed)
 
     def _open(self, number: int, sealed: bytes) -> Cohort:
-        return _cohort(number, self._sealing.open(sealed, _place_of_cohort(number)))
+        return _cohort(self._sealing, number, sealed)
 
     def _lookup(self, cohort: Cohort) -> bytes:
         relief = cohort.exemption
@@ -187,8 +187,9 @@ class SqlCohorts:
 
 
 @lru_cache(maxsize=_MOST_READ)
-def _cohort(number: int, data: bytes) -> Cohort:
-    """Read a cohort's record, once for as long as it stays the same."""
+def _cohort(sealing: SealingKey, number: int, sealed: bytes) -> Cohort:
+    """Open and read a cohort, once for as long as it stays as it was sealed."""
+    data = sealing.open(sealed, _place_of_cohort(number))
     return decode(CohortRecord, data).cohort(number)
 
 
