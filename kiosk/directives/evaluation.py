@@ -110,12 +110,16 @@ class ClauseSet:
         broken = frozenset(self._broken)
         if self._policies is None:
             return [Answer(failed=broken)] * len(projections)
-        entities = cedarpy.Entities.from_json_str(
-            json.dumps([self._entity(number, key) for number, key in enumerate(projections)])
-        )
-        results = cedarpy.is_authorized_batch(
-            [_request(number) for number in range(len(projections))], self._policies, entities
-        )
+        requests = [_request(number) for number in range(len(projections))]
+        try:
+            entities = cedarpy.Entities.from_json_str(
+                json.dumps([self._entity(number, key) for number, key in enumerate(projections)])
+            )
+            results = cedarpy.is_authorized_batch(requests, self._policies, entities)
+        except ValueError:  # Cedar takes none of them because of one
+            if len(projections) > 1:
+                return [answer for one in projections for answer in self._ask([one])]
+            return [Answer(failed=broken | self._asked)] * len(projections)
         return [self._read(result, broken) for result in results]
 
     def _entity(self, number: int, projection: tuple[Any, ...]) -> dict[str, Any]:

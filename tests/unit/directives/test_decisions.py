@@ -1,12 +1,13 @@
 """Decisions: the order of outcomes step by step, and what is said about each."""
 
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
 from kiosk.directives.decision import Evaluator, Ground, Outcome, decide
 from kiosk.directives.directive import Directive, ListUse, Reading
-from kiosk.directives.principal import CohortFacts, cohort_of
+from kiosk.directives.principal import CohortFacts, Principal, Segment, cohort_of
 from kiosk.directives.rules import Rule, RuleBook
 from kiosk.domain.access import AccessDecision
 from kiosk.domain.facts import (
@@ -185,6 +186,18 @@ def test_an_error_that_only_some_people_meet_blocks_only_them() -> None:
     reading = Reading("x", "Short cut", "when { !principal.us_person && principal.height }")
     assert step(person("USA"), reading) == (ALLOW, [])
     assert step(person("FRA"), reading) == (BLOCK, [Ground.EVALUATION_FAILED])
+
+
+def test_facts_that_cedar_does_not_take_block() -> None:
+    no_text: Any = 1.5
+    odd = Principal(citizenships=frozenset({"FRA"}), location=no_text)
+    reading = Reading("x", "Place", 'when { principal.location == "DEU" }')
+    cohort = CohortFacts((Segment(None, (odd,) * 5),))
+    assert step(cohort, reading) == (BLOCK, [Ground.EVALUATION_FAILED])
+    both = Evaluator().outcomes(
+        [cohort, person("FRA", location="FRA")], "fable-5", AT, book(reading)
+    )
+    assert list(both) == [BLOCK, ALLOW]
 
 
 def test_a_broken_directive_leaves_the_others_to_decide() -> None:
