@@ -27,19 +27,30 @@ if TYPE_CHECKING:
 MOST_BYTES = 256 * 2**20
 """The largest file that is read; the consolidated list is about a tenth of it."""
 
+MOST_ENTRIES = 1_000_000
+"""The most entries of one list; the consolidated list has some twenty-five thousand."""
+
 MOST_UNUSABLE = 0.02
 """The share of rows without a name, or of the wrong width, from which a file is refused."""
 
 
-def read_list(data: bytes, *, name: str, dated: date | None = None) -> ScreeningList:
+def read_list(
+    data: bytes,
+    *,
+    name: str,
+    dated: date | None = None,
+    most_bytes: int = MOST_BYTES,
+    most_entries: int = MOST_ENTRIES,
+) -> ScreeningList:
     """Read the published CSV or JSON of the Consolidated Screening List, or a plain CSV.
 
     The format is told from the content. ``dated`` is the operator's; where it
     is ``None``, the date stated in the file counts. Raises `ListFileError`.
     """
-    if len(data) > MOST_BYTES:
+    if len(data) > most_bytes:
         raise ListFileError(
-            "This list is larger than 256 MB.", "Take the list as its publisher offers it."
+            f"This list is larger than {most_bytes >> 20} MB.",
+            "Take the list as its publisher offers it.",
         )
     if not data.strip():
         raise ListFileError("This list is empty.", "Fetch the file again.")
@@ -53,7 +64,7 @@ def read_list(data: bytes, *, name: str, dated: date | None = None) -> Screening
         raise ListFileError(
             "This file does not say of which day it is.", "Give the list's date as YYYY-MM-DD."
         )
-    entries = _settle(rows, skipped)
+    entries = _settle(rows, skipped, most_entries)
     _refuse_unusable(len(entries), skipped)
     skipped[Skip.UNREADABLE_BIRTH] = sum(
         BirthSpan.parse(text) is None for entry in entries for text in entry.births
@@ -75,7 +86,7 @@ def _looks_like_json(data: bytes) -> bool:
     return data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[")
 
 
-def _settle(rows: Iterable[ListEntry], skipped: Counter[Skip]) -> tuple[ListEntry, ...]:
+def _settle(rows: Iterable[ListEntry], skipped: Counter[Skip], most: int) -> tuple[ListEntry, ...]:
     """Leave out repetitions; keep two entries of one identifier apart."""
     kept: dict[str, ListEntry] = {}
     same: Counter[str] = Counter()
@@ -87,6 +98,11 @@ def _settle(rows: Iterable[ListEntry], skipped: Counter[Skip]) -> tuple[ListEntr
             skipped[Skip.REPEATED] += 1
         else:
             _keep_apart(entry, kept, same, skipped)
+        if len(kept) > most:
+            raise ListFileError(
+                f"This list has more than {most:,} entries.",
+                "Take the list as its publisher offers it.",
+            )
     return tuple(kept.values())
 
 

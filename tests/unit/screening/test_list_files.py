@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from kiosk.screening import list_files as reading
 from kiosk.screening.csv_lists import CSL_COLUMNS, NEEDED
 from kiosk.screening.entries import EntryKind, ScreeningList, Skip
 from kiosk.screening.errors import ListFileError
@@ -162,11 +161,13 @@ def test_what_is_no_list_is_refused_in_one_sentence(data: bytes, problem: str) -
     assert caught.value.remedy
 
 
-def test_a_file_beyond_all_size_is_refused_unread(monkeypatch: pytest.MonkeyPatch) -> None:
-    data = published(row())
-    monkeypatch.setattr(reading, "MOST_BYTES", len(data) - 1)
+def test_a_file_or_a_list_beyond_all_size_is_refused() -> None:
+    data = published(row(1), row(2))
     with pytest.raises(ListFileError, match="larger than"):
-        read(data)
+        read_list(data, name="csl", dated=TODAY, most_bytes=len(data) - 1)
+    with pytest.raises(ListFileError, match="more than 1 entries"):
+        read_list(data, name="csl", dated=TODAY, most_entries=1)
+    assert read_list(data, name="csl", dated=TODAY, most_bytes=len(data), most_entries=2)
 
 
 def test_nested_values_and_half_characters_in_json_do_no_harm() -> None:
