@@ -15,7 +15,8 @@ from kiosk.services.allocation import allocate
 from kiosk.services.ceremony_plan import scope_of
 from kiosk.services.decisions import outcome_for
 from kiosk.services.onboarding_case import IssuedAccess
-from kiosk.services.receipts import receipt_for
+from kiosk.services.receipts import receipt_for, refusals_of
+from kiosk.services.rule_book import rule_book
 from kiosk.tokens import AccessTokenClaims, StatusReference, issue, pairwise_subject
 from kiosk.tokens import SigningKey as TokenSigningKey
 
@@ -79,6 +80,10 @@ def issue_token(
         tuple(name for name, outcome in outcomes if outcome.decision is decision)
         for decision in (AccessDecision.ALLOW, AccessDecision.HOLD, AccessDecision.BLOCK)
     )
+    book = rule_book(uow)
+    refusals = tuple(
+        refusal for name, outcome in outcomes for refusal in refusals_of(name, outcome, book)
+    )
     return IssuedAccess(
         person=person,
         token=token,
@@ -86,7 +91,8 @@ def issue_token(
         open_models=open_models,
         waiting_models=waiting,
         closed_models=closed,
-        receipt=receipt_for(settings, person, record, open_models, waiting),
+        receipt=receipt_for(settings, person, record, open_models, waiting, refusals=refusals),
+        reasons=tuple((name, outcome) for name, outcome in outcomes if outcome.reasons),
         notes=notes,
     )
 

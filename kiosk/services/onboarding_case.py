@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from kiosk.directives.decision import Outcome
     from kiosk.domain.access import TokenRecord
     from kiosk.domain.evidence import Finding, InspectionAnswer, Place
     from kiosk.domain.facts import Claim
@@ -108,7 +109,8 @@ class IssuedAccess:
     """Hold what was issued; the token exists here only and is stored nowhere.
 
     The levels of the facts are in ``person.claim``. ``notes`` are sentences
-    for the proofing agent that did not hinder issuing.
+    for the proofing agent that did not hinder issuing. ``reasons`` say, for
+    each model that is closed or waits, why: for the person's own screen.
     """
 
     person: Person
@@ -119,3 +121,4 @@ class IssuedAccess:
     receipt: Receipt
     notes: tuple[str, ...] = ()
     closed_models: tuple[str, ...] = ()
+    reasons: tuple[tuple[str, Outcome], ...] = ()

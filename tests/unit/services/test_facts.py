@@ -31,6 +31,7 @@ from kiosk.services.decisions import decide_person
 from kiosk.services.facts import FactsError, current_facts, facts_of, record_facts, settle
 from kiosk.services.onboarding import issue_access
 from kiosk.services.publication import gather, publication_due, publish
+from kiosk.services.receipts import receipt_html
 from kiosk.services.screening_facts import record_screening
 
 if TYPE_CHECKING:
@@ -92,6 +93,24 @@ def test_onboarding_under_a_directive_says_which_models_are_closed(
     issued = issue_access(env, staff, complete_case(env))
     assert (issued.open_models, issued.closed_models) == (("opal-4",), ("fable-5",))
     assert published(env, issued.record) is BLOCK
+    html = receipt_html(issued.receipt)
+    assert (
+        "fable-5 is blocked under partner programme (Annex employees and licence holders); "
+        "used: affiliation, licence." in html
+    )
+    assert "UTO" not in html, "a receipt names kinds of facts, not facts"
+    ((model, outcome),) = issued.reasons
+    assert (model, outcome.decision) == ("fable-5", BLOCK)
+
+
+def test_what_waits_for_proof_says_which_fact_is_missing(
+    env: Environment, admin: OperatorSession, staff: OperatorSession
+) -> None:
+    put_in_force(env, admin, foreign(in_force="2026-11-21T04:00:00-05:00"))
+    claim = Claim((Citizenship("USA", PartialDate(1974)),))
+    issued = issue_access(env, staff, complete_case(env, claim=claim, document=None))
+    assert issued.waiting_models == ("fable-5",)
+    assert "missing or unproven: citizenship or status." in receipt_html(issued.receipt)
 
 
 def test_a_new_affiliation_decides_anew_at_once_and_without_a_new_token(
