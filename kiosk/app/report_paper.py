@@ -22,7 +22,7 @@ from kiosk.ui.shared.theme.fonts import families, load_fonts
 
 _MARGINS_MM = QMarginsF(18, 18, 18, 18)
 _RESOLUTION = 300
-_BODY_PX = 13
+_BODY_POINTS = 9.5
 
 
 def pdf_of(html: str, title: str) -> bytes:
@@ -30,7 +30,7 @@ def pdf_of(html: str, title: str) -> bytes:
     application = QGuiApplication.instance() or _application()
     font = QFont()
     font.setFamilies(families("en"))
-    font.setPixelSize(_BODY_PX)
+    font.setPointSizeF(_BODY_POINTS)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)

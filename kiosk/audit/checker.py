@@ -38,10 +38,9 @@ import hashlib
 import json
 import math
 import re
-import stat
+import struct
 import sys
 import tomllib
-import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -80,57 +79,45 @@ class CedarError(Exception):
     """Report a condition that cannot be read, or that fails when it is evaluated."""
 
 
-# --- The zip, read as if by its enemy -----------------------------------------
+# --- The zip, in one form only -------------------------------------------------
+#
+# Members are stored, not deflated, one behind the other, with the same header
+# each and nothing in between. So no byte of a pack is without meaning, nothing
+# in it unpacks to more than it is, and two programs cannot read two packs in it.
 
-MOST_MEMBERS = 20_000
-LARGEST_MEMBER = 1 << 30
-LARGEST_PACK = 2 << 30
+LARGEST_PACK = (1 << 31) - 1
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.@-]{0,127}(/[A-Za-z0-9_][A-Za-z0-9_.@-]{0,127}){0,4}")
-_FIXED = {"manifest.json", "sealed.json", "sample.json"}
+_FIXED = {"manifest.json", SEALED, "sample.json"}
 _FOLDERS = ("directives/", "groups/", "publication/", "log/", "commitments/", "openings/")
+# Signature; version 2.0, no flags, stored, 1980-01-01; then CRC-32, twice the size, length
+# of the name, no extra field (APPNOTE.TXT, section 4.3.7).
+_LOCAL = struct.Struct("<4s5H3L2H")
+_LOCAL_FIXED = (b"PK\3\4", 20, 0, 0, 0, 0x21)
+# The same in the directory, for a file of mode 0600 made on Unix (section 4.3.12).
+_CENTRAL = struct.Struct("<4s6H3L5H2L")
+_CENTRAL_FIXED = (b"PK\1\2", 0x314, 20, 0, 0, 0, 0x21)
+_MODE = 0o600 << 16
+_END = struct.Struct("<4s4H2LH")
 
 
 class Pack:
-    """Give the members of a pack by name; each is read once its digest has been checked."""
+    """Give the members of a pack by name."""
 
     def __init__(self, path: Path) -> None:
         try:
-            self._zip = zipfile.ZipFile(path)
-        except FileNotFoundError:
-            raise UnusableError(f"{path.name}: there is no such file.") from None
-        except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-            raise UnusableError(
-                f"{path.name}: this is not a whole zip file; it may have been cut short."
-            ) from error
-        self._infos: dict[str, zipfile.ZipInfo] = {}
-        infos = self._zip.infolist()
-        if len(infos) > MOST_MEMBERS or sum(info.file_size for info in infos) > LARGEST_PACK:
-            raise UnusableError(f"{path.name}: it unpacks to more than any evidence pack holds.")
-        for info in infos:
-            self._add(info)
-        if "manifest.json" not in self._infos:
+            if path.stat().st_size > LARGEST_PACK:
+                raise UnusableError(f"{path.name}: it is larger than any evidence pack.")
+            data = path.read_bytes()
+        except OSError as error:
+            raise UnusableError(f"{path.name}: it cannot be read.") from error
+        self._members = dict(_unzip(data, path.name))
+        if "manifest.json" not in self._members:
             raise UnusableError(f"{path.name}: it holds no manifest.json, so it is no pack.")
-        self._digests = self._read_manifest()
+        self.digests = self._read_manifest()
 
-    def _add(self, info: zipfile.ZipInfo) -> None:
-        name = info.filename
-        shown = ascii(name)[1:-1][:80]
-        if not _NAME.fullmatch(name) or ".." in name or name != info.orig_filename:
-            raise FaultError(shown, "no member of a pack is called this.")
-        if name not in _FIXED and not name.startswith(_FOLDERS):
-            raise FaultError(shown, "this member does not belong into a pack.")
-        if name in self._infos:
-            raise FaultError(shown, "this member is in the zip twice.")
-        if stat.S_ISLNK(info.external_attr >> 16) or info.flag_bits & 1:
-            raise FaultError(shown, "this member is a link or is encrypted.")
-        if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:
-            raise FaultError(shown, "this member is packed in a way that no pack uses.")
-        if info.file_size > LARGEST_MEMBER:
-            raise FaultError(shown, "this member unpacks to more than any evidence holds.")
-        self._infos[name] = info
-
-    def _read_manifest(self) -> dict[str, str]:
-        manifest = read_json(self._bytes("manifest.json"), "manifest.json")
+    def _read_manifest(self) -> Mapping[str, str]:
+        """Give the digest of every member but the manifest, which must name each of them."""
+        manifest = read_json(self._members["manifest.json"], "manifest.json")
         if manifest.get("format") != FORMAT or manifest.get("version") != VERSION:
             raise UnusableError(
                 "manifest.json: the pack is not of a form that this checker knows."
@@ -138,37 +125,21 @@ class Pack:
         digests: dict[str, str] = member(manifest, "files", dict, "manifest.json")
         if manifest.keys() != {"format", "version", "files"}:
             raise FaultError("manifest.json", "it does not have the members of a manifest.")
-        present = self._infos.keys() - {"manifest.json"}
+        present = self._members.keys() - {"manifest.json"}
         for name in sorted(present - digests.keys()):
             raise FaultError(name, "manifest.json does not name this member: it was put in later.")
         for name in sorted(digests.keys() - present):
             raise FaultError(name, "manifest.json names this member, but it is missing.")
         for name, digest in sorted(digests.items()):
-            if sha256_hex(self._bytes(name)) != digest:
+            if sha256_hex(self._members[name]) != digest:
                 raise FaultError(name, "it is not the file whose digest manifest.json gives.")
         return digests
 
-    def _bytes(self, name: str) -> bytes:
-        info = self._infos[name]
-        try:
-            with self._zip.open(info) as member:
-                data = member.read(info.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
-            raise FaultError(name, "its bytes in the zip are damaged.") from error
-        if len(data) != info.file_size:
-            raise FaultError(name, "it is not as long as the zip says.")
-        return data
-
-    @property
-    def digests(self) -> Mapping[str, str]:
-        """Give the digest of every member but the manifest."""
-        return self._digests
-
     def read(self, name: str) -> bytes:
         """Give a member's bytes, or raise `FaultError` where the pack lacks it."""
-        if name not in self._infos:
+        if name not in self._members:
             raise FaultError(name, "the pack lacks this file.")
-        return self._bytes(name)
+        return self._members[name]
 
     def json(self, name: str) -> dict[str, Any]:
         """Give a member that is one JSON object."""
@@ -183,7 +154,41 @@ class Pack:
 
     def names(self, folder: str) -> list[str]:
         """Give the names of a folder's members."""
-        return sorted(name for name in self._infos if name.startswith(folder))
+        return sorted(name for name in self._members if name.startswith(folder))
+
+
+def _unzip(data: bytes, pack: str) -> Iterator[tuple[str, bytes]]:
+    """Yield name and bytes of each member; every byte of the zip is accounted for."""
+    position, seen, directory = 0, set[str](), bytearray()
+    while data.startswith(b"PK\3\4", position) and len(data) - position >= _LOCAL.size:
+        *fixed, crc, packed, size, length, extra = _LOCAL.unpack_from(data, position)
+        start = position + _LOCAL.size + length
+        encoded, content = data[position + _LOCAL.size : start], data[start : start + size]
+        name = encoded.decode("ascii", "replace")
+        shown = ascii(name)[1:-1][:80]
+        if not _NAME.fullmatch(name) or ".." in name:
+            raise FaultError(shown, "no member of a pack is called this.")
+        if name not in _FIXED and not name.startswith(_FOLDERS):
+            raise FaultError(shown, "this member does not belong into a pack.")
+        if tuple(fixed) != _LOCAL_FIXED or packed != size or extra:
+            raise FaultError(shown, "this member is not stored in the zip as those of packs are.")
+        if len(content) != size:
+            raise UnusableError(f"{pack}: it was cut short within {shown}.")
+        if zlib.crc32(content) != crc:
+            raise FaultError(shown, "its bytes in the zip are damaged.")
+        if name in seen:
+            raise FaultError(shown, "this member is in the zip twice.")
+        seen.add(name)
+        sizes = (crc, size, size, length, 0, 0, 0, 0, _MODE, position)
+        directory += _CENTRAL.pack(*_CENTRAL_FIXED, *sizes) + encoded
+        yield name, content
+        position = start + size
+    count = len(seen)
+    end = _END.pack(b"PK\5\6", 0, 0, count, count, len(directory), position, 0)
+    if not seen or len(data) < position + len(directory) + len(end):
+        raise UnusableError(f"{pack}: this is not a whole zip file; it may have been cut short.")
+    if data[position:] != bytes(directory) + end:
+        raise FaultError(pack, "the directory at its end does not list exactly these members.")
 
 
 # --- JSON, base64url, digests -------------------------------------------------

@@ -42,6 +42,8 @@ _COMMITMENTS = {"cohorts": "commitments/cohorts.bin", "tokens": "commitments/tok
 _SEALED_FOLDERS = ("directives/", "groups/", "publication/")
 # The earliest time a zip can tell: equal packs are equal bytes.
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+_LARGEST_PACK = 2_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,19 +246,23 @@ def _sample(rows: Iterable[int] | None) -> bytes:
 
 
 def _write(members: Mapping[str, bytes]) -> bytes:
+    """Write the zip in the one form that the checker reads: stored, no byte without meaning."""
     manifest = {
         "format": FORMAT,
         "version": VERSION,
         "files": {name: _sha256(data) for name, data in members.items()},
     }
     everything = {"manifest.json": canonical_json(manifest), **members}
+    if sum(map(len, everything.values())) > _LARGEST_PACK:
+        raise PackError(
+            "An evidence pack of so many people would be larger than any checker reads.",
+            "Make the pack of a store with fewer living tokens.",
+        )
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, data in everything.items():
             info = zipfile.ZipInfo(name, _ZIP_TIME)
-            # Salted hashes do not compress.
-            stored = name.startswith("commitments/")
-            info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+            info.create_system = _UNIX
             info.external_attr = 0o600 << 16
             archive.writestr(info, data)
     return buffer.getvalue()

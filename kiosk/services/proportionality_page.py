@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from kiosk.services.proportionality import NOT_REPORTED, tenths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import datetime
 
     from kiosk.services.proportionality import ProportionalityReport, Timeline
     from kiosk.services.reevaluation import ModelTally
@@ -93,17 +95,17 @@ def _verdict(report: ProportionalityReport) -> str:
 def _times(times: Timeline) -> str:
     enforced = times.enforced
     rows = [
-        ("Received", f"{times.received:%Y-%m-%d %H:%M:%S %Z}"),
-        ("Staged", f"{times.staged:%Y-%m-%d %H:%M:%S %Z}"),
-        ("Approved by two officers", f"{times.approved:%Y-%m-%d %H:%M:%S %Z}"),
-        ("In force, as it says", f"{times.in_force:%Y-%m-%d %H:%M:%S %Z}"),
-        ("Bound from", f"{times.binds_from:%Y-%m-%d %H:%M:%S %Z}"),
-        ("Enforced", "not yet" if enforced is None else f"{enforced:%Y-%m-%d %H:%M:%S %Z}"),
+        ("Received", _utc(times.received)),
+        ("Staged", _utc(times.staged)),
+        ("Approved by two officers", _utc(times.approved)),
+        ("In force, as it says", _utc(times.in_force)),
+        ("Bound from", _utc(times.binds_from)),
+        ("Enforced", "not yet" if enforced is None else _utc(enforced)),
         ("Minutes from receipt to enforcement", tenths(times.minutes_to_enforcement) or "not yet"),
         ("Minutes from binding to enforcement", tenths(times.minutes_from_binding) or "not yet"),
     ]
     if times.gap:
-        rows.append(("In force before anybody could obey", f"{times.gap} (hours, back-dated)"))
+        rows.append(("In force before it bound", f"{times.gap} hours: it was back-dated"))
     return _facts(rows)
 
 
@@ -111,10 +113,14 @@ def _gateways(report: ProportionalityReport) -> str:
     if not report.gateways:
         return f"<p>{NOT_REPORTED.capitalize()}: no gateway has said what it applied.</p>"
     rows = [
-        (state.gateway, str(state.publication), f"{state.applied_at:%Y-%m-%d %H:%M:%S %Z}")
+        (state.gateway, str(state.publication), _utc(state.applied_at))
         for state in report.gateways
     ]
     return _table(("Gateway", "Publication", "Applied"), rows)
+
+
+def _utc(instant: datetime) -> str:
+    return f"{instant.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 def _facts(rows: Iterable[tuple[str, str]]) -> str:
@@ -130,7 +136,8 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     body = "".join(
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
     )
-    return f"<table cellpadding='3' border='1' cellspacing='0'><tr>{head}</tr>{body}</table>"
+    style = "cellpadding='3' border='1' style='border-collapse:collapse'"
+    return f"<table {style}><tr>{head}</tr>{body}</table>"
 
 
 def _wrapped(text: str) -> str:

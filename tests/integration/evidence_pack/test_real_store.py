@@ -20,7 +20,13 @@ from kiosk.app.settings import settings_at
 from kiosk.audit import checker
 from kiosk.audit.pack import read_members
 from kiosk.domain.access import Model
+from kiosk.domain.dates import PartialDate
+from kiosk.domain.persons import Particulars, Person, PersonName
+from kiosk.services.activation import lift
+from kiosk.services.appeals import grant_relief
 from kiosk.services.evidence_pack import EvidencePackError, make_pack, open_pack
+from kiosk.services.issuance import issue_token
+from kiosk.services.kill_switch import throw, undo
 from kiosk.services.pack_gathering import gather_evidence, published_lists
 from kiosk.services.proportionality import report_json, report_proportionality, tenths
 from kiosk.services.reevaluation import reevaluate
@@ -156,26 +162,64 @@ def in_force(laboratory: Laboratory) -> str:
     return record.id
 
 
-def test_what_gateways_were_not_told_yet_is_not_put_into_a_pack(
+def test_no_pack_is_made_of_what_gateways_were_not_told(
     laboratory: Laboratory, proof: Proof
 ) -> None:
-    record = in_force(laboratory)
-    officer = laboratory.officers()[1]
-    jti = laboratory.issued["p3"].record.jti
-    revoke(laboratory.env, officer, [jti], "lost")
+    laboratory.work().publish()
+    staged = laboratory.stage_file("DS03-one-model")
+    with pytest.raises(EvidencePackError, match="not approved"):
+        proof.make(staged.id)
 
+    record = in_force(laboratory)
+    revoke(laboratory.env, laboratory.officers()[1], [laboratory.issued["p3"].record.jti], "lost")
     with pytest.raises(EvidencePackError, match="Publish, then make the pack"):
         proof.make(record)
 
 
-def test_a_directive_that_is_only_staged_proves_nothing(
+def test_relief_a_kill_switch_and_people_without_facts_are_proven(
     laboratory: Laboratory, proof: Proof
 ) -> None:
-    laboratory.work().publish()
-    record = laboratory.stage_file("DS01-foreign-persons")
+    record = in_force(laboratory)
+    env, work = laboratory.env, laboratory.work()
+    with env.store.writing() as uow:
+        now = laboratory.clock()
+        stranger = Person(
+            env.identifier(), Particulars(PersonName("x"), PartialDate(1990), "x@x.example"), now
+        )
+        uow.persons.add(stranger)
+        issue_token(uow, env, stranger, now)
+        uow.commit()
+    first, second = laboratory.officers()
+    until = laboratory.clock() + timedelta(days=2)
+    with env.store.reading() as uow:
+        relieved = uow.tokens.get(laboratory.issued["p2"].record.jti).person_id
+    grant_relief(
+        env, first, second, relieved, models=["fable-5"], until=until, reason="An appeal is open"
+    )
+    work.publish()
+    before = self_checked(proof, record)
+    first, second = laboratory.officers()
+    switch = throw(env, first, second, ["fable-5"], reason="A leak", review=until)
+    work.publish()
+    thrown = self_checked(proof, record)
+    first, second = laboratory.officers()
+    undo(env, first, second, switch.id, reason="Mended")
+    first, second = laboratory.officers()
+    lift(env, first, second, record, models=["mythos-5"], reason="Narrowed by the authority")
+    work.publish()
+    after = self_checked(proof, record)
 
-    with pytest.raises(EvidencePackError, match="not approved"):
-        proof.make(record.id)
+    assert thrown["fable-5"] == {"allow": 0, "block": 25, "hold": 0}
+    assert after["fable-5"] == before["fable-5"]
+    assert after["mythos-5"]["block"] == 1  # the person of whom nothing is recorded
+    assert before["fable-5"]["allow"] == before["mythos-5"]["allow"] + 1
+
+
+def self_checked(proof: Proof, record: str) -> Any:
+    """Make a pack, open it all, and give its counts once the checker believes it."""
+    code, result = proof.check(proof.open(proof.make(record), None))
+    assert (code, result["faults"]) == (checker.SOUND, [])
+    return result["counts"]
 
 
 def test_opening_rows_is_told_in_the_log(laboratory: Laboratory, proof: Proof) -> None:

@@ -8,6 +8,7 @@ import base64
 import hashlib
 import io
 import json
+import random
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -32,11 +33,18 @@ def unpack(pack: bytes) -> Members:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
+def zip_info(name: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    info.create_system = 3
+    info.external_attr = 0o600 << 16
+    return info
+
+
 def write_zip(members: list[tuple[str, bytes]]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, data in members:
-            archive.writestr(zipfile.ZipInfo(name), data)
+            archive.writestr(zip_info(name), data)
     return buffer.getvalue()
 
 
@@ -381,31 +389,57 @@ def test_a_name_with_a_nul_in_it_is_not_cut_there(tmp_path: Path, honest: Any) -
     assert "no member of a pack is called this" in first_fault(result)
 
 
-def test_a_link_is_named(tmp_path: Path, honest: Any) -> None:
+def test_a_link_is_not_taken_for_a_file(tmp_path: Path, honest: Any) -> None:
     issuer, whole = honest
     buffer = io.BytesIO(whole)
     with zipfile.ZipFile(buffer, "a") as archive:
-        link = zipfile.ZipInfo("log/link")
+        link = zip_info("log/link")
         link.external_attr = 0o120777 << 16
         archive.writestr(link, "/etc/passwd")
 
     code, result = check(tmp_path, buffer.getvalue(), issuer.root)
 
     assert code == checker.TAMPERED
-    assert first_fault(result) == "log/link: this member is a link or is encrypted."
+    assert first_fault(result) == (
+        "pack.zip: the directory at its end does not list exactly these members."
+    )
 
 
 def test_a_bomb_is_refused_unopened(tmp_path: Path, honest: Any) -> None:
     issuer, whole = honest
     buffer = io.BytesIO(whole)
-    with zipfile.ZipFile(buffer, "a", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("log/bomb", b"x")
-        archive.getinfo("log/bomb").file_size = 3 << 30
+    with zipfile.ZipFile(buffer, "a") as archive:
+        archive.writestr(zip_info("log/bomb"), bytes(1 << 24), zipfile.ZIP_DEFLATED)
 
     code, result = check(tmp_path, buffer.getvalue(), issuer.root)
 
-    assert code == checker.UNUSABLE
-    assert "unpacks to more" in result["unusable"]
+    assert code == checker.TAMPERED
+    assert first_fault(result) == (
+        "log/bomb: this member is not stored in the zip as those of packs are."
+    )
+
+
+def test_no_byte_of_a_pack_can_be_changed(tmp_path: Path, issuer: Any) -> None:
+    few = issuer(5)
+    whole = few.make()
+    draw = random.Random(11)
+    for position in draw.sample(range(len(whole)), 300):
+        changed = bytearray(whole)
+        changed[position] ^= 1 << draw.randrange(8)
+
+        code, result = check(tmp_path, bytes(changed), few.root)
+
+        assert code != checker.SOUND, position
+        assert len(result.get("faults", [result.get("unusable")])) == 1
+
+
+def test_nothing_can_be_put_before_between_or_behind(tmp_path: Path, honest: Any) -> None:
+    issuer, whole = honest
+    second = whole.index(b"PK\3\4", 1)
+    for pack in (b"x" + whole, whole[:second] + b"x" + whole[second:], whole + b"x"):
+        code, _ = check(tmp_path, pack, issuer.root)
+
+        assert code != checker.SOUND
 
 
 @pytest.mark.parametrize("share", [0.2, 0.9, 0.999])
