@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.bench import (  # noqa: E402
+    directives,
     documents_and_pictures,
     memory,
     screening,
@@ -33,6 +34,7 @@ MEASURES = {
     "lists": tokens_and_lists.rebuilding_a_list,
     "search": searching.search,
     "screening": screening.screening,
+    "directives": directives.directives,
 }
 
 
