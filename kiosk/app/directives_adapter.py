@@ -8,10 +8,12 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app.assets import asset
 from kiosk.directives.explanations import explain_condition
+from kiosk.directives.groups import read_group
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import PERMISSIONS, Act
-from kiosk.services import activation, directives, impact, kill_switch, timeline
+from kiosk.services import activation, directives, impact, kill_switch, reminders, timeline
 from kiosk.ui.console.directive_ports import (
     DifferingPerson,
     DirectiveRow,
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.app.program import Program
+    from kiosk.directives.groups import CountryGroup
     from kiosk.directives.impact import Divided, Impact
     from kiosk.directives.suppression import Shown
     from kiosk.domain.directives import DirectiveRecord
@@ -50,6 +53,8 @@ class DirectivesAdapter:
         self._program, self._session = program, session
         self._request_publication = request_publication
         self.login = session.login
+        files = sorted(asset("directives/groups").glob("*.toml"))
+        self._groups = {read_group(data): data for data in (file.read_bytes() for file in files)}
         with program.env.store.reading() as uow:
             self.zone = ZoneInfo(uow.issuer.settings().zone)
 
@@ -81,27 +86,25 @@ class DirectivesAdapter:
         ]
 
     def needs_you(self) -> Sequence[str]:
-        """Give a sentence for each review that is due and each contradiction."""
-        now = self.now()
-        return [
-            _tr("Kill switch {id}: its review was due {instant} UTC.").format(
-                id=each.id, instant=f"{each.review_at:%Y-%m-%d %H:%M}"
-            )
-            for each in self.kill_switches()
-            if each.undone_at is None and each.review_at <= now
-        ]
+        """Give a sentence for each thing that waits for a person, the longest waiting first."""
+        return [each.sentence for each in reminders.needs_you(self._program.env, self._session)]
 
     def explain_condition(self, condition: str) -> str:
         """Say a condition in words."""
         return explain_condition(condition)
+
+    def country_groups(self) -> Sequence[CountryGroup]:
+        """Give the country groups that come with the program."""
+        return list(self._groups)
 
     def stage(self, path: Path) -> DirectiveRecord:
         """Take a directive file in."""
         return self.stage_composed(_content(path, _FILE_MAX_BYTES))
 
     def stage_composed(self, source: bytes) -> DirectiveRecord:
-        """Take a directive in."""
-        return directives.stage(self._program.env, self._session, source)
+        """Take a directive in, with the country groups whose digests it names."""
+        groups = [data for group, data in self._groups.items() if group.sha256.encode() in source]
+        return directives.stage(self._program.env, self._session, source, groups=groups)
 
     def authenticate(self, directive_id: str, method: str, note: str, letter: Path) -> None:
         """Say how the letter was authenticated, and keep it."""

@@ -78,18 +78,14 @@ def list_name(group: CountryGroup) -> str:
     return "".join(c for c in group.group.casefold() if c.isascii() and c.isalnum())
 
 
-def zone_of(state: ComposerState) -> ZoneInfo:
-    """Give the zone in which times are typed; UTC while there is no such zone."""
-    try:
-        return ZoneInfo(state.entry(Entry.ZONE))
-    except (ZoneInfoNotFoundError, ValueError, OSError):  # the reader names it at its field
-        return ZoneInfo("UTC")
-
-
 def _moments(state: ComposerState) -> tuple[dict[Entry, datetime], dict[Location, str]]:
-    zone = zone_of(state)
     moments: dict[Entry, datetime] = {}
     faults: dict[Location, str] = {}
+    try:
+        zone = ZoneInfo(state.entry(Entry.ZONE).strip())
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # no name, or that of a folder
+        faults[Entry.ZONE.value,] = "There is no such zone. Write it as America/New_York."
+        zone = ZoneInfo("UTC")
     for entry in _TIMES:
         text = state.entry(entry)
         if not text.strip():

@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
     from zoneinfo import ZoneInfo
 
     from kiosk.directives.decision import Outcome
     from kiosk.directives.directive import Directive
+    from kiosk.directives.groups import CountryGroup
     from kiosk.domain.appeals import Appeal, AppealOutcome
     from kiosk.domain.directives import DirectiveRecord, DirectiveState
     from kiosk.domain.operators import Act
@@ -132,11 +133,21 @@ class OfficerPorts(Protocol):
         """Give the names of the models, in order."""
 
 
-class DirectivePorts(OfficerPorts, Protocol):
-    """Serve the library and the page of one directive."""
+class ComposerPorts(OfficerPorts, Protocol):
+    """Serve the composer."""
 
     def directives(self) -> Sequence[DirectiveRow]:
         """Give every directive, newest first."""
+
+    def country_groups(self) -> Sequence[CountryGroup]:
+        """Give the country groups that conditions may call."""
+
+    def stage_composed(self, source: bytes) -> DirectiveRecord:
+        """Take in what the composer wrote, or raise. *Slow*."""
+
+
+class DirectivePorts(ComposerPorts, Protocol):
+    """Serve the library and the page of one directive."""
 
     def timeline(self, directive_id: str) -> Sequence[TimelineStep]:
         """Give the steps from receipt to enforcement, in order."""
@@ -171,22 +182,6 @@ class DirectivePorts(OfficerPorts, Protocol):
         self, directive_id: str, models: Sequence[str], reason: str, second: SecondOfficer
     ) -> DirectiveRecord:
         """Lift a directive, for some models or all, with the second officer. *Slow*."""
-
-
-class ComposerPorts(OfficerPorts, Protocol):
-    """Serve the composer."""
-
-    def check_source(self, source: bytes) -> Directive:
-        """Read a directive's text, or raise what is wrong with it and where. *Slow*."""
-
-    def compose(self, fields: Mapping[str, object]) -> bytes:
-        """Write the file that a composer's fields say, or raise. *Slow*."""
-
-    def explain_condition(self, condition: str) -> str:
-        """Say a Cedar condition in words, or raise what is wrong with it."""
-
-    def stage_composed(self, source: bytes) -> DirectiveRecord:
-        """Take in what the composer wrote, or raise. *Slow*."""
 
 
 class KillSwitchPorts(OfficerPorts, Protocol):

@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QFileDialog
 
 from kiosk.domain.operators import Act
+from kiosk.ui.console.composer_page import ComposerPage
 from kiosk.ui.console.directive_view import DirectiveView
 from kiosk.ui.console.directive_words import STATE_TONES, models_words, state_word
 from kiosk.ui.console.formats import instant, tr
 from kiosk.ui.shared import Column, Tone
 from kiosk.ui.shared.motion import PageStack
 from kiosk.ui.shared.widgets.banner import Banner
-from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton
+from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
 from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
@@ -36,11 +37,12 @@ class DirectivesPage(PageStack):
         super().__init__()
         self._ports, self._lane = ports, lane
         self._rows: Sequence[DirectiveRow] = ()
-        self.view: DirectiveView | None = None
+        self.view: DirectiveView | ComposerPage | None = None
         self.banner = Banner(Tone.BLOCK)
         self.waiting = Column(gap=8)
         actions: list[Button] = []
         if ports.may(Act.STAGE_DIRECTIVE):
+            actions.append(SecondaryButton(tr("Compose a directive…"), on_click=self.compose))
             actions.append(PrimaryButton(tr("Stage a directive…"), on_click=self._choose_file))
         empty = EmptyState(
             Emptiness.NOTHING_YET,
@@ -77,6 +79,15 @@ class DirectivesPage(PageStack):
         self._leave_view()
         self.view = view
         self.show_page(view)
+
+    def compose(self) -> None:
+        """Show an empty composer in place of the list."""
+        page = ComposerPage(self._ports, self._lane)
+        page.closed.connect(self._close)
+        page.staged.connect(self._staged)
+        self._leave_view()
+        self.view = page
+        self.show_page(page)
 
     def stage(self, path: Path) -> None:
         """Take a directive file in and open it."""

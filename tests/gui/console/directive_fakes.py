@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from kiosk.directives.decision import Ground, Outcome, Reason
 from kiosk.directives.directive import Directive, Reading, Supersession
+from kiosk.directives.groups import CountryGroup, country_group
 from kiosk.domain.access import AccessDecision
 from kiosk.domain.directives import DirectiveRecord, DirectiveState
 from kiosk.domain.operators import PERMISSIONS, Act, Role
@@ -28,12 +29,12 @@ from kiosk.ui.console.directive_ports import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from kiosk.domain.appeals import AppealOutcome
     from kiosk.domain.errors import KioskError
-    from kiosk.screening import Outcome as ScreeningOutcome
+    from kiosk.screening.hits import Outcome as ScreeningOutcome
     from kiosk.screening.hits import ReasonCode
     from kiosk.services.kill_switch import KillSwitch
 
@@ -85,6 +86,9 @@ SHEET = ImpactSheet(
     ),
     seconds=0.14,
 )
+
+
+A5 = country_group("A:5", "2026-06-01", "made up", ["DEU", "FRA", "GBR"])
 
 
 def _outcome(decision: AccessDecision, sentence: str) -> Outcome:
@@ -167,13 +171,8 @@ class FakeDirectives:
     def needs_you(self) -> Sequence[str]:
         return self.waiting
 
-    def check_source(self, source: bytes) -> Directive:
-        self._do("check", source)
-        return DIRECTIVE
-
-    def compose(self, fields: Mapping[str, object]) -> bytes:
-        self._do("compose", dict(fields))
-        return b"composed"
+    def country_groups(self) -> Sequence[CountryGroup]:
+        return (A5,)
 
     def explain_condition(self, condition: str) -> str:
         return f"people who are meant by {condition!r}"
@@ -183,7 +182,7 @@ class FakeDirectives:
         return self.rows[0].record
 
     def stage_composed(self, source: bytes) -> DirectiveRecord:
-        self._do("stage", source)
+        self._do("compose", source)
         return self.rows[0].record
 
     def authenticate(self, directive_id: str, method: str, note: str, letter: Path) -> None:

@@ -1,0 +1,119 @@
+"""Fields of the composer: a row that folds, a choice of models, what gives way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from kiosk.ui.console.formats import tr
+from kiosk.ui.shared import Column, Row, current_theme
+from kiosk.ui.shared.widgets.answers import CheckBox
+from kiosk.ui.shared.widgets.fields import Field
+from kiosk.ui.shared.widgets.marks import Flow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+EVERY_MODEL = "*"
+_LEAST_EACH = 250  # px at 100 %; a field narrower than this shows too little of its text
+
+
+class ReflowRow(Row):
+    """Line children up with equal shares, or one below the other where there is no room."""
+
+    def __init__(self, *children: QWidget, gap: int = 12) -> None:
+        super().__init__(gap=gap)
+        self._children = children
+        for child in children:
+            self.add(child, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose how the children stand."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self.width() >= current_theme().px(_LEAST_EACH) * len(self._children)
+        direction = QBoxLayout.Direction
+        self.box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+
+class ModelsField(Field):
+    """Choose models by ticking them, or every one."""
+
+    changed = Signal(tuple)
+
+    def __init__(
+        self, label: str, models: Sequence[str], *, every: bool = False, hint: str = ""
+    ) -> None:
+        names = {name: name for name in models}
+        if every:
+            names[EVERY_MODEL] = tr("Every model")
+        self.boxes = {name: CheckBox(words) for name, words in names.items()}
+        super().__init__(label, Flow(*self.boxes.values(), gap=16), hint=hint)
+        for name, box in self.boxes.items():
+            box.toggled.connect(lambda on, name=name: self._toggled(name, on=on))
+        if self.boxes:
+            self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def value(self) -> tuple[str, ...]:
+        """Give the models chosen."""
+        return tuple(name for name, box in self.boxes.items() if box.isChecked())
+
+    def set_value(self, models: Sequence[str]) -> None:
+        """Choose models."""
+        for name, box in self.boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(name in models)
+
+    def _toggled(self, name: str, *, on: bool) -> None:
+        """Let "every model" and single models take each other's place."""
+        if on:
+            keeps = (lambda each: each == EVERY_MODEL) if name == EVERY_MODEL else self._is_single
+            self.set_value([each for each in self.value() if keeps(each)])
+        self.clear_error()
+        self.changed.emit(self.value())
+
+    @staticmethod
+    def _is_single(name: str) -> bool:
+        return name != EVERY_MODEL
+
+
+class SupersessionField(Field):
+    """Choose which older directives give way, each for all of its models or some."""
+
+    changed = Signal(str, object)
+
+    def __init__(self, label: str, directives: Mapping[str, Sequence[str]], *, hint: str) -> None:
+        rows = Column(gap=8)
+        self.boxes: dict[str, CheckBox] = {}
+        self.models: dict[str, ModelsField] = {}
+        super().__init__(label, rows, hint=hint)
+        for directive_id, models in directives.items():
+            box = CheckBox(directive_id)
+            choice = ModelsField(tr("For these models; for all of them if none is ticked"), models)
+            choice.hide()
+            box.toggled.connect(lambda on, wanted=directive_id: self._toggled(wanted, on=on))
+            choice.changed.connect(
+                lambda chosen, wanted=directive_id: self.changed.emit(wanted, chosen)
+            )
+            self.boxes[directive_id], self.models[directive_id] = box, choice
+            rows.add(box)
+            rows.add(choice)
+        if self.boxes:
+            self.setFocusProxy(next(iter(self.boxes.values())))
+
+    def _toggled(self, directive_id: str, *, on: bool) -> None:
+        self.models[directive_id].setVisible(on)
+        self.clear_error()
+        self.changed.emit(directive_id, self.models[directive_id].value() if on else None)
