@@ -65,7 +65,7 @@ UNARY_OPERATORS: Final = frozenset({"!", "isEmpty"})
 _MAX_LENGTH: Final = 65536
 _MAX_NESTING: Final = 24
 _MAX_OPERATORS: Final = 256
-_STRING: Final = re.compile(r'"(?:\\.|[^"\\])*"', re.DOTALL)
+_STRING: Final = re.compile(r'"(?:\\.|[^"\\])*(?:"|\\?\Z)', re.DOTALL)
 _OPERATOR: Final = re.compile(r"&&|\|\||!|\.|\bif\b")
 
 _EXPECTED_FORM: Final = "Write when { … } or unless { … }, with conditions in between."
@@ -189,7 +189,7 @@ def _policy(text: str) -> str:
 
 def _check_bounds(text: str) -> None:
     """Refuse a text that Cedar's parser would not survive, before the parser sees it."""
-    bare = _STRING.sub('""', text)
+    bare = _STRING.sub('""', text[: _MAX_LENGTH + 1])
     if "//" in bare:
         raise ConditionError(
             "The condition holds a comment.", "Say it in the reading's title.", fragment="//"

@@ -24,7 +24,7 @@ from kiosk.directives.file_form import canonical_form, write_directive
 from kiosk.directives.file_schema import DirectiveTable, PersonaTable
 from kiosk.directives.file_times import check_times
 from kiosk.directives.person_cells import COLUMNS
-from kiosk.directives.source_lines import MAX_KEY_PARTS, SourceLines
+from kiosk.directives.source_lines import SourceLines
 from kiosk.domain.facts import NationalityAssuranceLevel
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def _text(data: bytes) -> str:
 def _lines(source: str) -> SourceLines:
     """Index the lines; refuse keys of many parts, over which TOML's parser takes hours."""
     lines = SourceLines(source)
-    if lines.deepest_key > MAX_KEY_PARTS:
+    if lines.has_deep_key:
         raise DirectiveFileError(
             Fault(0, "The directive file has a key of many parts.", "Write keys without dots.")
         )

@@ -73,8 +73,10 @@ class Faults:
     def add_shapes(self, errors: Sequence[ErrorDetails]) -> None:
         """Add the faults that pydantic found, in the words of this file.
 
-        A key that is missing because it is misspelt is named once.
+        A key that is missing because it is misspelt is named once. More than a
+        reader takes in are not looked at: a hostile file has thousands.
         """
+        errors = errors[: 2 * _MAX_FAULTS]
         meant = {
             (*_location(error)[:-1], _similar_key(_location(error)))
             for error in errors

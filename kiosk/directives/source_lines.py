@@ -13,13 +13,19 @@ from typing import Final
 
 Location = tuple[str | int, ...]
 
+# A text without its end goes on to the end of its line, or of the file: every character is
+# looked at once, whatever the file holds.
 _TEXTS_AND_COMMENTS: Final = re.compile(
-    r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*',
+    r'"""(?:\\.|[^\\])*?(?:"{3,5}|\\?\Z)'
+    r"|'''.*?(?:'{3,5}|\Z)"
+    r'|"(?:\\.|[^"\\\n])*(?:"|(?=\n)|\\?\Z)'
+    r"|'[^'\n]*(?:'|(?=\n)|\Z)"
+    r"|#[^\n]*",
     re.DOTALL,
 )
-_HEADER: Final = re.compile(r"\s*(\[\[?)\s*([^\[\]]+?)\s*\]\]?\s*$")
-_KEY: Final = re.compile(r"\s*([^=\s\[\]{}][^=\[\]{}]*?)\s*=")
-MAX_KEY_PARTS: Final = 8
+_HEADER: Final = re.compile(r"(\[\[?)([^\[\]]+)\]\]?")
+_KEY: Final = re.compile(r"([^=\[\]{}]+)=")
+_DEEP_KEY: Final = re.compile(r"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +37,18 @@ class _Span:
 
 
 class SourceLines:
-    """Find the line of a key, or of a piece of text within a key's value."""
+    """Find the line of a key, or of a piece of text within a key's value.
+
+    ``has_deep_key`` tells whether some key has more than eight parts.
+    """
 
     def __init__(self, source: str) -> None:
         self._lines = source.split("\n")
-        self._masked = _TEXTS_AND_COMMENTS.sub(_mask, source).split("\n")
+        masked = _TEXTS_AND_COMMENTS.sub(_mask, source)
+        self._masked = masked.split("\n")
         self._spans: dict[Location, _Span] = {}
-        self.deepest_key = 0
         self._scan()
+        self.has_deep_key = _DEEP_KEY.search(masked) is not None
 
     def line_of(self, location: Location, containing: str = "") -> int:
         """Return the line (from 1) of a key, of what lies nearest around it, or 0.
@@ -82,15 +92,15 @@ class SourceLines:
         counts: dict[Location, int] = {}
         depth = 0
         for number, line in enumerate(self._masked):
-            header = _HEADER.match(line) if depth == 0 else None
+            header = _HEADER.fullmatch(line.strip()) if depth == 0 else None
             key = _KEY.match(line) if depth == 0 and header is None else None
             if header is not None:
-                table = self._enter(header, counts)
+                table = _enter(header, counts)
                 current = table
                 self._spans.setdefault(table, _Span(number, number))
             elif key is not None:
                 start, end = key.span(1)
-                current = (*table, *self._parts(self._lines[number][start:end]))
+                current = (*table, *_parts(self._lines[number][start:end]))
                 self._spans.setdefault(current, _Span(number, number))
             if current is not None and header is None and (line.strip() or depth):
                 self._spans[current] = _Span(self._spans[current].first, number)
@@ -98,18 +108,18 @@ class SourceLines:
                 depth += sum(line.count(c) for c in "[{") - sum(line.count(c) for c in "]}")
                 depth = max(depth, 0)
 
-    def _enter(self, header: re.Match[str], counts: dict[Location, int]) -> Location:
-        """Return the location of a table; an array of tables counts its entries."""
-        name = self._parts(header[2])
-        if header[1] == "[":
-            return name
-        counts[name] = counts.get(name, -1) + 1
-        return (*name, counts[name])
 
-    def _parts(self, written: str) -> Location:
-        parts = tuple(part.strip().strip("\"'") for part in written.split("."))
-        self.deepest_key = max(self.deepest_key, len(parts))
-        return parts
+def _enter(header: re.Match[str], counts: dict[Location, int]) -> Location:
+    """Return the location of a table; an array of tables counts its entries."""
+    name = _parts(header[2])
+    if header[1] == "[":
+        return name
+    counts[name] = counts.get(name, -1) + 1
+    return (*name, counts[name])
+
+
+def _parts(written: str) -> Location:
+    return tuple(part.strip().strip("\"'") for part in written.split("."))
 
 
 def _mask(match: re.Match[str]) -> str:
