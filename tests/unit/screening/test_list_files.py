@@ -179,6 +179,7 @@ def test_nested_values_and_half_characters_in_json_do_no_harm() -> None:
     )
     (entry,) = found.entries
     assert entry.name == "A ? B"
+    assert entry.particulars == ()
     assert entry.reference == "7"
     assert len(entry.digest) == 64
 
