@@ -21,7 +21,7 @@ from kiosk.domain.access import AccessDecision
 from kiosk.domain.facts import NationalityAssuranceLevel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime, timedelta
 
     from kiosk.directives.decision import Outcome
@@ -154,20 +154,15 @@ def preview(
     ``outcomes(model, at, book)`` gives one `AccessDecision` value for each
     group, in their order; it is the function that activation uses.
     """
-    at, directive = question.at, question.directive
-    named = [model for model in models if directive.names(model.name)]
-    after = question.after()
+    at, directive, after = question.at, question.directive, question.after()
     per_model = {model.name: outcomes(model, at, after) for model in models}
-    whole = _worst((per_model[model.name] for model in named), len(groups))
-    before_book = question.before()
-    before = _worst((outcomes(model, at, before_book) for model in named), len(groups))
+    whole = _over_its_models(question, after, groups, models, outcomes)
+    before = _over_its_models(question, question.before(), groups, models, outcomes)
     by_reading = {question.reading: whole}
     for reading in directive.readings:
         if reading.id != question.reading:
             book = question.after(reading.id)
-            by_reading[reading.id] = _worst(
-                (outcomes(model, at, book) for model in named), len(groups)
-            )
+            by_reading[reading.id] = _over_its_models(question, book, groups, models, outcomes)
     people = [group.people for group in groups]
     tokens = [group.tokens for group in groups]
     return Impact(
@@ -187,6 +182,14 @@ def preview(
         by_level=_by_level(groups, whole, at),
         by_country=suppress(count_by_country(groups, whole, at)),
     )
+
+
+def count_blocked(
+    question: Question, groups: Sequence[Group], models: Sequence[Model], outcomes: Outcomes
+) -> int:
+    """Count the people whom `preview` counts as blocked in ``whole``, and nothing else."""
+    whole = _over_its_models(question, question.after(), groups, models, outcomes)
+    return _tally(whole, [group.people for group in groups]).blocked
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,10 +266,19 @@ def _level(facts: CohortFacts, at: datetime) -> NationalityAssuranceLevel:
     return NationalityAssuranceLevel.NOTHING
 
 
-def _worst(outcomes: Iterable[bytes], length: int) -> bytes:
-    worst = bytes(length)
-    for each in outcomes:
-        worst = bytes(map(max, worst, each.translate(_TO_RANK)))
+def _over_its_models(
+    question: Question,
+    book: RuleBook,
+    groups: Sequence[Group],
+    models: Sequence[Model],
+    outcomes: Outcomes,
+) -> bytes:
+    """Give the worst that happens to each group on a model that the directive names."""
+    worst = bytes(len(groups))
+    for model in models:
+        if question.directive.names(model.name):
+            each = outcomes(model, question.at, book).translate(_TO_RANK)
+            worst = bytes(map(max, worst, each))
     return worst.translate(_FROM_RANK)
 
 

@@ -82,10 +82,9 @@ def blocked_people(uow: UnitOfWork, env: Environment, question: Question) -> int
     It is the preview's own count.
     """
     cohorts = uow.cohorts.all()
-    foreseen = impact.preview(
+    return impact.count_blocked(
         question, _groups(cohorts), uow.models.all(), _outcomes(env, cohorts)
     )
-    return foreseen.whole.people.blocked
 
 
 def live_tokens(uow: UnitOfWork, now: datetime) -> list[int]:
