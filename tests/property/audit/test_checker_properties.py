@@ -14,9 +14,11 @@ import cedarpy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from securesystemslib.formats import encode_canonical
 
 from kiosk.audit import checker
 from kiosk.audit.merkle import consistency_proof, inclusion_proof, leaf_hash, tree_root
+from kiosk.audit.pack_log import prove_entries
 from kiosk.directives.decision import decide
 from kiosk.directives.directive import Directive, ListUse, Reading, Supersession
 from kiosk.directives.principal import CohortFacts, Principal, Segment
@@ -289,3 +291,29 @@ def test_proofs_of_consistency_lead_to_both_roots(size: int, data: st.DataObject
     assert checker.roots_from_consistency(first, size, roots[0], proof) == roots
     other = tree_root([*HASHES[: first - 1], HASHES[-1]])
     assert checker.roots_from_consistency(first, size, other, proof) != (other, roots[1])
+
+
+@given(st.lists(st.binary(max_size=8), min_size=1, max_size=80), st.data())
+def test_a_pack_proves_entries_as_the_log_would(entries: list[bytes], data: st.DataObject) -> None:
+    wanted = data.draw(st.sets(st.integers(0, len(entries) - 1)))
+    published = data.draw(st.integers(0, len(entries)))
+    hashes = [leaf_hash(entry) for entry in entries]
+
+    shown = prove_entries(entries, wanted, published=published, checkpoint="")
+
+    assert [(each.seq, each.proof) for each in shown.entries] == [
+        (seq, inclusion_proof(hashes, seq)) for seq in sorted(wanted)
+    ]
+    assert shown.consistency == consistency_proof(hashes, published)
+
+
+signed_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda parts: st.lists(parts, max_size=3) | st.dictionaries(st.text(), parts, max_size=3),
+    max_leaves=10,
+)
+
+
+@given(signed_values)
+def test_canonical_json_is_that_of_the_update_framework(value: Any) -> None:
+    assert checker.canonical_json(value) == encode_canonical(value)

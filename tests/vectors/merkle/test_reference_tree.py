@@ -14,6 +14,7 @@ import base64
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from kiosk.audit import checker
 from kiosk.audit.checkpoint import Checkpoint
 from kiosk.audit.merkle import (
     EMPTY_ROOT,
@@ -133,6 +134,7 @@ def test_every_size_has_the_published_root(size: int) -> None:
 
     assert frontier.root.hex() == ROOTS[size]
     assert tree_root(HASHES[:size]).hex() == ROOTS[size]
+    assert checker.tree_root(list(map(checker.leaf_hash, LEAVES[:size]))).hex() == ROOTS[size]
 
 
 @pytest.mark.parametrize(("index", "size", "path"), PATHS)
@@ -141,6 +143,7 @@ def test_inclusion_proofs_are_the_published_ones(index: int, size: int, path: li
 
     assert [step.hex() for step in proof] == path
     verify_inclusion(HASHES[index], index, size, proof, bytes.fromhex(ROOTS[size]))
+    assert checker.root_from_inclusion(HASHES[index], index, size, proof).hex() == ROOTS[size]
 
 
 @pytest.mark.parametrize(("earlier", "size", "path"), PROOFS)
@@ -153,6 +156,9 @@ def test_consistency_proofs_are_the_published_ones(
     verify_consistency(
         earlier, bytes.fromhex(ROOTS[earlier]), size, bytes.fromhex(ROOTS[size]), proof
     )
+    if earlier < size:
+        roots = bytes.fromhex(ROOTS[earlier]), bytes.fromhex(ROOTS[size])
+        assert checker.roots_from_consistency(earlier, size, roots[0], proof) == roots
 
 
 def test_the_published_note_opens_with_its_published_key() -> None:
@@ -164,6 +170,23 @@ def test_signing_gives_the_published_note_and_key() -> None:
 
     assert signer.sign(NOTE_TEXT) == NOTE
     assert str(signer.verifier) == VERIFIER_KEY
+
+
+def test_the_checker_reads_the_published_key() -> None:
+    name, key_id, key = checker.read_log_key(VERIFIER_KEY, "published")
+
+    assert (name, key_id.hex()) == ("PeterNeumann", "c74f20a3")
+    assert key == Ed25519PrivateKey.from_private_bytes(SIGNER_SEED).public_key()
+
+
+def test_the_checker_opens_a_checkpoint_signed_with_the_published_key() -> None:
+    text = CHECKPOINT_TEXT.replace("example.com/behind-the-sofa", "PeterNeumann")
+    note = NoteSigner("PeterNeumann", Ed25519PrivateKey.from_private_bytes(SIGNER_SEED)).sign(text)
+
+    head = checker.open_checkpoint(note, VERIFIER_KEY, "published")
+
+    assert (head.origin, head.size) == ("PeterNeumann", 20852163)
+    assert base64.b64encode(head.root).decode() == text.splitlines()[2]
 
 
 def test_the_published_checkpoint_text_is_read_and_written() -> None:
