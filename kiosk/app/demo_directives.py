@@ -35,9 +35,8 @@ def fill_directives(
     accounts by login.
     """
     env = program.env
-    groups = [path.read_bytes() for path in sorted(asset("directives/groups").glob("*.toml"))]
     for path in sorted(asset("directives").glob("*.toml")):
-        record = directives.stage(env, session, path.read_bytes(), groups=groups)
+        record = directives.stage(env, session, path.read_bytes())
         if not path.name.startswith(_ORAL):
             directives.authenticate(
                 env,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from kiosk.app.assets import asset
 from kiosk.app.establishing import establish_store
 from kiosk.app.store_key import key_store_of
 from kiosk.devices.secret_hasher import Argon2Hasher
@@ -36,6 +37,7 @@ class OpenStore:
             world.entropy,
             world.hasher or Argon2Hasher(),
             specimens_allowed=settings.demo,
+            country_groups=shipped_groups(),
         )
 
     def sign_in(self, login: str, secret: str) -> OperatorSession:
@@ -63,6 +65,11 @@ class OpenStore:
         """Close the store and forget the index."""
         self._index = None
         self._store.close()
+
+
+def shipped_groups() -> tuple[bytes, ...]:
+    """Give the country groups that come with the program; a directive pins its edition."""
+    return tuple(path.read_bytes() for path in sorted(asset("directives/groups").glob("*.toml")))
 
 
 def open_established(settings: Settings, passphrase: str, world: World) -> OpenStore:

@@ -90,8 +90,8 @@ class Directives(Protocol):
     def attach(self, directive_id: str, kind: str, data: bytes) -> None:
         """Attach a file to a directive under a name, in the place of an earlier one."""
 
-    def attachments(self, directive_id: str) -> Mapping[str, bytes]:
-        """Give what is attached to a directive, by name."""
+    def attachments(self, directive_id: str, prefix: str = "") -> Mapping[str, bytes]:
+        """Give what is attached to a directive under names that begin so, by name."""
 
 
 class Appeals(Protocol):

@@ -30,7 +30,7 @@ from kiosk.services.rule_book import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from kiosk.directives.directive import Directive
@@ -68,19 +68,21 @@ def stage(
 ) -> DirectiveRecord:
     """Take a directive file into the store, with the country groups that it uses.
 
-    Nothing comes into force by it. Raises `DirectiveFileError` for a file that
-    cannot be used, and `DirectiveLifeError` for an id that is taken.
+    ``groups`` are files of groups beside those of the environment. Nothing
+    comes into force by it. Raises `DirectiveFileError` for a file that cannot
+    be used, and `DirectiveLifeError` for an id that is taken.
     """
+    at_hand = {read_group(data).sha256: data for data in (*env.country_groups, *groups)}
     with changing(env, session, Act.STAGE_DIRECTIVE) as (uow, now):
-        directive = _checked(uow, source, groups)
+        directive = _checked(uow, source, at_hand)
         if directive.id.startswith(KILL_SWITCH):
             raise DirectiveLifeError(
                 "Ids that begin like this one belong to kill switches.",
                 "Give the directive another id, or throw a kill switch.",
             )
         record = add_staged(uow, directive, source, session.person_id, now)
-        for number, group in enumerate(groups):
-            uow.directives.attach(directive.id, f"{GROUP}{number:03d}", group)
+        for use in directive.lists:
+            uow.directives.attach(directive.id, f"{GROUP}{use.sha256}", at_hand[use.sha256])
         regroup_named(uow, subjects_of(directive), now)
         uow.log.append(
             Event.DIRECTIVE_STAGED,
@@ -194,7 +196,7 @@ def check_letter(
 
 def require_letter(uow: UnitOfWork, record: DirectiveRecord) -> bytes:
     """Give the letter of a record; raise `LetterAlteredError` unless its digest is the noted."""
-    kept = uow.directives.attachments(record.id).get(LETTER, b"")
+    kept = uow.directives.attachments(record.id, LETTER).get(LETTER, b"")
     noted = "" if record.authentication is None else record.authentication.letter_sha256
     if not hmac.compare_digest(hashlib.sha256(kept).hexdigest(), noted):
         raise _altered()
@@ -221,9 +223,9 @@ def add_staged(
     return record
 
 
-def _checked(uow: UnitOfWork, source: bytes, groups: Sequence[bytes]) -> Directive:
+def _checked(uow: UnitOfWork, source: bytes, groups: Mapping[str, bytes]) -> Directive:
     known = {model.name for model in uow.models.all()}
-    lists = {f"{number}": read_group(data) for number, data in enumerate(groups)}
+    lists = {digest: read_group(data) for digest, data in groups.items()}
     return read_directive(source, known_models=known, lists=lists)
 
 

@@ -16,7 +16,9 @@ class Environment:
     """Hold the ports of a running program.
 
     ``specimens_allowed`` is true only in the demo and in tests: everywhere
-    else a specimen proves nothing. ``judge`` remembers what Cedar answered.
+    else a specimen proves nothing. ``country_groups`` are the files of the
+    groups at hand; a directive pins the edition that it uses. ``judge``
+    remembers what Cedar answered.
     """
 
     store: Store
@@ -24,6 +26,7 @@ class Environment:
     entropy: Entropy
     hasher: SecretHasher
     specimens_allowed: bool = False
+    country_groups: tuple[bytes, ...] = ()
     judge: Judge = field(default_factory=Judge, repr=False, compare=False)
 
     def identifier(self) -> str:

@@ -112,8 +112,7 @@ def subjects_of(directive: Directive) -> frozenset[str]:
 
 
 def _groups(uow: UnitOfWork, directive_id: str) -> tuple[bytes, ...]:
-    attached = uow.directives.attachments(directive_id)
-    return tuple(data for name, data in attached.items() if name.startswith(GROUP))
+    return tuple(uow.directives.attachments(directive_id, GROUP).values())
 
 
 @lru_cache(maxsize=_MOST_FILES)

@@ -153,11 +153,12 @@ class SqlDirectives:
         )
         self._session.flush()
 
-    def attachments(self, directive_id: str) -> dict[str, bytes]:
-        """Give what is attached to a directive, by name."""
+    def attachments(self, directive_id: str, prefix: str = "") -> dict[str, bytes]:
+        """Give what is attached to a directive under names that begin so, by name."""
         rows = self._session.exec(
             select(DirectiveAttachmentRow)
             .where(DirectiveAttachmentRow.directive_id == directive_id)
+            .where(col(DirectiveAttachmentRow.kind).startswith(prefix, autoescape=True))
             .order_by(col(DirectiveAttachmentRow.kind))
         )
         return {

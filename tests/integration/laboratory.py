@@ -78,9 +78,7 @@ class Laboratory:
     def stage_file(self, name: str) -> DirectiveRecord:
         """Stage one of the demonstration's directive files."""
         first, _ = self.officers()
-        groups = [path.read_bytes() for path in sorted(asset("directives/groups").iterdir())]
-        source = asset(f"directives/{name}.toml").read_bytes()
-        return stage(self.env, first, source, groups=groups)
+        return stage(self.env, first, asset(f"directives/{name}.toml").read_bytes())
 
     def put_on_its_way(self, name: str, reading: str) -> DirectiveRecord:
         """Lead one of the demonstration's files from stage to approval."""

@@ -268,6 +268,7 @@ def test_a_directive_comes_back_whole_with_what_is_attached(store: SqlStore) -> 
             "group/000": b"members = []",
             "letter": b"%PDF \xff",
         }
+        assert list(uow.directives.attachments(DIRECTIVE.id, "group/")) == ["group/000"]
         assert uow.directives.attachments("another") == {}
         with pytest.raises(NotFoundError):
             uow.directives.get("another")

@@ -138,11 +138,11 @@ class FakeDirectives:
     def attach(self, directive_id: str, kind: str, data: bytes) -> None:
         self.state.attachments[directive_id, kind] = data
 
-    def attachments(self, directive_id: str) -> Mapping[str, bytes]:
+    def attachments(self, directive_id: str, prefix: str = "") -> Mapping[str, bytes]:
         return {
             kind: data
             for (owner, kind), data in sorted(self.state.attachments.items())
-            if owner == directive_id
+            if owner == directive_id and kind.startswith(prefix)
         }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,9 @@ from directive_samples import (
     second_officer,
 )
 
+from kiosk.app.assets import asset
 from kiosk.directives.directive import DirectiveFileError
+from kiosk.directives.groups import read_group
 from kiosk.directives.rules import SupersessionCycleError
 from kiosk.domain.directives import DirectiveStage, DirectiveState
 from kiosk.domain.operators import Role
@@ -192,6 +195,25 @@ def test_superseding_what_is_not_there_is_refused(
     genuine(env, admin, source)
     with pytest.raises(DirectiveLifeError, match="not in the store"):
         confirm(env, admin)
+
+
+def test_a_directive_keeps_the_editions_of_groups_that_it_uses_and_no_others(
+    env: Environment, admin: OperatorSession, store: FakeStore
+) -> None:
+    used = asset("directives/groups/a5-2026-06-01.toml").read_bytes()
+    other = used.replace(b"FRA", b"CHN")
+    group = read_group(used)
+    pinned = (
+        f'\n[[list]]\nname = "allies"\ngroup = "{group.group}"\n'
+        f'edition = "{group.edition}"\nsha256 = "{group.sha256}"\n'
+    )
+    source = foreign().replace(
+        b"unless { principal.us_person }",
+        b"unless { context.lists.allies.contains(principal.ear_country) }",
+    )
+    stage(replace(env, country_groups=(other, used)), admin, source + pinned.encode())
+    assert list(store.state.attachments.values()) == [used]
+    assert directive_named(env, admin, ID).directive.lists[0].sha256 == group.sha256
 
 
 def test_one_id_is_staged_once(env: Environment, admin: OperatorSession) -> None:
