@@ -51,8 +51,9 @@ def _zone(name: str, faults: Faults) -> ZoneInfo | None:
 
 
 def _check_offset(name: str, moment: datetime, zone: ZoneInfo, faults: Faults) -> None:
+    """Refuse an offset that the zone does not have then; UTC is an instant whatever the zone."""
     local = moment.astimezone(zone)
-    if local.utcoffset() == moment.utcoffset():
+    if not moment.utcoffset() or local.utcoffset() == moment.utcoffset():
         return
     faults.add(
         (name,),

@@ -99,6 +99,13 @@ def test_a_written_file_reads_as_the_same_directive() -> None:
     assert read_directive(write_directive(directive), lists=LISTS) == directive
 
 
+@pytest.mark.parametrize("utc", ["Z", "+00:00"])
+def test_an_instant_may_be_written_in_utc_whatever_the_zone(utc: str) -> None:
+    local, same = "in_force = 2026-06-12T17:21:00-04:00", f"in_force = 2026-06-12T21:21:00{utc}"
+    read = read_directive(FILE.replace(local, same).encode(), lists=LISTS)
+    assert read.in_force == datetime.fromisoformat("2026-06-12T17:21:00-04:00")
+
+
 def test_newlines_and_a_byte_order_mark_of_another_system_change_nothing() -> None:
     directive = read_directive(FILE.encode(), lists=LISTS)
     windows = b"\xef\xbb\xbf" + FILE.replace("\n", "\r\n").encode()
@@ -183,6 +190,13 @@ def test_a_fault_is_named_with_line_and_remedy(old: str, new: str, words: str) -
     assert str(fault).startswith(f"Line {fault.line}: ")
     assert fault.problem.endswith(".")
     assert fault.remedy
+
+
+def test_a_code_is_found_where_it_stands_in_quotes() -> None:
+    text = with_('contains("USA")', 'contains("USA") ||\n  principal.location == "D"')
+    with pytest.raises(DirectiveFileError) as caught:
+        read(text)
+    assert caught.value.line == text[: text.index('"D"')].count("\n") + 1
 
 
 def test_a_key_that_is_missing_is_named() -> None:
