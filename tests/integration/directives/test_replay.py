@@ -6,8 +6,10 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from laboratory import NEW_YORK
+from sqlalchemy import text
 
 from kiosk.services.token_life import revoke
+from kiosk.storage.database import open_engine, writing
 
 if TYPE_CHECKING:
     from laboratory import Laboratory
@@ -105,6 +107,21 @@ def test_a_publisher_that_was_closed_at_the_instant_publishes_late_but_right(
     laboratory.clock.now = LETTER + timedelta(hours=9)
     laboratory.work().publish()
     assert laboratory.decisions("fable-5") == {"parisian": "blocked"}
+
+
+def test_a_state_that_was_edited_in_the_database_is_not_published(
+    laboratory: Laboratory, database_url: str
+) -> None:
+    issued = laboratory.admit("citizen", **PEOPLE["citizen"])
+    first, _ = laboratory.officers()
+    revoke(laboratory.env, first, [issued.record.jti], "left")
+    settings = laboratory.program.settings
+    engine = open_engine(database_url or settings.database_url)
+    with writing(engine).begin() as connection:
+        connection.execute(text("UPDATE tokens SET state = 0, expires_at = expires_at * 2"))
+    engine.dispose()
+    laboratory.work().publish()
+    assert laboratory.decisions("fable-5") == {"citizen": "revoked"}
 
 
 def test_a_revoked_token_stays_revoked_under_a_directive(laboratory: Laboratory) -> None:
