@@ -80,6 +80,8 @@ def check(
         return
     for line in _table(outcomes):
         click.echo(line)
+    if files and not book.in_force(model, at):
+        click.echo(f"No directive given is in force for {_escaped(model)} then.")
     for contradiction in book.contradictions(at):
         click.echo(contradiction.sentence)
 

@@ -55,7 +55,7 @@ class SourceLines:
 
         ``location`` is the path of keys and positions in arrays. With
         ``containing`` it is the first line of the key's value that holds the
-        text, where one does.
+        text, rather in quotes than without, where one does.
         """
         for length in range(len(location), 0, -1):
             span = self._spans.get(location[:length])
@@ -69,9 +69,9 @@ class SourceLines:
         for position, key in pairwise(rest):
             if isinstance(position, int) and isinstance(key, str):
                 start = self._nth_key(span, key, position)
-        if containing:
+        for wanted in (f'"{containing}"', containing) if containing else ():
             for number in range(start, span.last + 1):
-                if containing in self._lines[number]:
+                if wanted in self._lines[number]:
                     return number
         return start
 

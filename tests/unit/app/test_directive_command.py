@@ -113,6 +113,13 @@ def test_the_table_says_each_decision_and_why(printed: Printed) -> None:
     assert lines[-1] == "22 people: 7 allowed, 10 blocked, 5 held."
 
 
+def test_a_model_that_no_directive_names_is_said(printed: Printed) -> None:
+    words = [str(FOLDER / "DS03-one-model.toml"), "--persons", str(PERSONS)]
+    assert check(*words, "--model", "mythos-6", "--at", AT) == 0
+    last = printed.readouterr().out.splitlines()[-1]
+    assert last == "No directive given is in force for mythos-6 then."
+
+
 def test_reasons_come_with_clause_facts_and_lists(printed: Printed) -> None:
     name = str(FOLDER / "DS06-allied-carve-out.toml")
     words = ["--persons", str(PERSONS), "--model", "fable-5", "--at", AT, "--json"]
