@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, TypeVar
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.assets import asset
+from kiosk.app.officer_adapter import OfficerAdapter
 from kiosk.directives.explanations import explain_condition
 from kiosk.directives.groups import read_group
 from kiosk.domain.errors import KioskError
-from kiosk.domain.operators import PERMISSIONS, Act
 from kiosk.services import activation, directives, impact, kill_switch, reminders, timeline
 from kiosk.ui.console.directive_ports import (
     DifferingPerson,
@@ -37,39 +36,21 @@ if TYPE_CHECKING:
     from kiosk.ui.console.directive_ports import SecondOfficer
 
 _FILE_MAX_BYTES = 1024 * 1024
-Result = TypeVar("Result")
 
 
 class UnreadableFileError(KioskError):
     """Report a file that the system does not give."""
 
 
-class DirectivesAdapter:
+class DirectivesAdapter(OfficerAdapter):
     """Implement the `DirectivePorts` and `KillSwitchPorts` of the console."""
 
     def __init__(
         self, program: Program, session: OperatorSession, request_publication: Callable[[], None]
     ) -> None:
-        self._program, self._session = program, session
-        self._request_publication = request_publication
-        self.login = session.login
+        super().__init__(program, session, request_publication)
         files = sorted(asset("directives/groups").glob("*.toml"))
         self._groups = {read_group(data): data for data in (file.read_bytes() for file in files)}
-        with program.env.store.reading() as uow:
-            self.zone = ZoneInfo(uow.issuer.settings().zone)
-
-    def may(self, act: Act) -> bool:
-        """Tell whether the session's roles include an act."""
-        return bool(self._session.roles & PERMISSIONS[act])
-
-    def now(self) -> datetime:
-        """Give the present instant."""
-        return self._program.world.clock()
-
-    def models(self) -> Sequence[str]:
-        """Give the names of the models."""
-        with self._program.env.store.reading() as uow:
-            return [model.name for model in uow.models.all()]
 
     def directives(self) -> Sequence[DirectiveRow]:
         """Give every directive, newest first."""
@@ -202,16 +183,6 @@ class DirectivesAdapter:
                 self._program.env, self._session, officer, switch_id, reason=reason
             ),
         )
-
-    def _by_two(self, second: SecondOfficer, act: Callable[[OperatorSession], Result]) -> Result:
-        """Sign the second officer in for this one act, and out again whatever comes of it."""
-        officer = self._program.sign_in(second.login, second.secret)
-        try:
-            done = act(officer)
-        finally:
-            self._program.sign_out(officer)
-        self._request_publication()
-        return done
 
 
 def _content(path: Path, limit: int) -> bytes:

@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app.appeals_adapter import AppealsAdapter
 from kiosk.app.console_adapter import ConsoleAdapter
 from kiosk.app.desk_adapter import DeskAdapter
 from kiosk.app.desk_devices import link_devices
 from kiosk.app.directives_adapter import DirectivesAdapter
+from kiosk.app.screening_adapter import ScreeningAdapter
 from kiosk.domain.operators import Act
+from kiosk.ui.console.appeals_page import AppealsPage
 from kiosk.ui.console.directives_page import DirectivesPage
 from kiosk.ui.console.kill_switch_page import KillSwitchPage
 from kiosk.ui.console.log_page import LogPage
 from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.publications_page import PublicationsPage
+from kiosk.ui.console.screening_page import ScreeningPage
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
@@ -61,6 +65,10 @@ class Places:
             Page("tokens", "ticket", _tr("Tokens"), Act.READ_TOKENS, self._tokens),
             Page("directives", "gavel", _tr("Directives"), Act.READ_DIRECTIVES, self._directives),
             Page("kill", "octagon-x", _tr("Kill switch"), Act.READ_DIRECTIVES, self._kill_switch),
+            Page("appeals", "scale", _tr("Appeals"), Act.READ_APPEALS, self._appeals),
+            Page(
+                "screening", "user-search", _tr("Screening"), Act.READ_SCREENING, self._screening
+            ),
             Page(
                 "publications",
                 "radio-tower",
@@ -80,6 +88,14 @@ class Places:
 
     def _kill_switch(self, session: OperatorSession) -> QWidget:
         return KillSwitchPage(self._directive_ports(session), self.lane)
+
+    def _appeals(self, session: OperatorSession) -> QWidget:
+        ports = AppealsAdapter(self.program, session, self.request_publication)
+        return AppealsPage(ports, self.lane)
+
+    def _screening(self, session: OperatorSession) -> QWidget:
+        ports = ScreeningAdapter(self.program, session, self.request_publication)
+        return ScreeningPage(ports, self.lane)
 
     def _directive_ports(self, session: OperatorSession) -> DirectivesAdapter:
         return DirectivesAdapter(self.program, session, self.request_publication)

@@ -73,8 +73,8 @@ class Workspace(Row):
         self.add(main, 1)
         self._made: dict[str, QWidget] = {}
         self.shown = ""
-        for number, key in enumerate(self._places):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+        for digit, key in zip("1234567890", self._places, strict=False):
+            shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), self)
             shortcut.activated.connect(lambda chosen=key: self.go(chosen))
         self.go(next(iter(self._places)))
 

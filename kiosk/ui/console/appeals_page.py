@@ -9,9 +9,11 @@ from kiosk.domain.appeals import AppealOutcome
 from kiosk.domain.operators import Act
 from kiosk.flows.act_of_two import MINIMUM_REASON, begin
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
+from kiosk.ui.console.appeal_dialog import AppealDialog
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.directive_words import models_words
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
+from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.shared import Column, Row, Tone, body
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
@@ -50,7 +52,7 @@ class AppealsPage(PageWithPanel):
         super().__init__()
         self._ports, self._lane = ports, lane
         self._rows: Sequence[AppealRow] = ()
-        self.dialog: ActOfTwoDialog | Dialog | None = None
+        self.dialog: ActOfTwoDialog | AppealDialog | ReasonDialog | Dialog | None = None
         empty = EmptyState(
             Emptiness.NOTHING_YET,
             tr("Nobody appeals."),
@@ -63,7 +65,10 @@ class AppealsPage(PageWithPanel):
         )
         self.table = TableView(self.model, name=tr("Appeals"), empty=empty)
         self.table.opened.connect(self._open)
-        main = Column(PageHeader(tr("Appeals")), gap=16, margin=(32, 24))
+        take_in = PrimaryButton(tr("Take in an appeal…"), on_click=self.take_in)
+        actions = [take_in] if ports.may(Act.OPEN_APPEAL) else []
+        header = PageHeader(tr("Appeals"), actions=actions)
+        main = Column(header, gap=16, margin=(32, 24))
         main.add(self.table, 1)
         self.frame(main, self.table)
 
@@ -71,6 +76,28 @@ class AppealsPage(PageWithPanel):
         """Ask afresh."""
         self._rows = self._ports.appeals()
         self.model.reload()
+
+    def take_in(self) -> None:
+        """Ask for an appeal that somebody brings."""
+        dialog = AppealDialog(self, self._ports, self._lane)
+        dialog.done.connect(self._done)
+        self.dialog = dialog
+        dialog.open()
+
+    def end_relief(self, row: AppealRow) -> None:
+        """Ask why a relief ends before its time; it takes one officer."""
+        dialog = ReasonDialog(
+            self,
+            self._lane,
+            title=tr("End the relief of {name}?").format(name=row.name),
+            consequence=tr("What directives say of them holds again at once."),
+            keep=tr("Let it run"),
+            button=tr("End relief"),
+            act=lambda reason: self._ports.end_relief(row.appeal.id, reason),
+        )
+        dialog.done.connect(self._done)
+        self.dialog = dialog
+        dialog.open()
 
     def relieve(self, row: AppealRow) -> None:
         """Ask two officers to let the person use the model for some days."""
@@ -83,15 +110,15 @@ class AppealsPage(PageWithPanel):
         dialog = ActOfTwoDialog(
             self,
             self._lane,
-            begin(ports.login, asks_reason=False),
+            begin(ports.login),
             title=tr("Give {name} relief?").format(name=row.name),
             consequence=tr(
                 "They may use {model} until the relief ends, whatever {directive} says."
             ).format(model=models_words(row.appeal.models), directive=row.appeal.directive),
             keep=tr("No relief"),
             button=tr("Give relief"),
-            act=lambda second, _reason, _count: ports.grant_relief(
-                row.appeal.id, ports.now() + timedelta(days=int(days.value())), second
+            act=lambda second, reason, _count: ports.grant_relief(
+                row.appeal.id, ports.now() + timedelta(days=int(days.value())), reason, second
             ),
             content=Row(days, None),
         )
@@ -191,7 +218,10 @@ class AppealsPage(PageWithPanel):
             ),
         )
         actions: list[Button] = []
-        if appeal.open and appeal.person_id and self._ports.may(Act.GRANT_RELIEF):
+        if row.relief_until is not None and self._ports.may(Act.END_RELIEF):
+            end = SecondaryButton(tr("End relief…"), on_click=lambda: self.end_relief(row))
+            actions.append(end)
+        elif appeal.open and appeal.person_id and self._ports.may(Act.GRANT_RELIEF):
             relief = SecondaryButton(tr("Give relief…"), on_click=lambda: self.relieve(row))
             actions.append(relief)
         if appeal.open and self._ports.may(Act.DECIDE_APPEAL):

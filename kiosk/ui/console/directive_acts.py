@@ -15,6 +15,7 @@ from kiosk.ui.console.directive_words import (
     method_word,
 )
 from kiosk.ui.console.formats import tr
+from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.shared import Column, Tone, body, small
 from kiosk.ui.shared.widgets.answers import CheckBox
 from kiosk.ui.shared.widgets.banner import Banner
@@ -23,7 +24,6 @@ from kiosk.ui.shared.widgets.fields import SelectField, TextArea
 from kiosk.ui.shared.widgets.overlay import Action, Dialog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -105,48 +105,19 @@ class DirectiveActs(QObject):
 
     def withdraw(self) -> None:
         """Ask for the reason to take back a directive that is not in force."""
-        reason = TextArea(tr("Reason"), rows=2)
-        banner = Banner(Tone.BLOCK)
-        dialog = Dialog(
+        row = self._row
+        dialog = ReasonDialog(
             self._page,
-            tr("Withdraw {id}?").format(id=self._row.record.id),
-            tr("It stays in the library and the log, and cannot come into force."),
-            content=Column(banner, reason, gap=12),
-            actions=(
-                Action("keep", tr("Keep it"), cancels=True),
-                Action("withdraw", tr("Withdraw directive"), role="danger-filled"),
-            ),
-            close_on_choice=False,
+            self._lane,
+            title=tr("Withdraw {id}?").format(id=row.record.id),
+            consequence=tr("It stays in the library and the log, and cannot come into force."),
+            keep=tr("Keep it"),
+            button=tr("Withdraw directive"),
+            act=lambda reason: self._ports.withdraw(row.record.id, reason),
         )
+        self._open(dialog)
 
-        def choose(key: str) -> None:
-            if key != "withdraw":
-                dialog.dismiss()
-            elif len(reason.text().strip()) < MINIMUM_REASON:
-                reason.set_error(tr("Say why, in a few words."))
-                reason.setFocus()
-            else:
-                self._run(dialog, banner, lambda: self._withdraw(reason.text().strip()))
-
-        dialog.chosen.connect(choose)
-        self.opened = dialog
-        dialog.show_over()
-
-    def _withdraw(self, reason: str) -> None:
-        self._ports.withdraw(self._row.record.id, reason)
-
-    def _run(self, dialog: Dialog, banner: Banner, act: Callable[[], None]) -> None:
-        def finish(_: object) -> None:
-            dialog.dismiss()
-            self.done.emit()
-
-        self._lane.run(
-            act,
-            on_done=finish,
-            on_error=lambda error: banner.show_message(str(error), Tone.BLOCK),
-        )
-
-    def _open(self, dialog: ActOfTwoDialog) -> None:
+    def _open(self, dialog: ActOfTwoDialog | ReasonDialog) -> None:
         dialog.done.connect(self.done)
         self.opened = dialog
         dialog.open()

@@ -208,8 +208,24 @@ class AppealPorts(OfficerPorts, Protocol):
     def appeals(self) -> Sequence[AppealRow]:
         """Give the appeals, the one due first before the others."""
 
-    def grant_relief(self, appeal_id: str, until: datetime, second: SecondOfficer) -> None:
-        """Let the person use the model until an instant, with the second officer. *Slow*."""
+    def appealable(self) -> Sequence[str]:
+        """Give the ids of the directives that can be appealed against, newest first."""
+
+    def find_people(self, query: str) -> Sequence[tuple[str, str]]:
+        """Give the ids and names of the people that a search finds."""
+
+    def open_appeal(
+        self, person_id: str, directive_id: str, models: Sequence[str], grounds: str
+    ) -> None:
+        """Take in an appeal, or a petition of nobody in particular. *Slow*."""
+
+    def grant_relief(
+        self, appeal_id: str, until: datetime, reason: str, second: SecondOfficer
+    ) -> None:
+        """Let the person use the models until an instant, with the second officer. *Slow*."""
+
+    def end_relief(self, appeal_id: str, reason: str) -> None:
+        """End the relief that an appeal has given before its time. *Slow*."""
 
     def close_appeal(self, appeal_id: str, outcome: AppealOutcome, answer: str) -> None:
         """Answer an appeal. *Slow*."""
@@ -218,7 +234,10 @@ class AppealPorts(OfficerPorts, Protocol):
 class ScreeningPorts(OfficerPorts, Protocol):
     """Serve the adjudication of screening hits."""
 
-    def screening_hits(self) -> Sequence[ScreeningRow]:
+    def hit_count(self) -> int:
+        """Count the hits that wait for a person."""
+
+    def hits(self, offset: int, limit: int) -> Sequence[ScreeningRow]:
         """Give the hits that wait for a person, the oldest first."""
 
     def adjudicate(

@@ -21,8 +21,6 @@ from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from kiosk.ui.console.directive_ports import ScreeningPorts, ScreeningRow, SecondOfficer
     from kiosk.ui.shared.tasks import Lane
 
@@ -49,7 +47,6 @@ class ScreeningPage(PageWithPanel):
     def __init__(self, ports: ScreeningPorts, lane: Lane) -> None:
         super().__init__()
         self._ports, self._lane = ports, lane
-        self._rows: Sequence[ScreeningRow] = ()
         self.dialog: ActOfTwoDialog | Dialog | None = None
         empty = EmptyState(
             Emptiness.NOTHING_YET,
@@ -58,8 +55,8 @@ class ScreeningPage(PageWithPanel):
         )
         self.model = PagedTableModel(
             self._columns(),
-            lambda offset, limit: self._rows[offset : offset + limit],
-            lambda: len(self._rows),
+            ports.hits,
+            ports.hit_count,
         )
         self.table = TableView(self.model, name=tr("Hits"), empty=empty)
         self.table.opened.connect(self._open)
@@ -69,7 +66,6 @@ class ScreeningPage(PageWithPanel):
 
     def refresh(self) -> None:
         """Ask afresh."""
-        self._rows = self._ports.screening_hits()
         self.model.reload()
 
     def rule_out(self, row: ScreeningRow) -> None:

@@ -147,7 +147,7 @@ class FakeDirectives:
     waiting: list[str] = field(default_factory=list)
     switches: list[KillSwitch] = field(default_factory=list)
     appealed: list[AppealRow] = field(default_factory=list)
-    hits: list[ScreeningRow] = field(default_factory=list)
+    found: list[ScreeningRow] = field(default_factory=list)
     done: list[tuple[object, ...]] = field(default_factory=list)
     error: KioskError | None = None
     zone: ZoneInfo = NEW_YORK
@@ -228,14 +228,33 @@ class FakeDirectives:
     def appeals(self) -> Sequence[AppealRow]:
         return self.appealed
 
-    def grant_relief(self, appeal_id: str, until: datetime, second: SecondOfficer) -> None:
-        self._do("relief", appeal_id, until, second)
+    def appealable(self) -> Sequence[str]:
+        return (DIRECTIVE.id,)
+
+    def find_people(self, query: str) -> Sequence[tuple[str, str]]:
+        return [("p6", "Anna Maria Eriksson")] if query.casefold() in "anna maria" else []
+
+    def open_appeal(
+        self, person_id: str, directive_id: str, models: Sequence[str], grounds: str
+    ) -> None:
+        self._do("open", person_id, directive_id, tuple(models), grounds)
+
+    def grant_relief(
+        self, appeal_id: str, until: datetime, reason: str, second: SecondOfficer
+    ) -> None:
+        self._do("relief", appeal_id, until, reason, second)
+
+    def end_relief(self, appeal_id: str, reason: str) -> None:
+        self._do("end relief", appeal_id, reason)
 
     def close_appeal(self, appeal_id: str, outcome: AppealOutcome, answer: str) -> None:
         self._do("close", appeal_id, outcome, answer)
 
-    def screening_hits(self) -> Sequence[ScreeningRow]:
-        return self.hits
+    def hit_count(self) -> int:
+        return len(self.found)
+
+    def hits(self, offset: int, limit: int) -> Sequence[ScreeningRow]:
+        return self.found[offset : offset + limit]
 
     def adjudicate(
         self,

@@ -15,8 +15,10 @@ from kiosk.domain.operators import Role
 from kiosk.flows.act_of_two import Confirmed, Entry
 from kiosk.screening.hits import Outcome, ReasonCode
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
+from kiosk.ui.console.appeal_dialog import AppealDialog
 from kiosk.ui.console.appeals_page import AppealsPage, outcome_word
 from kiosk.ui.console.directive_ports import AppealRow, SecondOfficer
+from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.console.screening_page import ScreeningPage, reason_word
 from kiosk.ui.shared import Dialog, Lane, SelectField, TextArea, TextField, Tone
 from kiosk.ui.shared.widgets.fields import PasswordField
@@ -92,8 +94,9 @@ def test_two_officers_give_relief_with_an_end(
     page = shown(AppealsPage, ports)
     press(qtbot, page, "Give relief…")
     assert isinstance(page.dialog, ActOfTwoDialog)
-    signed(qtbot, page.dialog)
-    assert ("relief", "a1", ports.now() + timedelta(days=1), OFFICER) in ports.done
+    signed(qtbot, page.dialog, "the card is being replaced")
+    until = ports.now() + timedelta(days=1)
+    assert ("relief", "a1", until, "the card is being replaced", OFFICER) in ports.done
 
 
 def test_an_appeal_is_answered_with_outcome_and_reason(
@@ -117,13 +120,54 @@ def test_an_appeal_is_answered_with_outcome_and_reason(
     qtbot.waitUntil(lambda: said in ports.done)
 
 
+def test_a_relief_that_holds_is_ended_by_one_officer_with_a_reason(
+    qtbot: QtBot, shown: Callable[..., AppealsPage]
+) -> None:
+    ports = FakeDirectives(appealed=[replace(row(), relief_until=RECEIVED + timedelta(days=1))])
+    page = shown(AppealsPage, ports)
+    assert "Give relief…" not in offered(page)
+    press(qtbot, page, "End relief…")
+    dialog = page.dialog
+    assert isinstance(dialog, ReasonDialog)
+    qtbot.mouseClick(dialog.dialog.button("act"), Qt.MouseButton.LeftButton)
+    assert dialog.reason.error
+    dialog.reason.set_text("the card was forged")
+    with qtbot.waitSignal(dialog.done):
+        qtbot.mouseClick(dialog.dialog.button("act"), Qt.MouseButton.LeftButton)
+    assert ("end relief", "a1", "the card was forged") in ports.done
+
+
+def test_an_appeal_is_taken_in_with_what_the_person_says(
+    qtbot: QtBot, shown: Callable[..., AppealsPage]
+) -> None:
+    ports = FakeDirectives()
+    page = shown(AppealsPage, ports)
+    press(qtbot, page, "Take in an appeal…")
+    dialog = page.dialog
+    assert isinstance(dialog, AppealDialog)
+    dialog.person.line.setText("somebody unknown")
+    qtbot.mouseClick(dialog.dialog.button("open"), Qt.MouseButton.LeftButton)
+    assert dialog.person.error
+    assert dialog.directive.error
+    assert dialog.grounds.error
+    assert not ports.done
+    dialog.person.set_value("p6", "Anna Maria Eriksson")
+    dialog.directive.set_value("us-2026-06-12")
+    dialog.models.boxes["fable-5"].setChecked(True)
+    dialog.grounds.set_text("I hold a green card")
+    with qtbot.waitSignal(dialog.done):
+        qtbot.mouseClick(dialog.dialog.button("open"), Qt.MouseButton.LeftButton)
+    said = ("open", "p6", "us-2026-06-12", ("fable-5",), "I hold a green card")
+    assert said in ports.done
+
+
 def test_every_outcome_and_reason_has_words() -> None:
     assert all(outcome_word(each) for each in (None, *AppealOutcome))
     assert len({reason_word(each) for each in ReasonCode}) == len(ReasonCode)
 
 
 def test_a_hit_stands_beside_its_entry(shown: Callable[..., ScreeningPage]) -> None:
-    page = shown(ScreeningPage, FakeDirectives(hits=[HIT]))
+    page = shown(ScreeningPage, FakeDirectives(found=[HIT]))
     assert HIT.hit.sentence in texts(page.panel)
     assert HIT.hit.entry.reference in texts(page.panel)
 
@@ -131,7 +175,7 @@ def test_a_hit_stands_beside_its_entry(shown: Callable[..., ScreeningPage]) -> N
 def test_one_officer_rules_a_hit_out_with_a_reason(
     qtbot: QtBot, shown: Callable[..., ScreeningPage]
 ) -> None:
-    ports = FakeDirectives(hits=[HIT])
+    ports = FakeDirectives(found=[HIT])
     page = shown(ScreeningPage, ports)
     press(qtbot, page, "Somebody else…")
     dialog = page.dialog
@@ -147,7 +191,7 @@ def test_one_officer_rules_a_hit_out_with_a_reason(
 
 
 def test_two_officers_confirm_a_hit(qtbot: QtBot, shown: Callable[..., ScreeningPage]) -> None:
-    ports = FakeDirectives(hits=[HIT])
+    ports = FakeDirectives(found=[HIT])
     page = shown(ScreeningPage, ports)
     press(qtbot, page, "This person…")
     assert isinstance(page.dialog, ActOfTwoDialog)
@@ -160,5 +204,5 @@ def test_two_officers_confirm_a_hit(qtbot: QtBot, shown: Callable[..., Screening
 def test_an_auditor_reads_and_answers_nothing(
     shown: Callable[..., QWidget], kind: type[QWidget]
 ) -> None:
-    ports = FakeDirectives(appealed=[row()], hits=[HIT], roles=frozenset({Role.AUDITOR}))
+    ports = FakeDirectives(appealed=[row()], found=[HIT], roles=frozenset({Role.AUDITOR}))
     assert offered(shown(kind, ports)) == set()

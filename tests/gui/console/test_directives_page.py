@@ -18,7 +18,8 @@ from kiosk.ui.console.directive_acts import AuthenticationDialog
 from kiosk.ui.console.directive_ports import DirectiveRow, SecondOfficer
 from kiosk.ui.console.directive_view import DirectiveView
 from kiosk.ui.console.directives_page import DirectivesPage
-from kiosk.ui.shared import Banner, Dialog, FilterChip, Lane, TextArea, TextField
+from kiosk.ui.console.reason_dialog import ReasonDialog
+from kiosk.ui.shared import Banner, FilterChip, Lane, TextArea, TextField
 from kiosk.ui.shared.widgets.fields import PasswordField
 from kiosk.ui.shared.widgets.text import Text
 from tests.gui.console.console_fakes import InWindow
@@ -44,7 +45,7 @@ def texts(widget: object) -> str:
 def opened(qtbot: QtBot, page: DirectivesPage, ports: FakeDirectives) -> DirectiveView:
     page.open_directive(ports.rows[0])
     view = page.view
-    assert view is not None
+    assert isinstance(view, DirectiveView)
     qtbot.waitUntil(lambda: "Against now" in texts(view.result))
     return view
 
@@ -229,14 +230,12 @@ def test_withdrawing_asks_for_a_reason(qtbot: QtBot, open_page: Open) -> None:
     view = opened(qtbot, open_page(ports), ports)
     qtbot.mouseClick(button(view, "Withdraw…"), Qt.MouseButton.LeftButton)
     dialog = view.acts.opened
-    assert isinstance(dialog, Dialog)
-    qtbot.mouseClick(dialog.button("withdraw"), Qt.MouseButton.LeftButton)
-    reason = dialog.findChild(TextArea)
-    assert reason is not None
-    assert reason.error
-    reason.set_text("came twice")
+    assert isinstance(dialog, ReasonDialog)
+    qtbot.mouseClick(dialog.dialog.button("act"), Qt.MouseButton.LeftButton)
+    assert dialog.reason.error
+    dialog.reason.set_text("came twice")
     with qtbot.waitSignal(view.acts.done):
-        qtbot.mouseClick(dialog.button("withdraw"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.dialog.button("act"), Qt.MouseButton.LeftButton)
     assert ("withdraw", DIRECTIVE.id, "came twice") in ports.done
 
 
