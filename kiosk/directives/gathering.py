@@ -6,6 +6,7 @@ not with a package, so that windows that gather nothing do not carry it.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -13,7 +14,7 @@ import numpy as np
 from kiosk.domain.errors import KioskError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from numpy.typing import NDArray
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 NOBODY: Final = 0
 _FREE_ENTRY: Final = 3
+_ENTRIES_PER_BYTE: Final = 4
 _BYTES_PER_PLACE: Final = 4 + 4 + 1
+_PAGES_AT_A_TIME: Final = 16
 
 
 class GatheringError(KioskError):
@@ -47,22 +50,21 @@ class LivePlaces:
         self, pages: Iterable[tuple[int, bytes]], at: datetime, *, size: int, page: int
     ) -> None:
         """Take a shard of ``size`` indices in pages of ``page`` indices."""
-        numbers, raw = _joined(pages, size // page, page * _BYTES_PER_PLACE)
-        ends, states = 4 * page, 8 * page
-        live = np.zeros((size // page, page), np.uint32)
-        live[numbers] = raw[:, :ends].view("<u4") * (
-            raw[:, ends:states].view("<u4") > int(at.timestamp())
-        )
-        given = np.zeros(live.shape, np.uint8)
-        given[numbers] = raw[:, states:]
-        self._live: Column = live.reshape(-1)
-        alive = self._live != NOBODY
+        now, count, ends, states = int(at.timestamp()), size // page, 4 * page, 8 * page
+        self._live: Column = np.zeros((count, page), np.uint32)
+        free = np.full((count, page // _ENTRIES_PER_BYTE), 0xFF, np.uint8)
+        statuses = np.zeros_like(free)
+        for numbers, raw in _some_at_a_time(pages, count, page * _BYTES_PER_PLACE):
+            live = raw[:, :ends].view("<u4") * (raw[:, ends:states].view("<u4") > now)
+            alive = live != NOBODY
+            self._live[numbers] = live
+            free[numbers] = _pack(~alive * np.uint8(_FREE_ENTRY))
+            statuses[numbers] = _pack(raw[:, states:] * alive)
         self._highest = int(self._live.max(initial=NOBODY))
-        self.free = _pack(~alive * np.uint8(_FREE_ENTRY))
-        self.statuses = _pack(given.reshape(-1) * alive)
+        self.free, self.statuses = free.tobytes(), statuses.tobytes()
 
     def __len__(self) -> int:
-        return len(self._live)
+        return self._live.size
 
     def decisions(self, table: bytes) -> bytes:
         """Give every live token the decision that ``table`` holds for its cohort.
@@ -76,31 +78,36 @@ class LivePlaces:
                 "A token belongs to a cohort that nobody decided about.",
                 "Check the store with kiosk audit verify.",
             )
-        return _pack(np.take(np.frombuffer(table, np.uint8), self._live))
+        decided = np.frombuffer(table, np.uint8)
+        rows = range(0, len(self._live), _PAGES_AT_A_TIME)
+        return b"".join(
+            _pack(decided[self._live[row : row + _PAGES_AT_A_TIME]]).tobytes() for row in rows
+        )
 
     def tokens(self, numbers: int) -> list[int]:
         """Count the live tokens of each cohort, by number, for ``numbers`` of them."""
-        counted = np.bincount(self._live, minlength=numbers)
+        counted = np.bincount(self._live.reshape(-1), minlength=numbers)
         counted[NOBODY] = 0
         return [int(count) for count in counted]
 
 
-def _joined(
+def _some_at_a_time(
     pages: Iterable[tuple[int, bytes]], count: int, length: int
-) -> tuple[list[int], NDArray[np.uint8]]:
-    """Give the numbers of the pages, and the pages as the rows of one array."""
-    read = list(pages)
-    numbers = [number for number, _ in read]
-    if any(len(data) != length for _, data in read) or not set(numbers) <= set(range(count)):
-        raise GatheringError(
-            "A page of the status lists is damaged.", "Restore the store from a backup."
-        )
-    joined = b"".join(data for _, data in read)
-    return numbers, np.frombuffer(joined, np.uint8).reshape(-1, length)
+) -> Iterator[tuple[list[int], NDArray[np.uint8]]]:
+    """Give pages as the rows of an array, with their numbers: as many as caches hold."""
+    remaining = iter(pages)
+    while read := list(islice(remaining, _PAGES_AT_A_TIME)):
+        numbers = [number for number, _ in read]
+        if any(len(data) != length for _, data in read) or not set(numbers) <= set(range(count)):
+            raise GatheringError(
+                "A page of the status lists is damaged.", "Restore the store from a backup."
+            )
+        joined = b"".join(data for _, data in read)
+        yield numbers, np.frombuffer(joined, np.uint8).reshape(-1, length)
 
 
-def _pack(entries: NDArray[np.uint8]) -> bytes:
-    """Pack four entries of one byte, each 0 to 3, into one byte."""
+def _pack(entries: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Pack four entries of one byte, each 0 to 3, into one byte, row by row."""
     if entries.max(initial=0) > _FREE_ENTRY:
         raise GatheringError(
             "A status of a shard does not fit into two bits.", "Restore the store from a backup."
@@ -108,5 +115,5 @@ def _pack(entries: NDArray[np.uint8]) -> bytes:
     words = entries.view("<u4")
     words = words | words >> 6
     words |= words >> 12
-    packed: NDArray[np.uint8] = words.astype("<u4", copy=False).view(np.uint8)[::4]
-    return packed.tobytes()
+    packed: NDArray[np.uint8] = words.astype("<u4", copy=False).view(np.uint8)
+    return packed[:, ::_ENTRIES_PER_BYTE]

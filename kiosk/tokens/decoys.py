@@ -21,8 +21,8 @@ list changed, never where or how often. In return a model that a directive
 does not name keeps its list to the byte, which anybody can check.
 
 Everything is done on whole numbers of two bits per entry, the packed form of
-the list itself: a million entries cost some milliseconds, without any memory
-of what was drawn before.
+the list itself: a million entries cost some milliseconds. The draws of a
+period are kept, a quarter of a megabyte for each full list.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ DECOY_PERIOD = 256
 _PHASE_BITS = 8
 _DRAW_COINS = 5
 _ENTRIES_PER_BYTE = 4
+_MOST_DRAWS = 128
 
 
 def decoys(secret: bytes, label: str, epoch: int, size: int) -> int:
@@ -60,6 +61,7 @@ def decoys(secret: bytes, label: str, epoch: int, size: int) -> int:
     return old ^ ((old ^ new) & (renewed | renewed << 1))
 
 
+@lru_cache(maxsize=_MOST_DRAWS)
 def _draw(secret: bytes, label: str, size: int) -> int:
     """Draw 0, 1 and 2 for 29, 2 and 1 of 32 entries."""
     first, second, third, one, two = _coins(secret, label, _DRAW_COINS, size)
