@@ -16,7 +16,7 @@ every gateway of this issuer has pinned:
 
     root -> targets -> access.json, jwks.json, status lists
                        access.json -> the log's key -> checkpoint
-                       checkpoint -> entry "evidence.committed"
+                       checkpoint -> entry "evidence_pack.made"
                        that entry -> sealed.json and both commitment roots
                        sealed.json -> directives, country lists, everything else
 
@@ -464,11 +464,9 @@ def open_root(metadata: dict[str, Any], file: str) -> tuple[dict[str, Any], int]
 class Publication(NamedTuple):
     """Hold what gateways were told: catalogue, keys, and each target's checked bytes."""
 
-    version: int
     access: dict[str, Any]
     keys: Mapping[str, ec.EllipticCurvePublicKey]
     targets: Mapping[str, bytes]
-    targets_digest: str
 
 
 def check_publication(pack: Pack, root: dict[str, Any]) -> Publication:
@@ -508,7 +506,7 @@ def check_publication(pack: Pack, root: dict[str, Any]) -> Publication:
             raise FaultError(file, "this file was never published.")
     access = read_json(targets.get("access.json", b""), "publication/targets/access.json")
     keys = read_jwks(targets.get("jwks.json", b""), "publication/targets/jwks.json")
-    return Publication(version, access, keys, targets, digest)
+    return Publication(access, keys, targets)
 
 
 # --- JWS with ES256, and status lists (Token Status List) ---------------------
@@ -1109,23 +1107,26 @@ def check_log(pack: Pack, publication: Publication, held: str | None) -> list[di
 
 
 def _check_consistency(pack: Pack, earlier: TreeHead, head: TreeHead) -> None:
-    proof = [
-        hex_bytes(str(step), 32, CONSISTENCY)
-        for step in member(pack.json(CONSISTENCY), "proof", list, CONSISTENCY)
-    ]
-    same = earlier.size == head.size and earlier.root == head.root and not proof
+    steps = member(pack.json(CONSISTENCY), "proof", list, CONSISTENCY)
+    proof = [hex_bytes(str(step), 32, CONSISTENCY) for step in steps]
+    if earlier == head and not proof:
+        return
+    problem = "the log was rewritten: it does not extend the one that gateways were told of."
     try:
-        if same or roots_from_consistency(earlier.size, head.size, earlier.root, proof) == (
-            earlier.root,
-            head.root,
-        ):
-            return
-    except ValueError:
-        pass
-    raise FaultError(
-        CONSISTENCY,
-        "the log was rewritten: it does not extend the one that gateways were told of.",
-    )
+        roots = roots_from_consistency(earlier.size, head.size, earlier.root, proof)
+    except ValueError as error:
+        raise FaultError(CONSISTENCY, problem) from error
+    if roots != (earlier.root, head.root):
+        raise FaultError(CONSISTENCY, problem)
+
+
+# What an act of two officers brings into force by itself: the event, the member of its
+# body that names the directive, and what follows that name in the directive's own.
+OWN_ACTS = (
+    ("directive.lifted", "by", ""),
+    ("kill_switch.thrown", "switch", ""),
+    ("kill_switch.undone", "switch", "-undone"),
+)
 
 
 def check_life(rule: Rule, digest: str, entries: Sequence[Mapping[str, Any]]) -> None:
@@ -1134,16 +1135,8 @@ def check_life(rule: Rule, digest: str, entries: Sequence[Mapping[str, Any]]) ->
     A letter is staged, authenticated and approved, in this order; a lift and a
     kill switch are one act of two officers. ``digest`` is that of the file.
     """
-    if any(
-        (each["event"], each["body"].get(name), instant(each["at"], ENTRIES))
-        == (event, told, rule.approved)
-        for event, name, told in (
-            ("directive.lifted", "by", rule.id),
-            ("kill_switch.thrown", "switch", rule.id),
-            ("kill_switch.undone", "switch", rule.id.removesuffix("-undone")),
-        )
-        for each in entries
-    ):
+    acts = ((told, instant(each["at"], ENTRIES)) for told, each in brought_into_force(entries))
+    if (rule.id, rule.approved) in acts:
         return
     life = iter([each for each in entries if each["body"].get("directive") == rule.id])
     latest = None
@@ -1160,13 +1153,40 @@ def check_life(rule: Rule, digest: str, entries: Sequence[Mapping[str, Any]]) ->
         raise FaultError(SEALED, f"directive {rule.id} was approved at another instant.")
 
 
-def sealing_entry(entries: Sequence[Mapping[str, Any]], sealed: bytes) -> Mapping[str, Any]:
-    """Give the body of the one entry that fixed sealed.json before any row was drawn."""
+def brought_into_force(
+    entries: Sequence[Mapping[str, Any]],
+) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield the directives that single entries brought into force, each with its entry."""
+    for each in entries:
+        for event, name, ending in OWN_ACTS:
+            if each["event"] == event:
+                yield f"{each['body'].get(name)}{ending}", each
+
+
+def check_no_rule_is_missing(
+    rules: Sequence[Rule], entries: Sequence[Mapping[str, Any]], at: datetime
+) -> None:
+    """Check that every directive which the shown entries brought into force is in the pack."""
+    approved = (
+        (str(each["body"].get("directive")), each)
+        for each in entries
+        if each["event"] == APPROVAL[-1]
+    )
+    known = {rule.id for rule in rules}
+    for told, each in (*approved, *brought_into_force(entries)):
+        if told not in known and instant(each["at"], ENTRIES) <= at:
+            raise FaultError(SEALED, f"it leaves out directive {told}, of which the log tells.")
+
+
+def sealing_entry(
+    entries: Sequence[Mapping[str, Any]], sealed: bytes
+) -> tuple[Mapping[str, Any], datetime]:
+    """Give body and instant of the entry that fixed sealed.json before any row was drawn."""
     digest = sha256_hex(sealed)
     for each in entries:
         body: Mapping[str, Any] = each["body"]
         if each["event"] == SEALED_EVENT and body.get("sealed") == digest:
-            return body
+            return body, instant(each["at"], ENTRIES)
     raise FaultError(SEALED, "it is not what the log fixed: no entry bears its digest.")
 
 
@@ -1426,19 +1446,14 @@ def check_pack(
     trusted = trusted_root(pack, pinned, root.name)
     publication = check_publication(pack, trusted)
     entries = check_log(pack, publication, checkpoint)
-    body = sealing_entry(entries, pack.read(SEALED))
+    body, fixed_at = sealing_entry(entries, pack.read(SEALED))
     sealed = pack.json(SEALED)
     check_sealed_files(pack, sealed)
     commitments = {kind: check_commitments(pack, kind, body) for kind in KINDS}
     everything = check_sample(pack, sample, len(commitments["tokens"]))
-    circumstances = Circumstances(
-        at=instant(member(sealed, "as_of", str, SEALED), SEALED),
-        rules=read_rules(pack, sealed, entries),
-        uncontrolled=frozenset(member(sealed, "uncontrolled", list, SEALED)),
-        reliefs=frozenset(
-            str(each["body"].get("relief")) for each in entries if each["event"] == RELIEF_EVENT
-        ),
-    )
+    circumstances = read_circumstances(pack, sealed, entries)
+    if circumstances.at > fixed_at:
+        raise FaultError(SEALED, "it speaks of an instant that lay ahead when it was fixed.")
     findings = check_rows(pack, publication, circumstances, commitments)
     check_counts(sealed, findings, everything=everything)
     return {
@@ -1467,6 +1482,20 @@ def check_sealed_files(pack: Pack, sealed: Mapping[str, Any]) -> None:
             raise FaultError(name, "it is not the file that was sealed before the sample.")
     for name in digests:
         pack.read(name)
+
+
+def read_circumstances(
+    pack: Pack, sealed: Mapping[str, Any], entries: Sequence[Mapping[str, Any]]
+) -> Circumstances:
+    """Read what decisions need beside facts: the instant, the directives, the reliefs."""
+    at = instant(member(sealed, "as_of", str, SEALED), SEALED)
+    rules = read_rules(pack, sealed, entries)
+    check_no_rule_is_missing(rules, entries, at)
+    reliefs = [each["body"].get("relief") for each in entries if each["event"] == RELIEF_EVENT]
+    uncontrolled = member(sealed, "uncontrolled", list, SEALED)
+    return Circumstances(
+        at, rules, frozenset(map(str, uncontrolled)), frozenset(map(str, reliefs))
+    )
 
 
 def read_rules(
@@ -1558,6 +1587,8 @@ def run(options: argparse.Namespace) -> tuple[int, dict[str, Any]]:
         return UNUSABLE, {"ok": False, "unusable": str(error)}
     except (OSError, UnicodeDecodeError):
         return UNUSABLE, {"ok": False, "unusable": "The checkpoint's file cannot be read."}
+    except RecursionError:
+        return UNUSABLE, {"ok": False, "unusable": "A file of the pack is nested too deeply."}
     return SOUND if result["ok"] else TAMPERED, result
 
 

@@ -175,6 +175,8 @@ class Issuer:
         Event.DIRECTIVE_AUTHENTICATED,
         Event.DIRECTIVE_APPROVED,
     )
+    others: tuple[tuple[Event, dict[str, str]], ...] = ()
+    fixed_at: datetime | None = None
     counts: Callable[[dict[str, tuple[int, int, int]]], Any] = lambda counts: counts
 
     def __post_init__(self) -> None:
@@ -250,6 +252,8 @@ class Issuer:
         identity = json_id(self.directive)
         for event in self.log_events:
             self.record(event, self.approved, directive=identity, **self.details(event))
+        for event, body in self.others:
+            self.record(event, self.approved, **body)
         publication = self.publication()
         counted = {
             model: tuple(self.decisions(model).count(decision) for decision in range(3))
@@ -267,7 +271,7 @@ class Issuer:
             counts=self.counts(counted),
         )
         sealed = seal(evidence, random.Random(5).randbytes)
-        self.record(Event.EVIDENCE_PACK_MADE, self.as_of, **sealed.log_body)
+        self.record(Event.EVIDENCE_PACK_MADE, self.fixed_at or self.as_of, **sealed.log_body)
         self.checkpoint = sign_checkpoint(self.log.frontier, self.signer)
         log = prove_entries(
             self.leaves,

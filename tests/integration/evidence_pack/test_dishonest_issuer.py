@@ -91,8 +91,7 @@ def test_lists_of_that_reading_are_sound_once_it_is_chosen(tmp_path: Path, issue
 
 
 def test_lists_that_anticipate_the_directive_are_caught(tmp_path: Path, issuer: Any) -> None:
-    early = issuer(PEOPLE)
-    early = issuer(PEOPLE, as_of=early.approved - timedelta(seconds=1))
+    early = issuer(PEOPLE, as_of=issuer(1).approved - timedelta(seconds=1))
 
     code, result = check(tmp_path, early.make(), early.root)
 
@@ -126,6 +125,40 @@ def test_a_directive_approved_before_it_was_authenticated_is_named(
 
     assert code == checker.TAMPERED
     assert "no entry directive.approved" in result["faults"][0]
+
+
+@pytest.mark.parametrize(
+    ("event", "body", "told"),
+    [
+        (Event.DIRECTIVE_APPROVED, {"directive": "other"}, "other"),
+        (Event.DIRECTIVE_LIFTED, {"directive": "us-2026-06-12", "by": "a-lift"}, "a-lift"),
+        (Event.KILL_SWITCH_THROWN, {"switch": "kill-switch-1"}, "kill-switch-1"),
+        (Event.KILL_SWITCH_UNDONE, {"switch": "kill-switch-1"}, "kill-switch-1-undone"),
+    ],
+)
+def test_a_directive_that_the_log_tells_of_and_the_pack_leaves_out_is_named(
+    tmp_path: Path, issuer: Any, event: Event, body: dict[str, str], told: str
+) -> None:
+    liar = issuer(PEOPLE, others=((event, body),))
+
+    code, result = check(tmp_path, liar.make(), liar.root)
+
+    assert code == checker.TAMPERED
+    assert result["faults"] == [
+        f"sealed.json: it leaves out directive {told}, of which the log tells."
+    ]
+
+
+def test_a_pack_about_an_instant_that_lay_ahead_is_named(tmp_path: Path, issuer: Any) -> None:
+    liar = issuer(PEOPLE)
+    liar.fixed_at = liar.as_of - timedelta(seconds=1)
+
+    code, result = check(tmp_path, liar.make(), liar.root)
+
+    assert code == checker.TAMPERED
+    assert result["faults"] == [
+        "sealed.json: it speaks of an instant that lay ahead when it was fixed."
+    ]
 
 
 def test_counts_that_do_not_add_up_are_named(tmp_path: Path, issuer: Any) -> None:
