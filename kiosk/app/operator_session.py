@@ -1,4 +1,4 @@
-"""Sign an operator in for a command that changes the store."""
+"""Open a store for a command, and sign an operator in."""
 
 from __future__ import annotations
 
@@ -37,6 +37,10 @@ def operator_options(command: AnyCallable) -> AnyCallable:
     )
 
 
+class StoreNotReadyError(KioskError):
+    """Report a store that no command can work on yet."""
+
+
 @contextmanager
 def signed_in(
     operator: str, secret_file: Path | None, passphrase_file: Path | None
@@ -44,13 +48,7 @@ def signed_in(
     """Open the store that the environment names and sign an operator in; close it afterwards."""
     program = Program(settings_from())
     try:
-        state = program.store_state()
-        if state is StoreState.EMPTY:
-            raise KioskError("This store is empty.", "Open the kiosk once to set it up.")
-        if state is StoreState.LOCKED:
-            program.unlock(read_secret(passphrase_file, "Passphrase of the store"))
-        else:
-            program.unlock("")
+        unlock_store(program, passphrase_file)
         session = program.sign_in(operator, read_secret(secret_file, f"Secret of {operator}"))
         try:
             yield program, session
@@ -58,6 +56,15 @@ def signed_in(
             program.sign_out(session)
     finally:
         program.close()
+
+
+def unlock_store(program: Program, passphrase_file: Path | None) -> None:
+    """Open an established store by its passphrase, or by the keyring that holds its key."""
+    state = program.store_state()
+    if state is StoreState.EMPTY:
+        raise StoreNotReadyError("This store is empty.", "Open the kiosk once to set it up.")
+    locked = state is StoreState.LOCKED
+    program.unlock(read_secret(passphrase_file, "Passphrase of the store") if locked else "")
 
 
 def read_secret(file: Path | None, asked: str) -> str:

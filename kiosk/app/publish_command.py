@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.app.operator_session import unlock_store
 from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork, plain_refresh_seconds
 from kiosk.app.publishing import PublishingThread, Rhythm, hold_publishing
@@ -21,16 +22,11 @@ from kiosk.domain.errors import KioskError
 from kiosk.server.http import PublicationServer, listen_address
 from kiosk.server.publisher import REFRESH_SECONDS
 from kiosk.server.repository import PLAIN_FILES, SERVED
-from kiosk.ui.entry.ports import StoreState
 
 if TYPE_CHECKING:
     from types import FrameType
 
     from kiosk.domain.issuer import PublicationRecord
-
-
-class StoreNotReadyError(KioskError):
-    """Report a store that no ceremony has completed yet."""
 
 
 @click.command("publish")
@@ -76,7 +72,7 @@ def publish(
     address = listen_address(listen) if listen else None
     program = Program(settings)
     try:
-        _open(program, passphrase_file)
+        unlock_store(program, passphrase_file)
         plain = dataclasses.replace(PLAIN_FILES, timestamp=timedelta(minutes=valid_for))
         lifetimes = SERVED if address else plain
         work = PublicationWork(program.env, directory, lifetimes)
@@ -91,30 +87,6 @@ def publish(
             lock.release()
     finally:
         program.close()
-
-
-def _open(program: Program, passphrase_file: Path | None) -> None:
-    state = program.store_state()
-    if state is StoreState.EMPTY:
-        raise StoreNotReadyError("This store is empty.", "Open the kiosk once to set it up.")
-    if state is StoreState.LOCKED:
-        program.unlock(_passphrase(passphrase_file))
-
-
-def _passphrase(file: Path | None) -> str:
-    if file is None and not sys.stdin.isatty():
-        raise KioskError(
-            "There is no terminal to ask for the store's passphrase.",
-            "Name a file that holds it with --passphrase-file.",
-        )
-    if file is None:
-        return str(click.prompt("Passphrase of the store", hide_input=True, err=True))
-    try:
-        return file.read_text(encoding="utf-8").rstrip("\r\n")
-    except (OSError, UnicodeDecodeError):
-        raise KioskError(
-            "The passphrase file cannot be read.", "Check its path and its rights."
-        ) from None
 
 
 def _publish_until_stopped(

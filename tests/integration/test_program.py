@@ -16,6 +16,7 @@ from issuer_samples import PASSPHRASE, PASSWORD, draft, world
 from keyring.backend import KeyringBackend
 
 from kiosk.app.establishing import OfflineFolderError
+from kiosk.app.operator_session import unlock_store
 from kiosk.app.program import Program
 from kiosk.app.publication_work import PublicationWork
 from kiosk.app.settings import Settings, settings_at
@@ -102,6 +103,10 @@ def test_a_store_in_the_keyring_opens_by_itself_and_not_without_the_keyring(
         program.close()
         assert program.store_state() is StoreState.IN_KEYRING
         sign_in_again(settings, "")
+        publisher = Program(settings, world())
+        unlock_store(publisher, None)
+        assert publisher.store_state() is StoreState.OPEN
+        publisher.close()
         keyring.set_keyring(MemoryKeyring())
         with pytest.raises(KeyMissingError):
             program.unlock("")
@@ -150,6 +155,7 @@ import os, signal, sys
 sys.path.insert(0, sys.argv[3])
 from pathlib import Path
 import issuer_samples
+from kiosk.app.operator_session import unlock_store
 from kiosk.app.program import Program
 from kiosk.app.world import World
 from kiosk.app.settings import settings_at
