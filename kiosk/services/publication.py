@@ -45,6 +45,7 @@ _PUBLISHED_EVENTS = {
     Event.DIRECTIVE_APPROVED,
     Event.DIRECTIVE_LIFTED,
     Event.SCREENING_HIT_FOUND,
+    Event.SCREENING_HIT_WITHDRAWN,
     Event.SCREENING_HIT_ADJUDICATED,
 }
 _MOST_ENTRIES = 1000  # beyond, publishing is cheaper than looking

@@ -9,6 +9,7 @@ import pytest
 from fakes import fake_publisher
 from samples import complete_case
 
+from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.services.issuance import newest_key, token_signer
@@ -154,6 +155,29 @@ def test_a_version_is_used_up_even_if_publishing_fails(env: Environment, store: 
         publish(env, broken, HERE)
     assert publish(env, fake_publisher, HERE).record.version == 2
     assert [record.version for record in store.state.publications] == [2]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        Event.SCREENING_HIT_FOUND,
+        Event.SCREENING_HIT_ADJUDICATED,
+        Event.SCREENING_HIT_WITHDRAWN,
+        Event.DIRECTIVE_APPROVED,
+        Event.PERSON_FACTS_RECORDED,
+        Event.RELIEF_ENDED,
+        Event.KILL_SWITCH_UNDONE,
+    ],
+)
+def test_publishing_is_due_after_whatever_changes_a_decision(
+    env: Environment, event: Event
+) -> None:
+    publish(env, fake_publisher, HERE)
+    assert not publication_due(env)
+    with env.store.writing() as uow:
+        uow.log.append(event, at=env.clock())
+        uow.commit()
+    assert publication_due(env)
 
 
 def test_publishing_is_due_after_what_gateways_must_know(
