@@ -284,7 +284,7 @@ def kill_switch(
     """Block models for everybody, or undo that, with a second officer."""
     from kiosk.services import kill_switch as service  # noqa: PLC0415 -- likewise
 
-    review_at = None if switch_id else _instant(review)
+    review_at = None if switch_id else read_instant(review, "review")
     with two_signed_in(
         operator,
         second,
@@ -363,18 +363,19 @@ def _content(path: Path, limit: int) -> bytes:
         raise KioskError("This file cannot be read.", "Check its path and its rights.") from None
 
 
-def _instant(text: str) -> datetime:
+def read_instant(text: str, what: str) -> datetime:
+    """Read an instant with its offset; ``what`` names the option in the refusal."""
     try:
         instant = datetime.fromisoformat(text)
     except ValueError as error:
-        raise _not_an_instant() from error
+        raise _not_an_instant(what) from error
     if instant.tzinfo is None:
-        raise _not_an_instant()
+        raise _not_an_instant(what)
     return instant
 
 
-def _not_an_instant() -> KioskError:
+def _not_an_instant(what: str) -> KioskError:
     return KioskError(
-        "The time of the review cannot be used.",
-        "Write it with its offset, such as --review 2026-06-13T09:00:00-04:00.",
+        f"The time of --{what} cannot be used.",
+        f"Write it with its offset, such as --{what} 2026-06-13T09:00:00-04:00.",
     )

@@ -69,6 +69,9 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "screening": LazyCommand(
         "kiosk.app.screening_command:screening", "Hold people against screening lists."
     ),
+    "appeal": LazyCommand(
+        "kiosk.app.appeal_command:appeal", "Take in appeals, answer them, grant relief."
+    ),
     "demo": LazyCommand("kiosk.app.demo_command:demo", "Open the kiosk on a throw-away store."),
     "doctor": LazyCommand(
         "kiosk.app.doctor:doctor", "Name what this machine lacks and what mends it."

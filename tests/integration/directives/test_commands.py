@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,12 +15,14 @@ from kiosk.domain.operators import Role
 from kiosk.services.accounts import add_operator
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from laboratory import Laboratory
 
 ID = "us-2026-06-12"
 FILE = asset("directives/DS01-foreign-persons.toml")
+THROW = ("kill-switch", "--reason", "Stolen", "--review", "2027-01-01T09:00:00+01:00")
 STAFF_SECRET = "nine green rivers flow"
 
 
@@ -38,13 +41,21 @@ class Terminal:
 
     def __call__(self, *words: str, by: str = "admin1", second: str = "") -> tuple[int, Any]:
         """Give the exit code and what was printed as JSON."""
+        return self.run(("directive", *words), by=by, second=second)
+
+    def appeal(self, *words: str, by: str = "admin1", second: str = "") -> tuple[int, Any]:
+        """Run a command about appeals."""
+        return self.run(("appeal", *words), by=by, second=second)
+
+    def run(self, words: Sequence[str], *, by: str, second: str = "") -> tuple[int, Any]:
+        """Run any command with its officers' secrets."""
         officers = ["--operator", by, "--secret-file", str(self._folder / by)]
         if second:
             secret = str(self._folder / second)
             officers += ["--second", second, "--second-secret-file", secret]
         passphrase = ["--passphrase-file", str(self._folder / "passphrase")]
         self._capsys.readouterr()
-        code = run(["directive", *words, *officers, *passphrase, "--json"])
+        code = run([*words, *officers, *passphrase, "--json"])
         return code, json.loads(self._capsys.readouterr().out)
 
     def authenticate(self) -> tuple[int, Any]:
@@ -109,13 +120,63 @@ def test_one_person_and_a_wrong_role_and_a_wrong_count_are_refused(terminal: Ter
 
 
 def test_a_kill_switch_is_thrown_and_undone_by_two(terminal: Terminal) -> None:
-    review = ("--review", "2027-01-01T09:00:00+01:00")
-    assert (
-        "one person"
-        in terminal("kill-switch", "--reason", "Stolen", *review, second="admin1")[1]["error"]
-    )
-    code, switch = terminal("kill-switch", "--reason", "Stolen", *review, second="admin2")
+    code, switch = terminal(*THROW, second="admin2")
     assert (code, switch["models"]) == (0, ["*"])
     undone = terminal("kill-switch", "--undo", switch["id"], "--reason", "Found", second="admin2")
     assert undone[0] == 0
     assert "review" in terminal("kill-switch", "--reason", "Stolen", second="admin2")[1]["error"]
+
+
+def test_an_appeal_is_taken_in_answered_by_another_and_relieved_by_two(
+    terminal: Terminal, laboratory: Laboratory
+) -> None:
+    person = laboratory.issued["parisian"].person.id
+    taken = terminal.appeal("open", "--person", person, "--grounds", "I am not French any more")
+    appeal = taken[1]["id"]
+    answer = ("close", appeal, "--outcome", "denied", "--answer", "The passport says so")
+    assert "their own" in terminal.appeal(*answer)[1]["error"]
+    assert terminal.appeal(*answer, by="admin2")[1]["outcome"] == "denied"
+    until = (datetime.now(UTC) + timedelta(days=1)).isoformat()
+    relieve = ("relieve", person, "--model", "fable-5", "--until", until, "--reason", "A court")
+    code, relief = terminal.appeal(*relieve, second="admin2")
+    assert code == 0
+    assert terminal.appeal("end-relief", relief["id"], "--reason", "Set aside")[1]["ended_at"]
+
+
+ACTS_OF_TWO = {
+    "approve": ("directive", "approve", ID, "--reading", "B", "--blocked", "1"),
+    "lift": ("directive", "lift", ID, "--reason", "Withdrawn"),
+    "throw": ("directive", *THROW),
+    "undo": ("directive", "kill-switch", "--undo", "kill-switch-x", "--reason", "Found"),
+    "relieve": (
+        "appeal", "relieve", "0" * 32, "--model", "fable-5", "--reason", "A court",
+        "--until", "2027-01-01T00:00:00Z",
+    ),
+}  # fmt: skip
+
+
+def test_no_act_of_two_is_done_by_one_person_or_a_wrong_role(terminal: Terminal) -> None:
+    refused = {}
+    for act, words in ACTS_OF_TWO.items():
+        for by, second, said in (
+            ("admin1", "admin1", "one person"),
+            ("admin1", "sam", "role"),
+            ("sam", "admin1", "role"),
+        ):
+            code, answer = terminal.run(words, by=by, second=second)
+            refused[act, by, second] = code == EXIT_REFUSED and said in answer["error"]
+    assert all(refused.values()), refused
+
+
+def test_no_command_of_one_officer_is_open_to_a_wrong_role(terminal: Terminal) -> None:
+    letter = ("--letter", str(FILE), "--method", "in_person", "--note", "At the office")
+    for words in (
+        ("directive", "stage", str(FILE)),
+        ("directive", "authenticate", ID, *letter),
+        ("directive", "preview", ID),
+        ("directive", "withdraw", ID, "--reason", "Forged"),
+        ("appeal", "close", "x", "--outcome", "denied", "--answer", "Because"),
+        ("appeal", "end-relief", "x", "--reason", "Because"),
+    ):
+        code, answer = terminal.run(words, by="sam")
+        assert (code, "role" in answer["error"]) == (EXIT_REFUSED, True), words
