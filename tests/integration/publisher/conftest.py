@@ -17,7 +17,7 @@ from kiosk.domain.issuer import KeyPurpose, SigningKey
 from kiosk.gateway import Follower
 from kiosk.server.publisher import open_publisher
 from kiosk.server.repository import PLAIN_FILES, Lifetimes, build_root
-from kiosk.tokens import PublicationInput, PublishedModel, ShardState, allocation
+from kiosk.tokens import ListMemory, PublicationInput, PublishedModel, ShardState, allocation
 from kiosk.tokens import SigningKey as TokenKey
 
 START = datetime(2026, 6, 12, 21, 21, tzinfo=UTC)
@@ -55,9 +55,15 @@ class Site:
             keys=(self.token_key.verification_key,),
         )
 
-    def publisher(self, lifetimes: Lifetimes = PLAIN_FILES) -> Any:
+    def publisher(
+        self, lifetimes: Lifetimes = PLAIN_FILES, memory: ListMemory | None = None
+    ) -> Any:
         return open_publisher(
-            keys=self.keys, roots=[self.root], directory=self.folder, lifetimes=lifetimes
+            keys=self.keys,
+            roots=[self.root],
+            directory=self.folder,
+            lifetimes=lifetimes,
+            memory=memory,
         )
 
     def follower(self, now: datetime, state: str = "state") -> Follower:

@@ -1,4 +1,5 @@
 import json
+import shutil
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -22,6 +23,7 @@ from kiosk.server.repository import (
     signer_from_der,
 )
 from kiosk.server.static import PublicationDirectory, PublicationDirectoryError
+from kiosk.tokens import ListMemory
 
 WRITES = 5
 HOUR = timedelta(hours=1)
@@ -43,6 +45,29 @@ def test_what_is_published_is_followed(site: Any, start: Any) -> None:
     snapshot = site.follower(start).refresh()
     assert snapshot.version == 1
     assert snapshot.catalogue.models[0].max_stale == 3600
+
+
+def test_a_publisher_that_remembers_publishes_only_what_changed(site: Any, start: Any) -> None:
+    memory = ListMemory()
+    site.publisher(memory=memory).publish(site.content(), start)
+    _, same = site.publisher(memory=memory).publish(site.content(), start + HOUR)
+    assert same.changed == ()
+    _, revoked = site.publisher(memory=memory).publish(site.content(revoked=1), start + HOUR)
+    assert revoked.changed == ("lists/s1.jwt",)
+    later = site.follower(start + HOUR)
+    assert later.refresh().validity
+    _, renewed = site.publisher(memory=memory).publish(site.content(revoked=1), start + 24 * HOUR)
+    assert renewed.changed == ("lists/fable-5/s1.jwt",)
+
+
+def test_what_is_remembered_is_written_again_where_the_folder_was_lost(
+    site: Any, start: Any
+) -> None:
+    memory = ListMemory()
+    site.publisher(memory=memory).publish(site.content(revoked=1), start)
+    shutil.rmtree(site.folder)
+    site.publisher(memory=memory).publish(site.content(revoked=1), start + HOUR)
+    assert site.follower(start + HOUR).refresh().validity
 
 
 def test_max_stale_follows_the_timestamp(site: Any, start: Any) -> None:
