@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 LOCK_FILE = "publisher.lock"
 _CLOSING_SECONDS = 10.0
+_SHORTEST_PAUSE = 0.01
 
 
 class OtherPublisherError(KioskError):
@@ -178,9 +179,9 @@ class PublishingThread:
         A directive comes into force on its second, whatever the rhythm.
         """
         until_change = self._work.seconds_until_change()
-        if not until_change:
+        if until_change is None or self._failing:
             return self._rhythm.watch
-        return min(self._rhythm.watch, until_change)
+        return min(self._rhythm.watch, max(until_change, _SHORTEST_PAUSE))
 
     def _publish_changes(self) -> None:
         if self._work.log_size() == self._seen and self._work.seconds_until_change() != 0.0:

@@ -170,20 +170,6 @@ def grant_relief(
             raise PermissionDeniedError(
                 "Nobody grants relief to themselves.", "Ask two other officers."
             )
-        if not now < until <= now + LONGEST_RELIEF:
-            raise AppealError(
-                "A relief ends within ninety days, and not in the past.",
-                "Choose an end in that time.",
-            )
-        if not models:
-            raise AppealError("No model is chosen.", "Choose the models to open.")
-        _require_models(uow, models)
-        if appeal_id and uow.appeals.get(appeal_id).person_id != person_id:
-            raise AppealError("This appeal is another person's.", "Choose the right appeal.")
-        if any(each.holds(now) for each in uow.appeals.reliefs(person_id)):
-            raise AppealError(
-                "This person has a relief already.", "End it first; one holds at a time."
-            )
         relief = Relief(
             id=env.identifier(),
             person_id=person_id,
@@ -195,6 +181,7 @@ def grant_relief(
             until=until,
             appeal=appeal_id,
         )
+        _require_grantable(uow, relief, now)
         uow.appeals.add_relief(relief)
         regroup(uow, person_id, current_facts(uow, person_id), now)
         body: dict[str, str | int] = {"relief": relief.id, "models": len(models)}
@@ -226,6 +213,23 @@ def end_relief(
         )
         uow.commit()
     return relief
+
+
+def _require_grantable(uow: UnitOfWork, relief: Relief, now: datetime) -> None:
+    if not now < relief.until <= now + LONGEST_RELIEF:
+        raise AppealError(
+            "A relief ends within ninety days, and not in the past.",
+            "Choose an end in that time.",
+        )
+    if not relief.models:
+        raise AppealError("No model is chosen.", "Choose the models to open.")
+    _require_models(uow, relief.models)
+    if relief.appeal and uow.appeals.get(relief.appeal).person_id != relief.person_id:
+        raise AppealError("This appeal is another person's.", "Choose the right appeal.")
+    if any(each.holds(now) for each in uow.appeals.reliefs(relief.person_id)):
+        raise AppealError(
+            "This person has a relief already.", "End it first; one holds at a time."
+        )
 
 
 def _require_models(uow: UnitOfWork, models: Sequence[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_der_private_key
@@ -21,9 +21,14 @@ from kiosk.tokens import AccessTokenClaims, StatusReference, issue, pairwise_sub
 from kiosk.tokens import SigningKey as TokenSigningKey
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.directives.decision import Outcome
+    from kiosk.domain.access import Model
     from kiosk.domain.persons import Person
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
+    from kiosk.services.receipts import Refusal
 
 
 class SigningKeyError(KioskError):
@@ -75,14 +80,10 @@ def issue_token(
     subject = pairwise_subject(uow.issuer.pairwise_key(), person.id, settings.audience)
     token = issue(_claims(record, settings.url, subject, shard.uri), token_signer(key))
     uow.tokens.add(record)
-    outcomes = [(model.name, outcome_for(uow, person.id, model, now)) for model in models]
+    decided = _decide(uow, person, models, now)
     open_models, waiting, closed = (
-        tuple(name for name, outcome in outcomes if outcome.decision is decision)
+        tuple(name for name, outcome in decided.outcomes if outcome.decision is decision)
         for decision in (AccessDecision.ALLOW, AccessDecision.HOLD, AccessDecision.BLOCK)
-    )
-    book = rule_book(uow)
-    refusals = tuple(
-        refusal for name, outcome in outcomes for refusal in refusals_of(name, outcome, book)
     )
     return IssuedAccess(
         person=person,
@@ -91,10 +92,26 @@ def issue_token(
         open_models=open_models,
         waiting_models=waiting,
         closed_models=closed,
-        receipt=receipt_for(settings, person, record, open_models, waiting, refusals=refusals),
-        reasons=tuple((name, outcome) for name, outcome in outcomes if outcome.reasons),
+        receipt=receipt_for(
+            settings, person, record, open_models, waiting, refusals=decided.refusals
+        ),
+        reasons=tuple((name, outcome) for name, outcome in decided.outcomes if outcome.reasons),
         notes=notes,
     )
+
+
+class _Decided(NamedTuple):
+    """Hold what was decided about a person, model by model, and why for the receipt."""
+
+    outcomes: tuple[tuple[str, Outcome], ...]
+    refusals: tuple[Refusal, ...]
+
+
+def _decide(uow: UnitOfWork, person: Person, models: Sequence[Model], now: datetime) -> _Decided:
+    book = rule_book(uow)
+    outcomes = tuple((model.name, outcome_for(uow, person.id, model, now)) for model in models)
+    refusals = (each for name, outcome in outcomes for each in refusals_of(name, outcome, book))
+    return _Decided(outcomes, tuple(refusals))
 
 
 def _claims(record: TokenRecord, issuer: str, subject: str, list_uri: str) -> AccessTokenClaims:

@@ -94,6 +94,26 @@ def test_an_instant_that_changes_a_decision_is_published_without_any_entry_in_th
     assert desk.anew == [True, False]
 
 
+class AboutToChange(Desk):
+    """Pretend that time changes a decision long before the next watch, and do so once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.before = iter((0.02, 0.02))
+
+    def seconds_until_change(self) -> float | None:
+        return next(self.before, 0.0) if self.published < 2 else None
+
+
+def test_the_thread_wakes_for_an_instant_and_not_at_the_next_watch() -> None:
+    desk, reports = AboutToChange(), Reports()
+    thread = PublishingThread(desk, reports, rhythm=Rhythm(watch=6 * PATIENCE, refresh=60.0))
+    thread.start()
+    reports.wait_for(2)
+    thread.close()
+    assert desk.published == 2
+
+
 def test_a_failure_is_reported_once_and_mended_without_a_restart() -> None:
     desk, reports = Desk(), Reports()
     desk.failing = True
