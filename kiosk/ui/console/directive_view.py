@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from kiosk.domain.directives import DirectiveState
 from kiosk.domain.operators import Act
+from kiosk.ui.console.difference_panel import DifferencePanel
 from kiosk.ui.console.directive_acts import DirectiveActs
 from kiosk.ui.console.directive_words import (
     STATE_TONES,
@@ -19,7 +20,7 @@ from kiosk.ui.console.directive_words import (
     times_words,
 )
 from kiosk.ui.console.formats import exact_instant, level_word, tr
-from kiosk.ui.console.impact_panel import DifferencePanel, ImpactPanel
+from kiosk.ui.console.impact_panel import ImpactPanel
 from kiosk.ui.console.two_sides import TwoSides
 from kiosk.ui.shared import Column, Tone, body, code, heading, small
 from kiosk.ui.shared.widgets.banner import Banner
@@ -219,9 +220,6 @@ class DirectiveView(Column):
         self.progress.stop()
         self.differences.clear()
         for other, people in found:
-            self.differences.add(
-                heading(tr("Reading {first} and reading {other}").format(first=first, other=other))
-            )
             self.differences.add(DifferencePanel(first, other, people))
 
     def _failed(self, error: KioskError) -> None:

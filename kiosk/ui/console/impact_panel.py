@@ -1,4 +1,4 @@
-"""What a reading would do: bars, counts by model, level and State, and the people who differ."""
+"""What a reading would do: a bar, and counts by model, level and State."""
 
 from __future__ import annotations
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from zoneinfo import ZoneInfo
 
-    from kiosk.directives.decision import Outcome
-    from kiosk.ui.console.directive_ports import DifferingPerson, ImpactRow, ImpactSheet
+    from kiosk.ui.console.directive_ports import ImpactRow, ImpactSheet
 
 MOST_COUNTRIES = 12
 """States that the page lists; the export has all of them."""
@@ -60,26 +59,6 @@ class ImpactPanel(Column):
             self.add(_Counts(title, rows, name))
 
 
-class DifferencePanel(Column):
-    """List the people on whom two readings differ, with both outcomes and their reasons."""
-
-    def __init__(self, first: str, second: str, people: Sequence[DifferingPerson]) -> None:
-        super().__init__(gap=12)
-        self.add(
-            heading(
-                counted(len(people), "1 person differs", "{count} people differ")
-                if people
-                else tr("Nobody differs")
-            )
-        )
-        for person in people:
-            lines = Column(gap=4)
-            lines.add(Text(f"{person.name} · {person.model}", isolate=True))
-            lines.add(_reading_line(first, person.first))
-            lines.add(_reading_line(second, person.second))
-            self.add(lines)
-
-
 class _Counts(QWidget):
     """Lay counts out in columns with figures under each other."""
 
@@ -110,16 +89,4 @@ def _changes(sheet: ImpactSheet) -> str:
         blocked=f"{sheet.newly_blocked:,}",
         held=f"{sheet.newly_held:,}",
         allowed=f"{sheet.newly_allowed:,}",
-    )
-
-
-def _reading_line(reading: str, outcome: Outcome) -> Text:
-    word = {
-        "ALLOW": tr("allowed"),
-        "BLOCK": tr("blocked"),
-        "HOLD": tr("held"),
-    }[outcome.decision.name]
-    why = outcome.reasons[0].sentence if outcome.reasons else tr("No condition is met.")
-    return small(
-        tr("Reading {reading}: {word}. {why}").format(reading=reading, word=word, why=why)
     )

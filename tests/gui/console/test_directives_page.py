@@ -101,8 +101,8 @@ def test_the_people_on_whom_two_readings_differ_are_named_with_the_reason(
     qtbot.waitUntil(lambda: "1 person differs" in texts(view.differences))
     shown = texts(view.differences)
     assert "Anna Maria Eriksson" in shown
-    assert "Reading A: blocked. Directive us-2026-06-12" in shown
-    assert "Reading B: allowed." in shown
+    assert "Reading A\nBlocked\nDirective us-2026-06-12, reading A, blocks" in shown
+    assert "Reading B\nAllowed\nNo condition is met." in shown
 
 
 def test_two_officers_and_the_typed_count_put_a_reading_into_force(
