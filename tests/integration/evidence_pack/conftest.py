@@ -115,6 +115,10 @@ def trust_root(first_admin: int, online: int) -> bytes:
     )
 
 
+def leave_alone(_files: dict[str, bytes]) -> None:
+    """Change nothing: the issuer is honest."""
+
+
 def made_up_facts(draw: random.Random) -> PersonFacts:
     """Draw facts with their levels mixed, each a few times among thousands of people."""
     level = draw.choice([NationalityAssuranceLevel(number) for number in (0, 1, 2, 2, 2, 3)])
@@ -170,6 +174,7 @@ class Issuer:
     online: int = 60
     approved: datetime = APPROVED
     as_of: datetime = PUBLISHED
+    listed_at: datetime | None = None
     log_events: tuple[Event, ...] = (
         Event.DIRECTIVE_STAGED,
         Event.DIRECTIVE_AUTHENTICATED,
@@ -177,6 +182,9 @@ class Issuer:
     )
     others: tuple[tuple[Event, dict[str, str]], ...] = ()
     fixed_at: datetime | None = None
+    alter_targets: Callable[[dict[str, bytes]], None] = leave_alone
+    alter_published: Callable[[dict[str, bytes]], None] = leave_alone
+    alter_evidence: Callable[[Evidence], Evidence] = lambda evidence: evidence
     counts: Callable[[dict[str, tuple[int, int, int]]], Any] = lambda counts: counts
 
     def __post_init__(self) -> None:
@@ -233,7 +241,8 @@ class Issuer:
             log_key=str(self.signer.verifier),
         )
         self.published_size = self.log.size
-        targets = build_targets(content, key, self.as_of, 7)
+        targets = build_targets(content, key, self.listed_at or self.as_of, 7)
+        self.alter_targets(targets)
         built = build_publication(
             targets,
             OnlineSigners(
@@ -245,7 +254,9 @@ class Issuer:
             lifetimes=PLAIN_FILES,
         )
         files = {name: data for name, data in built.files.items() if "/" not in name}
-        return files | {f"targets/{name}": data for name, data in targets.items()}
+        files |= {f"targets/{name}": data for name, data in targets.items()}
+        self.alter_published(files)
+        return files
 
     def make(self) -> bytes:
         """Publish, seal, fix in the log: give the whole pack."""
@@ -270,7 +281,7 @@ class Issuer:
             tokens=self.tokens,
             counts=self.counts(counted),
         )
-        sealed = seal(evidence, random.Random(5).randbytes)
+        sealed = seal(self.alter_evidence(evidence), random.Random(5).randbytes)
         self.record(Event.EVIDENCE_PACK_MADE, self.fixed_at or self.as_of, **sealed.log_body)
         self.checkpoint = sign_checkpoint(self.log.frontier, self.signer)
         log = prove_entries(
