@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.assets import asset
 from kiosk.app.officer_adapter import OfficerAdapter
+from kiosk.app.report_paper import pdf_of
 from kiosk.directives.explanations import explain_condition
 from kiosk.directives.groups import read_group
+from kiosk.directives.impact_csv import write_impact
 from kiosk.domain.errors import KioskError
 from kiosk.services import activation, directives, impact, kill_switch, reminders, timeline
 from kiosk.ui.console.directive_ports import (
@@ -20,6 +22,7 @@ from kiosk.ui.console.directive_ports import (
     ImpactSheet,
     TimelineStep,
 )
+from kiosk.ui.console.impact_paper import impact_html
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -103,6 +106,17 @@ class DirectivesAdapter(OfficerAdapter):
         started = time.perf_counter()
         found = impact.preview(self._program.env, self._session, directive_id, reading)
         return _sheet(found, time.perf_counter() - started)
+
+    def export_impact(self, directive_id: str, reading: str, form: str) -> bytes:
+        """Give a fresh preview as a file."""
+        env, session = self._program.env, self._session
+        started = time.perf_counter()
+        found = impact.preview(env, session, directive_id, reading)
+        if form == "csv":
+            return write_impact(found)
+        sheet = _sheet(found, time.perf_counter() - started)
+        directive = directives.directive_named(env, session, directive_id).directive
+        return pdf_of(impact_html(directive, reading, sheet), directive_id)
 
     def difference(self, directive_id: str, first: str, second: str) -> Sequence[DifferingPerson]:
         """Give the people on whom two readings differ."""

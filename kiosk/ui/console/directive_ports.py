@@ -167,6 +167,9 @@ class DirectivePorts(ComposerPorts, Protocol):
     def preview(self, directive_id: str, reading: str) -> ImpactSheet:
         """Count whom a reading would block and hold, against now. *Slow*."""
 
+    def export_impact(self, directive_id: str, reading: str, form: str) -> bytes:
+        """Give a fresh preview as a ``csv`` or ``pdf`` file. *Slow*."""
+
     def difference(self, directive_id: str, first: str, second: str) -> Sequence[DifferingPerson]:
         """Give the people on whom two readings differ. *Slow*."""
 

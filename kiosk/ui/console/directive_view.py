@@ -20,6 +20,7 @@ from kiosk.ui.console.directive_words import (
     times_words,
 )
 from kiosk.ui.console.formats import exact_instant, level_word, tr
+from kiosk.ui.console.impact_export import ImpactExport
 from kiosk.ui.console.impact_panel import ImpactPanel
 from kiosk.ui.console.two_sides import TwoSides
 from kiosk.ui.shared import Column, Tone, body, code, heading, small
@@ -84,6 +85,8 @@ class DirectiveView(Column):
             with_back=True,
         )
         header.back.connect(self.closed)
+        self.export = ImpactExport(self, ports, lane)
+        self.export.failed.connect(self._failed)
         self.result = Column(gap=16)
         self.progress = Progress(tr("Counting the people"))
         self.add(header)
@@ -200,6 +203,13 @@ class DirectiveView(Column):
                     self.conditions.add(code(condition.strip()))
         self.result.clear()
         self.result.add(ImpactPanel(sheet, self._zone))
+        self.result.add(
+            Flow(
+                SecondaryButton(tr("Save as PDF…"), on_click=lambda: self.export.ask("pdf")),
+                SecondaryButton(tr("Save as CSV…"), on_click=lambda: self.export.ask("csv")),
+                gap=12,
+            )
+        )
 
     def _compare(self) -> None:
         """Compare the chosen reading with each of the others."""

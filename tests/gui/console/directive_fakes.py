@@ -266,7 +266,7 @@ class FakeDirectives:
     ) -> None:
         self._do("adjudicate", hit_id, outcome, reason, note, second)
 
-    def export_impact(self, directive_id: str, reading: str, *, form: str) -> bytes:
+    def export_impact(self, directive_id: str, reading: str, form: str) -> bytes:
         self._do("export", directive_id, reading, form)
         return b"exported"
 
