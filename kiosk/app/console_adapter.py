@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.facts import NationalityAssuranceLevel
+from kiosk.domain.nationality import find_states
 from kiosk.domain.operators import PERMISSIONS, Act
-from kiosk.services import accounts, log, people, publication, token_life
+from kiosk.services import accounts, decisions, log, people, publication, token_life
+from kiosk.services.facts import record_facts
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix
 from kiosk.storage.log_reading import check_log
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
     from kiosk.app.program import Program
     from kiosk.domain.access import TokenState
+    from kiosk.domain.facts import PersonFacts
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession, Role
     from kiosk.domain.persons import Person
@@ -68,8 +71,23 @@ class ConsoleAdapter:
 
     def person(self, person_id: str) -> PersonSheet:
         """Give one person."""
-        detail = people.person_detail(self._program.env, self._session, person_id)
-        return PersonSheet(detail.person, detail.evidence, detail.tokens)
+        env, session = self._program.env, self._session
+        detail = people.person_detail(env, session, person_id)
+        with env.store.reading() as uow:
+            models = [model.name for model in uow.models.all()]
+        access = tuple(
+            (model, decisions.decide_person(env, session, person_id, model)) for model in models
+        )
+        return PersonSheet(detail.person, detail.evidence, detail.tokens, detail.facts, access)
+
+    def find_states(self, query: str) -> Sequence[tuple[str, str]]:
+        """Find States by any of their names."""
+        return [(match.code, match.name) for match in find_states(query)]
+
+    def record_facts(self, person_id: str, facts: PersonFacts) -> None:
+        """Record facts of a person, and have what changes by them published."""
+        record_facts(self._program.env, self._session, person_id, facts)
+        self._request_publication()
 
     def token_count(self, query: str, state: TokenState | None) -> int:
         """Count the tokens that a search and a filter take."""

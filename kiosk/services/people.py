@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.domain.operators import Act
+from kiosk.services.facts import current_facts
 from kiosk.services.permission import reading
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.domain.access import TokenRecord
     from kiosk.domain.dates import PartialDate
     from kiosk.domain.evidence import Evidence
+    from kiosk.domain.facts import PersonFacts
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import Particulars, Person
     from kiosk.domain.statements import Attestation
@@ -26,6 +28,7 @@ class PersonDetail:
     """Hold everything about one person; lists are newest first, images apart."""
 
     person: Person
+    facts: PersonFacts
     evidence: tuple[Evidence, ...]
     attestations: tuple[Attestation, ...]
     tokens: tuple[TokenRecord, ...]
@@ -62,6 +65,7 @@ def person_detail(env: Environment, session: OperatorSession, person_id: str) ->
     with reading(env, session, Act.READ_PEOPLE) as uow:
         return PersonDetail(
             person=uow.persons.get(person_id),
+            facts=current_facts(uow, person_id),
             evidence=tuple(uow.evidence.of_person(person_id)),
             attestations=tuple(uow.attestations.of_person(person_id)),
             tokens=tuple(uow.tokens.of_person(person_id)),

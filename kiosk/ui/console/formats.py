@@ -10,6 +10,7 @@ from kiosk.audit import Event
 from kiosk.domain.access import TokenState
 from kiosk.domain.evidence import DocumentKind
 from kiosk.domain.facts import (
+    AffiliationKind,
     Citizenship,
     LegalStatus,
     NationalityAssuranceLevel,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from zoneinfo import ZoneInfo
 
-    from kiosk.domain.facts import Fact
+    from kiosk.domain.facts import Affiliation, Fact, Licence
 
 STATE_TONES = {
     TokenState.VALID: Tone.ALLOW,
@@ -97,6 +98,29 @@ def fact_words(fact: Fact) -> str:
     words = word.format(state=state_name(fact.state))
     return (
         words if fact.lost is None else tr("{fact}, until {day}").format(fact=words, day=fact.lost)
+    )
+
+
+def affiliation_words(held: Affiliation) -> str:
+    """Name an affiliation with its days."""
+    words = {
+        AffiliationKind.EMPLOYEE: tr("employee of {organisation}"),
+        AffiliationKind.CONTRACTOR: tr("contractor of {organisation}"),
+        AffiliationKind.MEMBER: tr("member of {organisation}"),
+    }[held.kind].format(organisation=held.organisation)
+    if held.since.known:
+        words = tr("{fact}, since {day}").format(fact=words, day=held.since)
+    if held.until.known:
+        words = tr("{fact}, until {day}").format(fact=words, day=held.until)
+    return words
+
+
+def licence_words(held: Licence, zone: ZoneInfo) -> str:
+    """Name a licence with its end."""
+    if held.valid_until is None:
+        return held.reference
+    return tr("{fact}, until {day}").format(
+        fact=held.reference, day=instant(held.valid_until, zone)
     )
 
 

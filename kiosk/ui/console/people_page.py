@@ -9,19 +9,20 @@ from PySide6.QtCore import QTimer, Signal
 from kiosk.domain.operators import Act
 from kiosk.flows.token_action import begin
 from kiosk.ui.console.beside import PageWithPanel
+from kiosk.ui.console.facts_dialog import FactsDialog
 from kiosk.ui.console.formats import (
     CHANGED_MANY,
     CHANGED_ONE,
     STATE_TONES,
     counted,
     document_word,
-    fact_words,
     instant,
     level_word,
     state_name,
     state_word,
     tr,
 )
+from kiosk.ui.console.person_facts import access_lines, fact_list
 from kiosk.ui.console.token_dialog import TokenActionDialog
 from kiosk.ui.shared import Column, Row, Rule, Tone, heading, small
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
@@ -54,7 +55,7 @@ class PeoplePage(PageWithPanel):
     def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
         super().__init__()
         self._ports, self._lane = ports, lane
-        self.dialog: TokenActionDialog | None = None
+        self.dialog: TokenActionDialog | FactsDialog | None = None
         self._header = PageHeader(tr("People"))
         self.search = TextField(tr("Search by name, e-mail or document number"))
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -115,13 +116,10 @@ class PeoplePage(PageWithPanel):
                 (tr("Telephone"), person.particulars.phone),
                 (tr("Onboarded"), instant(person.registered_at, zone)),
             ),
-            Rule(),
-            heading(tr("Stated and proven")),
         ]
-        facts = KeyValueList()
-        for fact in person.claim.facts:
-            facts.put(fact_words(fact), tr("Level {level}").format(level=level_word(fact.level)))
-        parts.append(facts if person.claim.facts else small(tr("Nothing is stated.")))
+        if sheet.access:
+            parts += [Rule(), heading(tr("Access now")), *access_lines(sheet.access)]
+        parts += [Rule(), heading(tr("Stated and proven")), fact_list(sheet, zone)]
         parts += [Rule(), heading(tr("Documents"))]
         parts += [
             KeyValueList(
@@ -152,6 +150,9 @@ class PeoplePage(PageWithPanel):
             revoke = DangerButton(tr("Revoke…"))
             revoke.clicked.connect(lambda: self._begin_revoking(sheet, live))
             actions.append(revoke)
+        if self._ports.may(Act.RECORD_FACTS):
+            facts = SecondaryButton(tr("Facts…"), on_click=lambda: self._begin_recording(sheet))
+            actions.append(facts)
         if self._ports.may(Act.EDIT_OPERATORS):
             account = SecondaryButton(tr("Make an operator…"))
             name = str(sheet.person.particulars.name)
@@ -161,9 +162,16 @@ class PeoplePage(PageWithPanel):
 
     def _begin_revoking(self, sheet: PersonSheet, live: Sequence[TokenRecord]) -> None:
         state = begin(Act.REVOKE_TOKEN, live)
-        self.dialog = TokenActionDialog(self, state, self._ports, self._lane)
-        self.dialog.changed.connect(lambda count: self._changed(sheet, count))
-        self.dialog.open()
+        dialog = TokenActionDialog(self, state, self._ports, self._lane)
+        dialog.changed.connect(lambda count: self._changed(sheet, count))
+        self.dialog = dialog
+        dialog.open()
+
+    def _begin_recording(self, sheet: PersonSheet) -> None:
+        dialog = FactsDialog(self, sheet, self._ports, self._lane)
+        dialog.recorded.connect(lambda: self.open_person(sheet.person.id))
+        self.dialog = dialog
+        dialog.open()
 
     def _changed(self, sheet: PersonSheet, count: int) -> None:
         self.dialog = None

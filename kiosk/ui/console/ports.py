@@ -6,8 +6,10 @@ Reading methods are quick queries that run while a table paints; those marked
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
+
+from kiosk.domain.facts import PersonFacts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
 
     from kiosk.audit import LogEntry
+    from kiosk.directives.decision import Outcome
     from kiosk.domain.access import TokenRecord, TokenState
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.issuer import PublicationRecord
@@ -43,11 +46,13 @@ class TokenRow:
 
 @dataclass(frozen=True, slots=True)
 class PersonSheet:
-    """Hold everything the console shows of one person."""
+    """Hold everything the console shows of one person; ``access`` goes by model."""
 
     person: Person
     evidence: tuple[Evidence, ...]
     tokens: tuple[TokenRecord, ...]
+    facts: PersonFacts = field(default_factory=PersonFacts)
+    access: tuple[tuple[str, Outcome], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +91,12 @@ class ConsolePorts(Protocol):
 
     def person(self, person_id: str) -> PersonSheet:
         """Give one person."""
+
+    def find_states(self, query: str) -> Sequence[tuple[str, str]]:
+        """Find States by any of their names: (code, name)."""
+
+    def record_facts(self, person_id: str, facts: PersonFacts) -> None:
+        """Record facts of a person, or raise. *Slow*."""
 
     def token_count(self, query: str, state: TokenState | None) -> int:
         """Count the tokens that a search and a filter take."""

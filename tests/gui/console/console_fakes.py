@@ -11,7 +11,7 @@ from kiosk.audit import Event, LogEntry
 from kiosk.domain.access import TokenRecord, TokenState
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.evidence import DocumentKind, Evidence, EvidenceStrength
-from kiosk.domain.facts import Citizenship, Claim, LegalStatus, StatusKind
+from kiosk.domain.facts import Citizenship, Claim, LegalStatus, PersonFacts, StatusKind
 from kiosk.domain.issuer import PublicationRecord
 from kiosk.domain.operators import PERMISSIONS, Act, Operator, Role
 from kiosk.domain.persons import Particulars, Person, PersonName
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
+
+    from kiosk.directives.decision import Outcome
 
 NOW = datetime(2026, 6, 12, 12, 0, tzinfo=UTC)
 STATES = (TokenState.VALID, TokenState.VALID, TokenState.SUSPENDED, TokenState.INVALID)
@@ -66,6 +68,8 @@ class FakeConsole:
     done: list[tuple[object, ...]] = field(default_factory=list)
     locked_until: datetime | None = None
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/New_York"))
+    facts: PersonFacts = field(default_factory=PersonFacts)
+    access: tuple[tuple[str, Outcome], ...] = ()
 
     def may(self, act: Act) -> bool:
         return bool(self.roles & PERMISSIONS[act])
@@ -89,7 +93,14 @@ class FakeConsole:
     def person(self, person_id: str) -> PersonSheet:
         tokens = tuple(each for each in self.tokens_there if each.person_id == person_id)
         found = next(each for each in self.people_there if each.id == person_id)
-        return PersonSheet(found, (EVIDENCE,), tokens)
+        return PersonSheet(found, (EVIDENCE,), tokens, self.facts, self.access)
+
+    def find_states(self, query: str) -> Sequence[tuple[str, str]]:
+        return [pair for pair in (("DEU", "Germany"), ("FRA", "France")) if query in pair[1]]
+
+    def record_facts(self, person_id: str, facts: PersonFacts) -> None:
+        self._do("facts", person_id, facts)
+        self.facts = facts
 
     def _tokens(self, query: str, state: TokenState | None) -> list[TokenRecord]:
         fits = (each for each in self.tokens_there if state in (None, each.state))
