@@ -56,6 +56,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 
 FORMAT, VERSION = "kiosk evidence pack", 1
 SEALED = "sealed.json"
+ACCESS = "publication/targets/access.json"
 SOUND, TAMPERED, UNUSABLE = 0, 1, 2
 ALLOW, BLOCK, HOLD = 0, 1, 2
 DECISIONS = ("allow", "block", "hold")
@@ -345,8 +346,16 @@ class TreeHead(NamedTuple):
     root: bytes
 
 
-def read_log_key(text: str, file: str) -> tuple[str, bytes, Ed25519PublicKey]:
-    """Read a verifier key ``name+id+base64(0x01, key)`` into name, id and key."""
+class LogKey(NamedTuple):
+    """Hold the log's key under its name and the identifier that signatures bear."""
+
+    name: str
+    id: bytes
+    public: Ed25519PublicKey
+
+
+def read_log_key(text: str, file: str) -> LogKey:
+    """Read a verifier key ``name+id+base64(0x01, key)``."""
     name, _, rest = text.strip().partition("+")
     identifier, _, encoded = rest.partition("+")
     try:
@@ -357,12 +366,11 @@ def read_log_key(text: str, file: str) -> tuple[str, bytes, Ed25519PublicKey]:
     expected = hashlib.sha256(name.encode() + b"\n" + data).digest()[:4]
     if data[:1] != b"\x01" or expected.hex() != identifier:
         raise FaultError(file, "the log's key does not bear its own identifier.")
-    return name, expected, key
+    return LogKey(name, expected, key)
 
 
-def open_checkpoint(note: str, log_key: str, file: str) -> TreeHead:
+def open_checkpoint(note: str, key: LogKey, file: str) -> TreeHead:
     """Give the tree head of a checkpoint that the log's key has signed."""
-    name, key_id, key = read_log_key(log_key, file)
     body, separator, tail = note.rpartition("\n\n")
     if not separator or not tail.endswith("\n"):
         raise FaultError(file, "it is not a signed note.")
@@ -375,19 +383,19 @@ def open_checkpoint(note: str, log_key: str, file: str) -> TreeHead:
             signature = base64.b64decode(match[2], validate=True)
         except ValueError as error:
             raise FaultError(file, "a signature is not base64.") from error
-        if match[1] != name or signature[:4] != key_id:
+        if match[1] != key.name or signature[:4] != key.id:
             continue
         if base64.b64encode(signature).decode() != match[2]:
             raise FaultError(file, "a signature is base64 in a second spelling.")
         try:
-            key.verify(signature[4:], f"{body}\n".encode())
+            key.public.verify(signature[4:], f"{body}\n".encode())
         except InvalidSignature as error:
             raise FaultError(file, "the log's signature does not match the text.") from error
         signed = True
     head = re.fullmatch(r"(\S+)\n(0|[1-9][0-9]{0,17})\n([A-Za-z0-9+/]{43}=)", body, re.ASCII)
-    if not signed or not head or head[1] != name:
+    if not signed or not head or head[1] != key.name:
         raise FaultError(file, "it is not a checkpoint signed by the log that access.json names.")
-    return TreeHead(name, int(head[2]), base64.b64decode(head[3]))
+    return TreeHead(key.name, int(head[2]), base64.b64decode(head[3]))
 
 
 # --- The Update Framework: from the pinned root to the targets ----------------
@@ -504,7 +512,7 @@ def check_publication(pack: Pack, root: dict[str, Any]) -> Publication:
     for file in pack.names("publication/targets/"):
         if file.removeprefix("publication/targets/") not in targets:
             raise FaultError(file, "this file was never published.")
-    access = read_json(targets.get("access.json", b""), "publication/targets/access.json")
+    access = read_json(targets.get("access.json", b""), ACCESS)
     keys = read_jwks(targets.get("jwks.json", b""), "publication/targets/jwks.json")
     return Publication(access, keys, targets)
 
@@ -1078,13 +1086,12 @@ APPROVAL = ("directive.staged", "directive.authenticated", "directive.approved")
 
 def check_log(pack: Pack, publication: Publication, held: str | None) -> list[dict[str, Any]]:
     """Give the pack's log entries once each is proven to be in the log that gateways follow."""
-    log = publication.access.get("log", {})
-    log_key = str(log.get("key", ""))
-    head = open_checkpoint(pack.text(CHECKPOINT), log_key, CHECKPOINT)
-    if held is not None and open_checkpoint(held, log_key, "the checkpoint in hand") != head:
+    log = member(publication.access, "log", dict, ACCESS)
+    key = read_log_key(member(log, "key", str, ACCESS), ACCESS)
+    head = open_checkpoint(pack.text(CHECKPOINT), key, CHECKPOINT)
+    if held is not None and open_checkpoint(held, key, "the checkpoint in hand") != head:
         raise FaultError(CHECKPOINT, "it is not the checkpoint that you hold.")
-    file = "publication/targets/access.json"
-    earlier = open_checkpoint(str(log.get("checkpoint", "")), log_key, file)
+    earlier = open_checkpoint(member(log, "checkpoint", str, ACCESS), key, ACCESS)
     _check_consistency(pack, earlier, head)
     entries = []
     for described in member(pack.json(ENTRIES), "entries", list, ENTRIES):
@@ -1348,7 +1355,7 @@ DECISIONS_LISTED = ("allowed", "blocked", "held", "marked with a value of no mea
 
 def model_lists(publication: Publication, at: datetime) -> dict[str, dict[str, tuple[bytes, str]]]:
     """Give each controlled model's lists: shard name -> packed entries and target name."""
-    file = "publication/targets/access.json"
+    file = ACCESS
     lists: dict[str, dict[str, tuple[bytes, str]]] = {}
     try:
         validity = dict(publication.access["validity_lists"])

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
+import zlib
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -17,8 +20,10 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from kiosk.audit import checker
+from kiosk.audit.entries import canonical_json
 from kiosk.audit.pack import CohortRow, Evidence, SealedRule, TokenRow, _write, open_rows
 from kiosk.server.repository import ONLINE_ROLES, add_root_signature, make_root, signer_from_der
+from kiosk.tokens import SigningKey, base64url, jws
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,6 +49,49 @@ def exchange(first: str, second: str) -> Callable[[dict[str, bytes]], None]:
         files[first], files[second] = files[second], files[first]
 
     return alter
+
+
+def splice(files: dict[str, bytes]) -> None:
+    signature = files[MYTHOS].rpartition(b".")[2]
+    files[FABLE] = files[FABLE].rpartition(b".")[0] + b"." + signature
+
+
+def signed_list(**members: Any) -> Callable[[dict[str, bytes]], None]:
+    """Put a list in place that the right key has signed over the wrong content."""
+
+    def alter(files: dict[str, bytes]) -> None:
+        key = SigningKey.from_private_key(ec.derive_private_key(0xC0FFEE, ec.SECP256R1()))
+        payload = checker.read_json(
+            checker.base64url(files[FABLE].decode().split(".")[1], "list"), "list"
+        )
+        payload["status_list"] |= members
+        files[FABLE] = jws.sign(payload, typ="statuslist+jwt", key=key).encode()
+
+    return alter
+
+
+def in_catalogue(change: Callable[[Any], None]) -> Callable[[dict[str, bytes]], None]:
+    def alter(files: dict[str, bytes]) -> None:
+        catalogue = json.loads(files["access.json"])
+        change(catalogue)
+        files["access.json"] = canonical_json(catalogue)
+
+    return alter
+
+
+def cross_shards(catalogue: Any) -> None:
+    lists = catalogue["models"][0]["lists"]
+    first, second = lists
+    lists[first], lists[second] = lists[second], lists[first]
+
+
+def drop_shard(catalogue: Any) -> None:
+    catalogue["models"][0]["lists"].popitem()
+
+
+def renumber(files: dict[str, bytes]) -> None:
+    for role in ("targets", "snapshot"):
+        files[f"8.{role}.json"] = files.pop(f"7.{role}.json")
 
 
 def put(name: str, data: bytes) -> Callable[[dict[str, bytes]], None]:
@@ -87,6 +135,52 @@ LIES: dict[str, tuple[dict[str, Any], str]] = {
     "a list that is no list": (
         {"alter_targets": put(FABLE, b"e30.e30." + b"A" * 86)},
         f"{TARGETS}{FABLE}: it is not signed with ES256",
+    ),
+    "a list with another's signature": (
+        {"alter_targets": splice},
+        f"{TARGETS}{FABLE}: its signature does not match",
+    ),
+    "a list of one bit": (
+        {"alter_targets": signed_list(bits=1)},
+        f"{TARGETS}{FABLE}: the list does not have two bits",
+    ),
+    "a list that is not deflated": (
+        {"alter_targets": signed_list(lst="AAAA")},
+        f"{TARGETS}{FABLE}: the list is not compressed",
+    ),
+    "a list that inflates without end": (
+        {"alter_targets": signed_list(lst=base64url.encode(zlib.compress(bytes(1 << 21))))},
+        f"{TARGETS}{FABLE}: the list is cut short or too long",
+    ),
+    "lists of each other's shards": (
+        {"alter_targets": in_catalogue(cross_shards)},
+        f"{TARGETS}access.json: the lists of fable-5 belong to other shards",
+    ),
+    "a shard without a list": (
+        {"alter_targets": in_catalogue(drop_shard)},
+        f"{TARGETS}access.json: a shard has no list of fable-5",
+    ),
+    "a catalogue without models": (
+        {"alter_targets": in_catalogue(lambda catalogue: catalogue.pop("models"))},
+        f"{TARGETS}access.json: it is not a catalogue",
+    ),
+    "a log's key under another's identifier": (
+        {
+            "alter_targets": in_catalogue(
+                lambda catalogue: catalogue["log"].update(
+                    key=f"x{catalogue['log']['key']}",
+                )
+            )
+        },
+        f"{TARGETS}access.json: the log's key does not bear its own identifier",
+    ),
+    "keys that are none": (
+        {"alter_targets": put("jwks.json", b'{"keys":[{"x":"AA","y":"AA","kid":"k"}]}')},
+        f"{TARGETS}jwks.json: it is not a set of public P-256 keys",
+    ),
+    "a publication under another number": (
+        {"alter_published": renumber},
+        "publication/8.targets.json: it belongs to another publication",
     ),
     "a list of an earlier week": (
         {"listed_at_earlier": timedelta(days=8)},

@@ -173,17 +173,18 @@ def test_signing_gives_the_published_note_and_key() -> None:
 
 
 def test_the_checker_reads_the_published_key() -> None:
-    name, key_id, key = checker.read_log_key(VERIFIER_KEY, "published")
+    key = checker.read_log_key(VERIFIER_KEY, "published")
 
-    assert (name, key_id.hex()) == ("PeterNeumann", "c74f20a3")
-    assert key == Ed25519PrivateKey.from_private_bytes(SIGNER_SEED).public_key()
+    assert (key.name, key.id.hex()) == ("PeterNeumann", "c74f20a3")
+    assert key.public == Ed25519PrivateKey.from_private_bytes(SIGNER_SEED).public_key()
 
 
 def test_the_checker_opens_a_checkpoint_signed_with_the_published_key() -> None:
     text = CHECKPOINT_TEXT.replace("example.com/behind-the-sofa", "PeterNeumann")
     note = NoteSigner("PeterNeumann", Ed25519PrivateKey.from_private_bytes(SIGNER_SEED)).sign(text)
 
-    head = checker.open_checkpoint(note, VERIFIER_KEY, "published")
+    key = checker.read_log_key(VERIFIER_KEY, "published")
+    head = checker.open_checkpoint(note, key, "published")
 
     assert (head.origin, head.size) == ("PeterNeumann", 20852163)
     assert base64.b64encode(head.root).decode() == text.splitlines()[2]
