@@ -6,18 +6,21 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import pytest
-from directive_samples import LETTER, second_officer
-from fakes import FakeClock
+from directive_samples import LETTER, admit, first_officer, second_officer
+from fakes import START, FakeClock
 
 from kiosk.app.assets import asset
 from kiosk.app.opening import shipped_groups
 from kiosk.directives.file import read_directive
 from kiosk.directives.groups import read_group
-from kiosk.domain.access import Model
+from kiosk.directives.personas import read_persons
+from kiosk.domain.access import AccessDecision, Model
 from kiosk.domain.directives import DirectiveStage, DirectiveState
 from kiosk.services.activation import approve
+from kiosk.services.decisions import decide_person
 from kiosk.services.directives import (
     DirectiveLifeError,
     authenticate,
@@ -25,6 +28,7 @@ from kiosk.services.directives import (
     stage,
 )
 from kiosk.services.impact import preview
+from kiosk.services.publication import gather
 from kiosk.services.reminders import Waiting, needs_you
 
 if TYPE_CHECKING:
@@ -123,3 +127,29 @@ def test_two_authorities_that_contradict_each_other_wait_for_a_person(
     found = [each for each in needs_you(served, admin) if each.waiting is Waiting.CONTRADICTION]
     assert found, "a contradiction is shown, never resolved in silence"
     assert all(read(DS1).id in each.about for each in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "reading"),
+    [(DS1, "A"), (DS1, "B"), ("DS02-destinations", "C"), ("DS06-allied-carve-out", "E")],
+)
+def test_what_was_foreseen_is_what_is_published_and_what_each_person_is_told(
+    served: Environment, clock: FakeClock, name: str, reading: str
+) -> None:
+    clock.now = START
+    with asset("directives/persons.csv").open("rb") as file:
+        people = list(read_persons(file, zone=ZoneInfo("America/New_York")))
+    tokens = [admit(served, each.id, each.facts) for each in people]
+    officer = first_officer(served)
+    directive_id = put_in_force(served, officer, name, reading)
+    foreseen = preview(served, officer, directive_id, reading).whole.people
+
+    (shard,) = gather(served).content.shards
+    published = [AccessDecision(shard.access["fable-5"][token.idx]) for token in tokens]
+    counted = [published.count(each) for each in AccessDecision]
+    assert counted == [foreseen.allowed, foreseen.blocked, foreseen.held]
+    assert foreseen.blocked
+    told = [
+        decide_person(served, officer, token.person_id, "fable-5").decision for token in tokens
+    ]
+    assert told == published
