@@ -46,8 +46,8 @@ def fill_directives(
                 note="Called the number in the authority's own directory",
                 letter=_LETTER,
             )
-    record = directives.directive_named(env, session, _IN_FORCE)
-    reading = record.directive.readings[0].id
+    view = directives.directive_named(env, session, _IN_FORCE)
+    reading = view.directive.readings[0].id
     second = program.sign_in("second-admin", secrets["second-admin"])
     activation.approve(
         env,
