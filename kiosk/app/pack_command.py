@@ -13,6 +13,7 @@ from kiosk.app.operator_session import operator_options, signed_in
 from kiosk.app.pack_vault import FileVault
 from kiosk.app.private_file import write_private
 from kiosk.app.published_files import read_published
+from kiosk.audit import checker
 from kiosk.domain.errors import KioskError
 from kiosk.services.evidence_pack import make_pack, open_pack
 from kiosk.services.proportionality import report_json, report_proportionality
@@ -77,7 +78,7 @@ def pack(
 
 @click.command("open")
 @click.argument("pack")
-@click.option("--rows", required=True, help='Row numbers, as 4,17,93; or "all".')
+@click.option("--rows", required=True, help="4,17,93, a file of row numbers, or all.")
 @click.option("--to", "target", type=_NEW_FILE, required=True, help="The pack to write.")
 @operator_options
 def open_rows(
@@ -150,13 +151,15 @@ def vault_of(program: Program) -> FileVault:
 
 
 def _rows(text: str) -> Collection[int] | None:
+    """Read what the checker's --sample reads, so that one file serves both."""
     if text == "all":
         return None
     try:
-        return [int(each) for each in text.split(",")]
-    except ValueError:
+        return checker.read_sample(text)
+    except checker.UnusableError:
         raise KioskError(
-            "Rows are named by their numbers.", "Write them as 4,17,93, or write all."
+            "Rows are named by their numbers.",
+            "Write them as 4,17,93, name a file that holds them, or write all.",
         ) from None
 
 

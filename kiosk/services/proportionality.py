@@ -162,9 +162,7 @@ def report_proportionality(
 
 
 def report_json(report: ProportionalityReport) -> bytes:
-    """Write the report as canonical JSON; numbers are whole, minutes in tenths as texts."""
-    timeline = report.timeline
-    reading = report.reading
+    """Write the report as canonical JSON; minutes are texts with one decimal."""
     return canonical_json(
         {
             "version": 1,
@@ -175,14 +173,7 @@ def report_json(report: ProportionalityReport) -> bytes:
             "basis": report.basis,
             "file_sha256": report.file_sha256,
             "text_sha256": report.text_sha256,
-            "reading": None
-            if reading is None
-            else {
-                "id": reading.id,
-                "title": reading.title,
-                "block": reading.block,
-                "hold": reading.hold,
-            },
+            "reading": _reading(report.reading),
             "models": list(report.models),
             "as_of": report.as_of.isoformat(),
             "publication": report.publication,
@@ -191,17 +182,7 @@ def report_json(report: ProportionalityReport) -> bytes:
             "rules_considered": list(report.rules),
             "tallies": [asdict(tally) | {"all": tally.all} for tally in report.tallies],
             "second_derivation_agrees": report.faultless,
-            "times": {
-                "received": timeline.received.isoformat(),
-                "staged": timeline.staged.isoformat(),
-                "in_force": timeline.in_force.isoformat(),
-                "approved": timeline.approved.isoformat(),
-                "binds_from": timeline.binds_from.isoformat(),
-                "enforced": timeline.enforced and timeline.enforced.isoformat(),
-                "gap_seconds": int(timeline.gap.total_seconds()),
-                "minutes_from_receipt_to_enforcement": tenths(timeline.minutes_to_enforcement),
-                "minutes_from_binding_to_enforcement": tenths(timeline.minutes_from_binding),
-            },
+            "times": _times(report.timeline),
             "gateways": [
                 {
                     "gateway": state.gateway,
@@ -213,6 +194,31 @@ def report_json(report: ProportionalityReport) -> bytes:
             or NOT_REPORTED,
         }
     )
+
+
+def _reading(reading: Reading | None) -> dict[str, str] | None:
+    if reading is None:
+        return None
+    return {
+        "id": reading.id,
+        "title": reading.title,
+        "block": reading.block,
+        "hold": reading.hold,
+    }
+
+
+def _times(timeline: Timeline) -> dict[str, str | int | None]:
+    return {
+        "received": timeline.received.isoformat(),
+        "staged": timeline.staged.isoformat(),
+        "in_force": timeline.in_force.isoformat(),
+        "approved": timeline.approved.isoformat(),
+        "binds_from": timeline.binds_from.isoformat(),
+        "enforced": None if timeline.enforced is None else timeline.enforced.isoformat(),
+        "gap_seconds": int(timeline.gap.total_seconds()),
+        "minutes_from_receipt_to_enforcement": tenths(timeline.minutes_to_enforcement),
+        "minutes_from_binding_to_enforcement": tenths(timeline.minutes_from_binding),
+    }
 
 
 def tenths(minutes: float | None) -> str | None:

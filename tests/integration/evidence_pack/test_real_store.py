@@ -323,9 +323,11 @@ def test_the_command_line_makes_opens_checks_and_reports(
         return done.output
 
     told = json.loads(kiosk("pack", record, "--to", str(closed), "--json", *signed))
-    kiosk("open", told["pack"], "--rows", "1,5", "--to", str(opened), *signed)
+    rows = tmp_path / "rows.txt"
+    rows.write_text("1\n5\n", encoding="utf-8")
+    kiosk("open", told["pack"], "--rows", str(rows), "--to", str(opened), *signed)
     checked = kiosk(
-        *("check", str(opened), "--root", str(tmp_path / "root.json"), "--sample", "1,5"),
+        *("check", str(opened), "--root", str(tmp_path / "root.json"), "--sample", str(rows)),
         *("--checkpoint", f"{closed}.checkpoint.txt"),
     )
     kiosk("report", record, "--to", str(tmp_path / "report.json"), *signed)
