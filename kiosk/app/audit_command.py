@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from kiosk.storage.log_reading import CheckedStoreLog
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_PACK_COMMANDS = ("pack", "open", "report")
+_PACK_COMMANDS = {
+    "pack": "Fix in the log what a directive did; write a pack with no row opened.",
+    "open": "Write a copy of a pack that opens the rows that were named.",
+    "report": "Write the proportionality report of a directive.",
+}
 
 
 class AuditGroup(click.Group):
@@ -33,6 +37,13 @@ class AuditGroup(click.Group):
 
         commands = (pack_command.pack, pack_command.open_rows, pack_command.report)
         return {str(command.name): command for command in commands}[cmd_name]
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing any: help needs no part of the desk."""
+        del ctx
+        own = {name: command.get_short_help_str(99) for name, command in self.commands.items()}
+        with formatter.section("Commands"):
+            formatter.write_dl([*own.items(), *_PACK_COMMANDS.items()])
 
 
 @click.group(cls=AuditGroup)
