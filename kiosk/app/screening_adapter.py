@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.officer_adapter import OfficerAdapter
 from kiosk.services import people, screening
-from kiosk.services.screening import ScreeningWork
-from kiosk.services.screening_facts import record_screening
-from kiosk.services.screening_lists import ListsInUse
 from kiosk.ui.console.directive_ports import ScreeningRow
 
 if TYPE_CHECKING:
@@ -27,7 +24,7 @@ class ScreeningAdapter(OfficerAdapter):
         self, program: Program, session: OperatorSession, request_publication: Callable[[], None]
     ) -> None:
         super().__init__(program, session, request_publication)
-        self._work = ScreeningWork(ListsInUse(), record_screening)
+        self._work = program.env.screening
 
     def hit_count(self) -> int:
         """Count the hits that wait for a person."""

@@ -12,10 +12,8 @@ import click
 from kiosk.app.operator_session import operator_options, signed_in
 from kiosk.domain.errors import KioskError
 from kiosk.screening.list_files import MOST_BYTES, read_list
-from kiosk.services.screening import ScreeningWork, count_open_hits, screen_person
-from kiosk.services.screening_facts import record_screening
+from kiosk.services.screening import count_open_hits, screen_person
 from kiosk.services.screening_lists import (
-    ListsInUse,
     import_list,
     list_changes,
     put_into_use,
@@ -134,7 +132,7 @@ def check(
             told: dict[str, object] = {"lists": [_snapshot(each.snapshot) for each in used]}
             told |= _screened(program, session, lines, again=again)
         else:
-            hits = screen_person(program.env, session, _work(), person_id)
+            hits = screen_person(program.env, session, program.env.screening, person_id)
             told = {"person": person_id, "hits": [_hit(hit) for hit in hits]}
             lines += [_line(hit) for hit in hits] or ["There is no hit on this person."]
     _tell(told, lines, as_json=as_json)
@@ -144,7 +142,7 @@ def _screened(
     program: Program, session: OperatorSession, lines: list[str], *, again: bool = False
 ) -> dict[str, object]:
     """Hold everybody against lists that not everybody was held against; say what came of it."""
-    run = screen_everybody(program.env, session, _work(), again=again)
+    run = screen_everybody(program.env, session, program.env.screening, again=again)
     waiting = count_open_hits(program.env, session)
     lines.append(
         f"{run.people} people were held against {run.lists} lists; "
@@ -156,10 +154,6 @@ def _screened(
         "people_changed": run.changed,
         "open_hits": waiting,
     }
-
-
-def _work() -> ScreeningWork:
-    return ScreeningWork(ListsInUse(), record_screening)
 
 
 def _content(file: Path) -> bytes:

@@ -6,9 +6,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.services.judging import Judge
+from kiosk.services.screening import ScreeningWork
+from kiosk.services.screening_facts import record_screening
+from kiosk.services.screening_lists import ListsInUse
 
 if TYPE_CHECKING:
     from kiosk.services.ports import Clock, Entropy, SecretHasher, Store
+
+
+def _work() -> ScreeningWork:
+    return ScreeningWork(ListsInUse(), record_screening)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +25,8 @@ class Environment:
     ``specimens_allowed`` is true only in the demo and in tests: everywhere
     else a specimen proves nothing. ``country_groups`` are the files of the
     groups at hand; a directive pins the edition that it uses. ``judge``
-    remembers what Cedar answered.
+    remembers what Cedar answered, ``screening`` the indexed lists against which
+    people are held.
     """
 
     store: Store
@@ -28,6 +36,7 @@ class Environment:
     specimens_allowed: bool = False
     country_groups: tuple[bytes, ...] = ()
     judge: Judge = field(default_factory=Judge, repr=False, compare=False)
+    screening: ScreeningWork = field(default_factory=_work, repr=False, compare=False)
 
     def identifier(self) -> str:
         """Draw a random identifier of 32 hexadecimal digits."""

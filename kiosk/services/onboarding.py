@@ -26,6 +26,7 @@ from kiosk.services.onboarding_case import (
 )
 from kiosk.services.onboarding_review import CaseReview, review, shown_earlier, shown_now
 from kiosk.services.permission import changing, reading, require
+from kiosk.services.screening import screen_within
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -82,10 +83,12 @@ def issue_access(env: Environment, session: OperatorSession, case: OnboardingCas
     """Register the person, keep evidence and statement, and sign a token.
 
     Everything is judged again here: checks, inspection, levels, the text and
-    hash of the statement. Raises `OnboardingError` with every open point, and
+    hash of the statement. A name that a screening list may mean opens a hit
+    in the same transaction. Raises `OnboardingError` with every open point, and
     `PermissionDeniedError` to an operator who would onboard themselves: under
     their own record, e-mail address, or document.
     """
+    _load_lists(env)
     with changing(env, session, Act.ONBOARD) as (uow, now):
         require(uow, session, Act.ISSUE_TOKEN)
         _refuse_own_case(uow, session, case)
@@ -100,8 +103,15 @@ def issue_access(env: Environment, session: OperatorSession, case: OnboardingCas
         _store_attestation(desk, person, case)
         issued = issue_token(uow, env, person, now, notes=reviewed.notes)
         desk.log(Event.TOKEN_ISSUED, person, jti=issued.record.jti, kid=issued.record.kid)
+        screen_within(env, uow, env.screening, person, at=now, actor=session.person_id)
         uow.commit()
     return issued
+
+
+def _load_lists(env: Environment) -> None:
+    """Index the screening lists, which takes long, before the store's one write lock is taken."""
+    with env.store.reading() as uow:
+        env.screening.lists.of(uow)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from kiosk.domain.facts import PersonFacts
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
+    from kiosk.screening.hits import ScreeningHit
     from kiosk.services.ports import TokenFilter
+    from kiosk.services.screening_ports import ListRecord
 
 
 @dataclass
@@ -62,6 +64,9 @@ class State:
     attachments: dict[tuple[str, str], bytes] = field(default_factory=dict)
     appeals: dict[str, Appeal] = field(default_factory=dict)
     reliefs: dict[str, Relief] = field(default_factory=dict)
+    screening_lists: dict[str, ListRecord] = field(default_factory=dict)
+    screening_files: dict[str, bytes] = field(default_factory=dict)
+    screening_hits: dict[str, ScreeningHit] = field(default_factory=dict)
 
     def copy(self) -> State:
         return State(**{each.name: type(value)(value) for each, value in self._items()})

@@ -31,6 +31,7 @@ from fake_repositories import (
     FakeTokens,
     State,
 )
+from fake_screening_repository import FakeScreening
 
 from kiosk.services.environment import Environment
 from kiosk.services.ports import Published
@@ -106,6 +107,7 @@ class FakeUnitOfWork:
         self.places = FakePlaces(self.state)
         self.directives = FakeDirectives(self.state)
         self.appeals = FakeAppeals(self.state)
+        self.screening = FakeScreening(self.state)
 
     def __enter__(self) -> Self:
         if self.writes:

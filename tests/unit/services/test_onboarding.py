@@ -11,6 +11,7 @@ from samples import (
     CLAIM,
     IMAGE,
     PARTICULARS,
+    add_account,
     captured,
     complete_case,
     passport,
@@ -18,6 +19,8 @@ from samples import (
 )
 
 from kiosk.attestations.statements import statement_hash
+from kiosk.directives.decision import Ground
+from kiosk.domain.access import AccessDecision
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.errors import KioskError, PermissionDeniedError
 from kiosk.domain.evidence import EvidenceStrength, ProofingType
@@ -26,7 +29,9 @@ from kiosk.domain.facts import (
     Claim,
 )
 from kiosk.domain.issuer import KeyPurpose
+from kiosk.domain.operators import Role
 from kiosk.domain.persons import Particulars, PersonName
+from kiosk.services.decisions import decide_person
 from kiosk.services.issuance import SigningKeyError
 from kiosk.services.key_making import new_signing_key
 from kiosk.services.log import check_log
@@ -38,6 +43,7 @@ from kiosk.services.onboarding import (
 )
 from kiosk.services.permission import ClockSetBackError
 from kiosk.services.receipts import receipt_html
+from kiosk.services.screening_lists import import_list, put_into_use
 from kiosk.tokens import VerificationKey, verify_token
 
 if TYPE_CHECKING:
@@ -286,3 +292,22 @@ def test_the_receipt_carries_no_nationality_document_or_name(
 def test_the_token_shows_in_no_repr(env: Environment, staff: OperatorSession) -> None:
     issued = issue_access(env, staff, complete_case(env))
     assert issued.token not in repr(issued)
+
+
+def test_whoever_is_onboarded_is_held_against_the_lists_in_the_same_transaction(
+    env: Environment, admin: OperatorSession, staff: OperatorSession, store: FakeStore
+) -> None:
+    officer = add_account(env, admin, Role.COMPLIANCE, "cora")
+    day = env.clock().date()
+    entry = b"reference,name,aliases,date_of_birth\n1,ERIKSSON Anna Maria,,1974\n"
+    listed = import_list(env, officer, entry, name="house list", dated=day)
+    put_into_use(env, officer, listed.id)
+    before = store.commits
+    issued = issue_access(env, staff, complete_case(env))
+    assert store.commits == before + 1
+    (hit,) = store.state.screening_hits.values()
+    assert (hit.person_id, hit.is_open) == (issued.person.id, True)
+    assert "screening.hit_found" in store.events()
+    outcome = decide_person(env, admin, issued.person.id, "fable-5")
+    assert outcome.decision is AccessDecision.HOLD
+    assert [reason.ground for reason in outcome.reasons] == [Ground.SCREENING_OPEN]

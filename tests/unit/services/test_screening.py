@@ -147,7 +147,7 @@ def test_a_file_that_is_no_list_leaves_nothing_behind(world: World) -> None:
     before = len(world.store.state.entries)
     with pytest.raises(ListFileError):
         import_list(world.env, world.officer, b"surname\nA\n", name="house list", dated=DAY)
-    assert not world.store.held.lists
+    assert not world.store.state.screening_lists
     assert len(world.store.state.entries) == before
 
 
