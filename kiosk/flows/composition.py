@@ -32,6 +32,15 @@ _STAND_IN: Final = datetime(1900, 1, 1, tzinfo=UTC)
 """Stands where a time cannot be read, so that everything else is still looked at."""
 
 
+_WANTED: Final[Mapping[str | int, str]] = {
+    "id": "Give it an id, such as us-2026-06-12.",
+    "title": "Give it a title.",
+    "authority": "Say who wrote the letter.",
+    "text": "Copy the text of the letter here.",
+    "models": "Choose at least one model.",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Composition:
     """Hold a composed file with its faults, each at the key in which it lies.
@@ -61,7 +70,7 @@ def composition(
         read = read_directive(source, known_models=known_models, lists=groups)
     except DirectiveFileError as error:
         for place, sentence in _placed(error, source, state).items():
-            faults.setdefault(place, sentence)
+            faults.setdefault(place, _missing(state, place) or sentence)
         return Composition(source, faults)
     return Composition(source, faults, None if faults else read)
 
@@ -197,6 +206,14 @@ def _places(state: ComposerState) -> list[Location]:
 
 def _is_written(state: ComposerState, entry: Entry) -> bool:
     return entry not in (Entry.UNTIL, Entry.REVIEW) or bool(state.entry(entry).strip())
+
+
+def _missing(state: ComposerState, place: Location) -> str:
+    """Say what an empty field wants, or nothing for one that is not empty."""
+    empty = not state.models(ModelEntry.MODELS) if place == ("models",) else False
+    if empty or (place[-1] in _WANTED and place[-1] != "models" and not _is_begun(state, place)):
+        return _WANTED[place[-1]]
+    return ""
 
 
 def _is_begun(state: ComposerState, place: Location) -> bool:

@@ -17,6 +17,7 @@ from kiosk.app.demo_people import DEMO_MODELS
 from kiosk.domain.errors import KioskError
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.operators import Act
+from kiosk.flows import composer as composing
 from kiosk.flows import onboarding_events as desk_events
 from kiosk.flows.ceremony import (
     AdminDraft,
@@ -30,9 +31,17 @@ from kiosk.flows.ceremony import (
 from kiosk.flows.onboarding_state import ExaminedDocument, Field, Phase
 from kiosk.flows.token_action import Confirmed
 from kiosk.reading.results import Hint, Watched
+from kiosk.ui.console.appeals_page import AppealsPage
+from kiosk.ui.console.composer_page import ComposerPage
+from kiosk.ui.console.difference_panel import DifferencePanel
+from kiosk.ui.console.directive_view import DirectiveView
+from kiosk.ui.console.directives_page import DirectivesPage
+from kiosk.ui.console.impact_panel import ImpactPanel
+from kiosk.ui.console.kill_switch_page import KillSwitchPage
 from kiosk.ui.console.log_page import LogPage
 from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.publications_page import PublicationsPage
+from kiosk.ui.console.screening_page import ScreeningPage
 from kiosk.ui.console.team_page import TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
@@ -40,7 +49,7 @@ from kiosk.ui.desk.type_lines import TypeLines
 from kiosk.ui.entry.ceremony_page import CeremonyView
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
-from kiosk.ui.shared import Dialog
+from kiosk.ui.shared import Dialog, Scroll
 from tests.gui.staged_desk import CONFIRMED, DOUBTFUL, FINDINGS, PORTRAIT, StagedDesk
 
 if TYPE_CHECKING:
@@ -58,6 +67,7 @@ _PASSPHRASE = "four words nobody guesses"
 MIRRORED = frozenset(
     {
         "ceremony-admin", "door-sign-in", "console-people-open", "desk-review",
+        "directives-one", "directives-composer-missing",
         "reading-doubtful", "reading-findings", "reading-camera-tilt-glare", "reading-type-lines",
     }
 )  # fmt: skip
@@ -251,6 +261,67 @@ def _tokens(stage: Stage, workspace: Workspace) -> Iterator[str]:
     page.table.clearSelection()
 
 
+def directives(stage: Stage) -> Iterator[str]:
+    """Look at the library, one directive, its activation, and what stands around it."""
+    workspace = _sign_in(stage, "compliance")
+    page = _as(DirectivesPage, workspace.page("directives"))
+    yield "directives-library"
+    yield from _directive(stage, page)
+    yield from _composer(stage, page)
+    kill = _as(KillSwitchPage, workspace.page("kill"))
+    yield "directives-kill-switch"
+    kill.boxes["mythos-5"].setChecked(True)
+    kill.throw()
+    stage.settle()
+    yield "directives-kill-switch-two"
+    _dismiss(stage.window)
+    appeals = _as(AppealsPage, workspace.page("appeals"))
+    yield "directives-appeals"
+    if appeals.model.rowCount():
+        appeals.table.opened.emit(appeals.model.row(0))
+        yield "directives-appeals-open"
+        appeals.close_panel()
+    appeals.take_in()
+    yield "directives-appeals-take-in"
+    _dismiss(stage.window)
+    screening = _as(ScreeningPage, workspace.page("screening"))
+    yield "directives-screening"
+    if screening.model.rowCount():
+        screening.table.opened.emit(screening.model.row(0))
+        yield "directives-screening-open"
+
+
+def _directive(stage: Stage, page: DirectivesPage) -> Iterator[str]:
+    for number in range(page.model.rowCount()):
+        row = page.model.row(number)
+        if row is not None and row.record.id == "us-2026-06-12":
+            page.open_directive(row)
+    view = _as(DirectiveView, page.view)
+    stage.wait_until(lambda: view.result.findChild(ImpactPanel) is not None)
+    yield "directives-one"
+    view.compare.click()
+    stage.wait_until(lambda: view.differences.findChild(DifferencePanel) is not None)
+    for scroll in view.findChildren(Scroll):
+        scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    yield "directives-differences"
+    view.acts.approve(view.reading)
+    stage.settle()
+    yield "directives-activation"
+    _dismiss(stage.window)
+
+
+def _composer(stage: Stage, page: DirectivesPage) -> Iterator[str]:
+    page.compose()
+    composer = _as(ComposerPage, page.view)
+    yield "directives-composer"
+    text = 'unless { principal.us_person || principal.location == "USA" }'
+    composer.send(composing.ConditionTyped(0, composing.Side.BLOCK, text))
+    composer.stage()
+    stage.settle()
+    yield "directives-composer-missing"
+    page.show_page(page.library)
+
+
 def roles(stage: Stage) -> Iterator[str]:
     """Look at the tokens as an auditor, who may change nothing."""
     workspace = _sign_in(stage, "auditor")
@@ -378,6 +449,7 @@ PLAYS = (
     Play("ceremony", demo=False, scenes=ceremony),
     Play("door", demo=True, scenes=door),
     Play("console", demo=True, scenes=console),
+    Play("directives", demo=True, scenes=directives),
     Play("roles", demo=True, scenes=roles),
     Play("desk", demo=True, scenes=desk),
     Play("reading", demo=True, scenes=reading),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kiosk.ui.console.formats import tr
@@ -25,11 +25,12 @@ _LEAST_EACH = 250  # px at 100 %; a field narrower than this shows too little of
 class ReflowRow(Row):
     """Line children up with equal shares, or one below the other where there is no room."""
 
-    def __init__(self, *children: QWidget, gap: int = 12) -> None:
+    def __init__(self, *children: QWidget, gap: int = 12, least: int = _LEAST_EACH) -> None:
         super().__init__(gap=gap)
-        self._children = children
+        self._children, self._least = children, least
         for child in children:
             self.add(child, 1)
+            self.box.setAlignment(child, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose how the children stand."""
@@ -43,7 +44,7 @@ class ReflowRow(Row):
             self._arrange()
 
     def _arrange(self) -> None:
-        beside = self.width() >= current_theme().px(_LEAST_EACH) * len(self._children)
+        beside = self.width() >= current_theme().px(self._least) * len(self._children)
         direction = QBoxLayout.Direction
         self.box.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 

@@ -92,7 +92,7 @@ class ComposerPage(Column):
         self.add(header)
         self.add(self.banner)
         letter = Column(self._letter(), self._times(), self._scope(), None, gap=16)
-        self.add(TwoSides(letter, Column(self._cards, add, None, gap=16), shares=(5, 7)), 1)
+        self.add(TwoSides(letter, Column(self._cards, add, None, gap=16), shares=(3, 7)), 1)
         self._build_readings()
         self._draw()
 

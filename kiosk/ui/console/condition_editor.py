@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from kiosk.flows.composer import ConditionDraft
 
+_LEAST_SIDE = 330  # px at 100 %; a line of the form needs as much
 _IS, _IS_NOT, _ON, _NOT_ON = "is", "is_not", "on", "not_on"
 
 
@@ -149,7 +150,11 @@ class ConditionEditor(Column):
         self.words = body("")
         self.add(heading(title))
         self.add(small(hint))
-        self.add(ReflowRow(Column(self._by_lines, self.rich, None), self.text, gap=16))
+        self.add(
+            ReflowRow(
+                Column(self._by_lines, self.rich, None), self.text, gap=16, least=_LEAST_SIDE
+            )
+        )
         self.add(self.words)
         self.kind.changed.connect(self._form_changed)
         self.join.changed.connect(self._form_changed)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.access import AccessDecision
 from kiosk.ui.console.formats import counted, tr
-from kiosk.ui.shared import Column, Row, Tone, code, heading, small
+from kiosk.ui.shared import Column, Row, TextRole, Tone, heading, small
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
 from kiosk.ui.shared.widgets.marks import Badge
 from kiosk.ui.shared.widgets.text import Text
@@ -103,5 +103,5 @@ def _outcome_line(reading: str, outcome: Outcome) -> Column:
     lines = Column(row, small(why), gap=4)
     facts = [fact for reason in outcome.reasons for fact in reason.facts]
     if facts:
-        lines.add(code("\n".join(dict.fromkeys(facts))))
+        lines.add(Text("\n".join(dict.fromkeys(facts)), TextRole.CODE))
     return lines

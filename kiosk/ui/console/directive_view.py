@@ -23,7 +23,7 @@ from kiosk.ui.console.formats import exact_instant, level_word, tr
 from kiosk.ui.console.impact_export import ImpactExport
 from kiosk.ui.console.impact_panel import ImpactPanel
 from kiosk.ui.console.two_sides import TwoSides
-from kiosk.ui.shared import Column, Tone, body, code, heading, small
+from kiosk.ui.shared import Column, TextRole, Tone, body, heading, small
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import (
     Button,
@@ -91,7 +91,7 @@ class DirectiveView(Column):
         self.progress = Progress(tr("Counting the people"))
         self.add(header)
         self.add(self.banner)
-        self.add(TwoSides(self._text_side(), self._reading_side(), shares=(5, 7)), 1)
+        self.add(TwoSides(self._text_side(), self._reading_side(), shares=(1, 1)), 1)
         self.choose(self.reading)
 
     def choose(self, reading_id: str) -> None:
@@ -200,7 +200,7 @@ class DirectiveView(Column):
                     self.conditions.add(
                         body(f"{title}: {self._ports.explain_condition(condition)}")
                     )
-                    self.conditions.add(code(condition.strip()))
+                    self.conditions.add(Text(condition.strip(), TextRole.CODE))
         self.result.clear()
         self.result.add(ImpactPanel(sheet, self._zone))
         self.result.add(

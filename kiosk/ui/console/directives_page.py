@@ -13,6 +13,7 @@ from kiosk.ui.console.composer_page import ComposerPage
 from kiosk.ui.console.directive_view import DirectiveView
 from kiosk.ui.console.directive_words import STATE_TONES, models_words, state_word
 from kiosk.ui.console.formats import instant, tr
+from kiosk.ui.console.needs_you import NeedsYou
 from kiosk.ui.shared import Column, Tone
 from kiosk.ui.shared.motion import PageStack
 from kiosk.ui.shared.widgets.banner import Banner
@@ -68,8 +69,9 @@ class DirectivesPage(PageStack):
         self._rows = self._ports.directives()
         self.model.reload()
         self.waiting.clear()
-        for sentence in self._ports.needs_you():
-            self.waiting.add(Banner(Tone.HOLD, sentence))
+        sentences = self._ports.needs_you()
+        if sentences:
+            self.waiting.add(NeedsYou(sentences))
 
     def open_directive(self, row: DirectiveRow) -> None:
         """Show one directive in place of the list."""

@@ -46,7 +46,9 @@ class ReadingEditor(Card):
         head.add(self.title, 1)
         head.add(QuietButton(tr("Take this reading out"), on_click=self._remove))
         self.texts = {
-            ReadingEntry.ID: TextField(tr("Letter or short name"), code=True, max_length=32),
+            ReadingEntry.ID: TextField(
+                tr("Letter or short name"), hint=tr("Such as A."), code=True, max_length=32
+            ),
             ReadingEntry.TITLE: TextField(
                 tr("Title"), hint=tr("How the text is read, such as: not a US person.")
             ),

@@ -77,6 +77,7 @@ def type_into(dialog: ActOfTwoDialog, entry: Entry, text: str) -> None:
 
 def test_what_waits_for_a_person_stands_above_the_list(open_page: Open) -> None:
     page = open_page(FakeDirectives(waiting=["us-2026-06-12 is due for review."]))
+    assert "1 thing needs you" in texts(page.waiting)
     assert "due for review" in texts(page.waiting)
     assert page.model.rowCount() == 1
 

@@ -115,9 +115,9 @@ def test_a_list_that_a_condition_calls_is_named_in_the_file_and_no_other() -> No
     ("events", "place", "said"),
     [
         ([Typed(Entry.ID, "Not An Id")], ("id",), "small letters"),
-        ([Typed(Entry.TITLE, " ")], ("title",), "empty"),
-        ([Typed(Entry.AUTHORITY, "")], ("authority",), "empty"),
-        ([Typed(Entry.TEXT, "")], ("text",), "empty"),
+        ([Typed(Entry.TITLE, " ")], ("title",), "Give it a title."),
+        ([Typed(Entry.AUTHORITY, "")], ("authority",), "who wrote"),
+        ([Typed(Entry.TEXT, "")], ("text",), "Copy the text"),
         ([Typed(Entry.ZONE, "America/New_Yrok")], ("zone",), "America/New_York"),
         ([Typed(Entry.RECEIVED, "")], ("received",), "Write the date"),
         ([Typed(Entry.IN_FORCE, "on Friday")], ("in_force",), "2026-06-12 17:21"),
@@ -128,7 +128,7 @@ def test_a_list_that_a_condition_calls_is_named_in_the_file_and_no_other() -> No
         ([ModelsChosen(ModelEntry.MODELS, ())], ("models",), "at least one"),
         ([ModelsChosen(ModelEntry.FALLBACK, ("fable-5",))], ("fallback",), "stay open"),
         ([SupersessionChosen("us-2026-05-01", ("opal-4",))], ("supersedes",), "opal-4"),
-        ([ReadingTyped(0, ReadingEntry.TITLE, "")], ("reading", 0, "title"), "empty"),
+        ([ReadingTyped(0, ReadingEntry.TITLE, "")], ("reading", 0, "title"), "a title"),
         ([ConditionTyped(0, Side.BLOCK, "")], ("reading", 0), "nobody"),
         (
             [ConditionTyped(0, Side.BLOCK, "unless { principal.us_persn }")],
@@ -143,7 +143,7 @@ def test_a_list_that_a_condition_calls_is_named_in_the_file_and_no_other() -> No
         (
             [ReadingAdded(), ReadingTyped(1, ReadingEntry.ID, "A")],
             ("reading", 1, "title"),
-            "empty",
+            "Give it a title.",
         ),
     ],
 )
