@@ -65,7 +65,7 @@ class AppealsPage(PageWithPanel):
         )
         self.table = TableView(self.model, name=tr("Appeals"), empty=empty)
         self.table.opened.connect(self._open)
-        take_in = PrimaryButton(tr("Take in an appeal…"), on_click=self.take_in)
+        take_in = SecondaryButton(tr("Take in an appeal…"), on_click=self.take_in)
         actions = [take_in] if ports.may(Act.OPEN_APPEAL) else []
         header = PageHeader(tr("Appeals"), actions=actions)
         main = Column(header, gap=16, margin=(32, 24))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog
 from kiosk.domain.errors import KioskError
 from kiosk.flows.onboarding_claim import kind_of
 from kiosk.ui.desk.clipboard import SecretClipboard
+from kiosk.ui.desk.decision_card import DecisionCard
 from kiosk.ui.desk.receipt_paper import print_receipt, receipt_pdf
 from kiosk.ui.desk.words import fact_title, level_title
 from kiosk.ui.shared import (
@@ -58,7 +59,7 @@ class IssuedView(Column):
         self.clipboard.counted.connect(self._count)
         self.banner = Banner(Tone.ALLOW)
         self.qr = QrView(name=self.tr("Access token as a QR code"))
-        self._models, self._notes = Column(gap=16), Column(gap=8)
+        self.decided, self._notes = DecisionCard(), Column(gap=8)
         self._about, self._levels = KeyValueList(), Column(gap=8)
         self._halves = Row(gap=16)
         self._halves.add(self._hand_over(), 1)
@@ -94,7 +95,7 @@ class IssuedView(Column):
         return Column(
             self._notes,
             self._receipt(),
-            Card(self._models, gap=16),
+            self.decided,
             Card(heading(self.tr("How well each fact is proven")), self._levels, gap=12),
             None,
             gap=16,
@@ -107,7 +108,7 @@ class IssuedView(Column):
         self._access = access
         self.banner.show_message(done, Tone.ALLOW)
         self.qr.set_text(access.token)
-        self._draw_models(access)
+        self.decided.show_access(access)
         self._draw_levels(access)
         receipt = access.receipt
         self._about.put(self.tr("Reference"), receipt.reference, code=True)
@@ -139,22 +140,9 @@ class IssuedView(Column):
         self._access = None
         self.clipboard.clear()
         self.qr.clear()
-        for part in (self._models, self._levels, self._notes):
+        self.decided.wipe()
+        for part in (self._levels, self._notes):
             part.clear()
-
-    def _draw_models(self, access: IssuedAccess) -> None:
-        self._models.clear()
-        groups = (
-            (self.tr("Open now"), access.open_models, Tone.ALLOW),
-            (self.tr("Waits for proof"), access.waiting_models, Tone.HOLD),
-        )
-        for title, models, tone in groups:
-            if models:
-                self._models.add(heading(title))
-                self._models.add(Flow(*(Badge(model, tone) for model in models)))
-        if not access.open_models and not access.waiting_models:
-            self._models.add(heading(self.tr("Open now")))
-            self._models.add(Text(self.tr("No model is served yet."), muted=True))
 
     def _draw_levels(self, access: IssuedAccess) -> None:
         self._levels.clear()
