@@ -98,12 +98,13 @@ class FilterChip(Button):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of the bold letters that the style sheet gives to what is on."""
-        hint = super().sizeHint()
+        hint, theme = super().sizeHint(), current_theme()
         strong = self.font()
         strong.setWeight(QFont.Weight.DemiBold)
         plain = self.fontMetrics().horizontalAdvance(self.text())
         bold = QFontMetrics(strong).horizontalAdvance(self.text())
-        return QSize(hint.width() + max(0, bold - plain), hint.height())
+        bolder = max(0, bold - plain) + theme.space(4)
+        return QSize(hint.width() + bolder, hint.height())
 
     def _mark(self, on: bool) -> None:
         self.set_icon("check" if on else "")
