@@ -12,7 +12,7 @@ from kiosk.gateway.errors import PublicationRefusedError
 from kiosk.tokens import catalogue as access
 from kiosk.tokens.errors import CatalogueError, StatusListError
 from kiosk.tokens.keys import read_jwks
-from kiosk.tokens.publication import BITS
+from kiosk.tokens.shard import BITS
 from kiosk.tokens.status_list import verify_list_token
 
 if TYPE_CHECKING:
