@@ -13,6 +13,7 @@ from kiosk.reading.align import AlignedLine, count_characters
 from kiosk.reading.detect import TextDetector
 from kiosk.reading.errors import NoMrzError
 from kiosk.reading.fusing import Look, fuse, same_lines
+from kiosk.reading.in_vain import ReadInVain
 from kiosk.reading.layout import fit
 from kiosk.reading.ocrb import OcrBRecogniser
 from kiosk.reading.results import LinePlace, Reading
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
 
     from kiosk.reading.decode import Frame
 
+    Steps = list[NDArray[np.float32]]
+
 CPU_SECONDS: Final = 2.5
+"""Processor seconds for one picture, so that with the last step begun it takes less than three."""
 _FIRST_SHOWING: Final = 1e-6
 """Processor seconds that a pixel shown to the detector may take, until one was measured."""
 _STACK_SECONDS: Final = 0.1
@@ -41,6 +45,8 @@ _NEARLY: Final = 5
 _HARDLY_ANY: Final = 2
 _LEAST_CERTAINTY: Final = 0.7
 """Lines of an MRZ are seen with 0.87 and more, other print with 0.56 in the middle."""
+_LEAST_OF_ONE_LINE: Final = 0.6
+"""The same for a single line, which may be the worst of its stack."""
 
 
 class MrzReader:
@@ -132,9 +138,11 @@ class MrzReader:
         """Yield what may be an MRZ in each likely place, looking ever closer.
 
         The time that one showing takes tells how long a larger one will: the
-        same picture costs a slow processor more.
+        same picture costs a slow processor more. What was read in vain is not
+        read again where a larger showing finds it in the same place.
         """
         seconds_each, printed = _FIRST_SHOWING, True
+        in_vain = ReadInVain()
         for showing in showings(pixels.shape[1], pixels.shape[0]):
             if showing.is_whole and not printed:
                 continue  # What looks empty small will be seen part by part, if at all.
@@ -147,32 +155,58 @@ class MrzReader:
             for lines in likely_lines(boxes):
                 if self._clock() + _STACK_SECONDS > deadline:
                     return
-                plausible = False
-                for sighting in self._either_way(pixels, strips_of(pixels, lines)):
-                    plausible = plausible or sighting.fit.is_plausible
-                    yield sighting
-                if plausible:
+                if in_vain.holds(lines):
+                    continue
+                found = self._either_way(
+                    pixels, strips_of(pixels, lines), likeliest=in_vain.is_empty
+                )
+                if found is None:
+                    in_vain.add(lines)
+                    continue
+                yield found
+                if found.fit.is_plausible:
                     return
 
     def _either_way(
-        self, pixels: NDArray[np.uint8], strips: Sequence[Strip]
-    ) -> Iterator[Sighting]:
-        """Read lines the way round in which the recogniser is surer of what it sees."""
+        self, pixels: NDArray[np.uint8], strips: Sequence[Strip], *, likeliest: bool
+    ) -> Sighting | None:
+        """Read lines the way round in which the recogniser is surer of what it sees.
+
+        All lines of the ``likeliest`` stack are read at once, as it mostly is the
+        MRZ. Of another the middle line, which is part of any MRZ in it, tells
+        whether the rest is worth reading.
+        """
+        middle = 0 if likeliest else len(strips) // 2
+        upright, turned = self._both_ways(pixels, strips if likeliest else [strips[middle]])
+        if not likeliest:
+            if max(certainty(upright), certainty(turned)) < _LEAST_OF_ONE_LINE:
+                return None
+            others = self._both_ways(pixels, [*strips[:middle], *strips[middle + 1 :]])
+            upright, turned = (
+                [*rest[:middle], *own, *rest[middle:]]
+                for own, rest in zip((upright, turned), others, strict=True)
+            )
         on_their_head = [strip.upside_down() for strip in reversed(strips)]
-        turned = self._beside.submit(self._steps, pixels, on_their_head)
-        ways = ((strips, self._steps(pixels, strips)), (on_their_head, turned.result()))
+        ways = ((strips, upright), (on_their_head, turned[::-1]))
         lines, steps = max(ways, key=lambda way: certainty(way[1]))
         if certainty(steps) < _LEAST_CERTAINTY:
-            return
+            return None
         found = self._sighted(pixels, lines, steps)
-        if found:
-            yield max(found, key=lambda sighting: sighting.fit.rank)
+        return max(found, key=lambda sighting: sighting.fit.rank, default=None)
+
+    def _both_ways(
+        self, pixels: NDArray[np.uint8], strips: Sequence[Strip]
+    ) -> tuple[Steps, Steps]:
+        """Read strips as they are and on their head, at the same time."""
+        on_their_head = [strip.upside_down() for strip in strips]
+        turned = self._beside.submit(self._steps, pixels, on_their_head)
+        return self._steps(pixels, strips), turned.result()
 
     def _sighted(
         self,
         pixels: NDArray[np.uint8],
         strips: Sequence[Strip],
-        steps: list[NDArray[np.float32]],
+        steps: Steps,
     ) -> list[Sighting]:
         """Read lines, and what stands above and below two that may be part of three."""
         if len(strips) == _PAIR and all(abs(count_characters(s) - 30) < _NEARLY for s in steps):
@@ -181,9 +215,7 @@ class MrzReader:
             steps, strips = [outer[0], *steps, outer[1]], [above, *strips, below]
         return sightings(steps, strips)
 
-    def _steps(
-        self, pixels: NDArray[np.uint8], strips: Sequence[Strip]
-    ) -> list[NDArray[np.float32]]:
+    def _steps(self, pixels: NDArray[np.uint8], strips: Sequence[Strip]) -> Steps:
         return self._recogniser.read([strip.cut(pixels) for strip in strips])
 
     def _seen_again(self, pixels: NDArray[np.uint8], found: Sighting, deadline: float) -> Sighting:
@@ -207,12 +239,15 @@ class MrzReader:
     def _with_second_opinion(
         self, pixels: NDArray[np.uint8], found: Sighting, deadline: float
     ) -> Sighting:
-        """Ask another recogniser about lines with a doubt; no check may break by it."""
+        """Ask another recogniser about lines with a doubt; no check may break by it.
+
+        Where there is no time for all of them, the most doubtful are asked about.
+        """
         doubtful = found.fit.doubtful
-        unsure = len(unsure_rows(found.lines, doubtful))
-        if not unsure or self._clock() + unsure * SECONDS_A_LINE > deadline:
+        affordable = int((deadline - self._clock()) / SECONDS_A_LINE)
+        if affordable < 1 or not unsure_rows(found.lines, doubtful):
             return found
-        lines = self._second.about(pixels, found.strips, found.lines, doubtful)
+        lines = self._second.about(pixels, found.strips, found.lines, doubtful, most=affordable)
         heard = found.read_as(lines)
         return heard if heard.fit.failed <= found.fit.failed else found
 

@@ -11,6 +11,7 @@ it is sealed and no file can be opened.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -51,14 +52,17 @@ class SecondOpinion:
         strips: Sequence[Strip],
         lines: Sequence[AlignedLine],
         doubtful: Collection[Place] = (),
+        *,
+        most: int | None = None,
     ) -> tuple[AlignedLine, ...]:
         """Return the lines with what the other recogniser adds to their unsure characters.
 
         Those are the characters seen less than surely, and the ``doubtful`` places.
         A character on which the two together have no clear lead is left as it was,
-        and so is a line that the other reads altogether differently.
+        and so is a line that the other reads altogether differently. No more than
+        ``most`` lines are asked about.
         """
-        rows = unsure_rows(lines, doubtful)
+        rows = unsure_rows(lines, doubtful)[:most]
         if not rows:
             return tuple(lines)
         if self._recogniser is None:
@@ -74,13 +78,11 @@ class SecondOpinion:
 
 
 def unsure_rows(lines: Sequence[AlignedLine], doubtful: Collection[Place] = ()) -> list[int]:
-    """Return the numbers of the lines with a character in doubt or seen with a thin margin."""
-    in_doubt = {row for row, _ in doubtful}
-    return [
-        row
-        for row, line in enumerate(lines)
-        if row in in_doubt or float(line.posteriors.max(1).min()) < THIN
-    ]
+    """Return the lines with a character in doubt or a thin margin, the most doubtful first."""
+    in_doubt = Counter(row for row, _ in doubtful)
+    faintest = [float(line.posteriors.max(1).min()) for line in lines]
+    unsure = [row for row in range(len(lines)) if row in in_doubt or faintest[row] < THIN]
+    return sorted(unsure, key=lambda row: (-in_doubt[row], faintest[row]))
 
 
 def _heard(line: AlignedLine, other: AlignedLine, doubtful: Sequence[int]) -> AlignedLine:

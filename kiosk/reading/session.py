@@ -55,8 +55,9 @@ if TYPE_CHECKING:
 
 
 PREVIEW_SIDE: Final = 2000
-PAGE_SECONDS: Final = 3.0
-"""Processor seconds for a single page, decoding and looking for lines."""
+PAGE_SECONDS: Final = 2.5
+"""Processor seconds for a single page, decoding and looking for lines: less than the three
+that no picture may take, because a slow processor overruns by the last step it began."""
 DOCUMENT_SECONDS: Final = 9.0
 """Processor seconds to look for lines on all pages of a document of several."""
 FILE_SECONDS: Final = 11.0

@@ -109,3 +109,20 @@ def test_a_line_that_the_other_reads_altogether_differently_is_left_alone() -> N
     first = line(p5=("F", 0.55))
     assert asked(first, other) == TEXT[:5] + "F" + TEXT[6:]
     assert other.asked == 1
+
+
+def test_where_time_is_short_the_most_doubtful_lines_are_asked_about() -> None:
+    thin, thinner = line(p5=("F", 0.55)), line(p5=("F", 0.5))
+    lines = [thin, thinner, line()]
+    assert unsure_rows(lines) == [1, 0]
+    assert unsure_rows(lines, [(2, 4), (2, 5), (0, 4)]) == [2, 0, 1]
+    other = Recogniser(TEXT)
+    heard = SecondOpinion(lambda: other).about(  # type: ignore[arg-type,return-value]  # a fake
+        PIXELS,
+        [Strip()] * 3,  # type: ignore[list-item]  # a fake
+        lines,
+        most=1,
+    )
+    assert other.asked == 1
+    assert heard[0] is thin
+    assert heard[1] is not thinner
