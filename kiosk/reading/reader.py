@@ -57,12 +57,16 @@ class MrzReader:
     """
 
     def __init__(
-        self, *, budget: float = CPU_SECONDS, clock: Callable[[], float] = time.process_time
+        self,
+        *,
+        budget: float = CPU_SECONDS,
+        clock: Callable[[], float] = time.process_time,
+        second: SecondOpinion | None = None,
     ) -> None:
         cv2.setNumThreads(1)
         self._detector = TextDetector()
         self._recogniser = OcrBRecogniser()
-        self._second = SecondOpinion()
+        self._second = second or SecondOpinion()
         # The recogniser keeps one processor busy; most machines have another.
         self._beside = ThreadPoolExecutor(1)
         self.budget = budget
