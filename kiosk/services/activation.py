@@ -9,10 +9,15 @@ from zoneinfo import ZoneInfo
 
 from kiosk.audit.events import Event
 from kiosk.directives.directive import EVERY_MODEL, Directive, Supersession
-from kiosk.directives.file import write_directive
+from kiosk.directives.file import read_directive, write_directive
 from kiosk.directives.impact import Question
 from kiosk.directives.persona_tests import persona_failures
-from kiosk.domain.directives import Approval, Authentication, DirectiveStage
+from kiosk.domain.directives import (
+    Approval,
+    Authentication,
+    DirectiveStage,
+    DirectiveState,
+)
 from kiosk.domain.operators import Act, OperatorSession
 from kiosk.services.directives import DirectiveLifeError, add_staged, require_letter
 from kiosk.services.facts import regroup_named
@@ -40,6 +45,15 @@ OWN_DECISION = "own_decision"
 """How a file was authenticated that the program wrote for its two officers."""
 
 _SHORTEST_REASON = 3
+_LONGEST_REASON = 2000
+_LONGEST_LIFTED = 52
+"""Characters of a directive's id that the id of its lift repeats; ids have 64 at most."""
+
+_LIFTABLE = (
+    DirectiveState.SCHEDULED,
+    DirectiveState.IN_FORCE,
+    DirectiveState.PARTLY_SUPERSEDED,
+)
 
 
 class StaleCountError(DirectiveLifeError):
@@ -139,14 +153,18 @@ def lift(
                 "Nobody has approved this directive, so it binds nobody.", "Withdraw it instead."
             )
         original = directive_of(uow, lifted)
-        number = sum(each.id.startswith(f"{directive_id}-lift-") for each in uow.directives.all())
+        if rule_book(uow).state(directive_id, now) not in _LIFTABLE or not original.readings:
+            raise DirectiveLifeError(
+                "This directive binds nobody any more, so there is nothing to lift.",
+                "Look at it again: somebody may have been quicker.",
+            )
         written = superseding_file(
             uow,
             original,
             models,
             reason=reason,
             now=now,
-            identifier=f"{directive_id}-lift-{number + 1}",
+            identifier=_lift_id(uow, directive_id),
             title=f"Lift: {original.title}",
         )
         record = activate_own(uow, env, officers, written, reading="", now=now)
@@ -159,6 +177,17 @@ def lift(
         officers.log(uow, Event.DIRECTIVE_LIFTED, now, body)
         uow.commit()
     return record
+
+
+def _lift_id(uow: UnitOfWork, directive_id: str) -> str:
+    """Name the next lift of a directive; a long id is cut, and told apart by its digest."""
+    beginning = directive_id
+    if len(beginning) > _LONGEST_LIFTED:
+        digest = hashlib.sha256(directive_id.encode()).hexdigest()[:8]
+        beginning = f"{directive_id[: _LONGEST_LIFTED - 9].rstrip('-')}-{digest}"
+    prefix = f"{beginning}-lift-"
+    number = sum(each.id.startswith(prefix) for each in uow.directives.all())
+    return f"{prefix}{number + 1}"
 
 
 def superseding_file(
@@ -179,6 +208,7 @@ def superseding_file(
         )
     settings = uow.issuer.settings()
     instant = file_time(now, settings.zone)
+    ended = one_of_each(models)
     return Directive(
         id=identifier,
         title=title,
@@ -190,9 +220,14 @@ def superseding_file(
         received=instant,
         in_force=instant,
         zone=settings.zone,
-        models=tuple(models) or original.models,
-        supersedes=(Supersession(original.id, tuple(models)),),
+        models=ended or original.models,
+        supersedes=(Supersession(original.id, ended),),
     )
+
+
+def one_of_each(models: Sequence[str]) -> tuple[str, ...]:
+    """Give each model once; every model there is includes those that are named beside it."""
+    return (EVERY_MODEL,) if EVERY_MODEL in models else tuple(dict.fromkeys(models))
 
 
 def file_time(now: datetime, zone: str) -> datetime:
@@ -209,8 +244,17 @@ def activate_own(
     reading: str,
     now: datetime,
 ) -> DirectiveRecord:
-    """Store a file that the program wrote for two officers, approved by both."""
+    """Store a file that the program wrote for two officers, approved by both.
+
+    It is read back first: a file that cannot be read would bind nobody and
+    keep everything else from being published. Raises `DirectiveFileError`.
+    """
     source = write_directive(directive)
+    if read_directive(source) != directive:
+        raise DirectiveLifeError(
+            "The file of this act does not say what was decided, so nothing was done.",
+            "Use plain letters in the reason, then try again.",
+        )
     record = add_staged(uow, directive, source, officers.first.person_id, now)
     uow.directives.attach(directive.id, LETTER, source)
     counted = blocked_people(uow, env, Question(rule_book(uow), directive, reading, now))
@@ -230,6 +274,10 @@ def require_reason(reason: str) -> None:
     """Raise `DirectiveLifeError` unless a reason is given."""
     if len(reason.strip()) < _SHORTEST_REASON:
         raise DirectiveLifeError("The reason is missing.", "Say why, so that others follow it.")
+    if len(reason) > _LONGEST_REASON:
+        raise DirectiveLifeError(
+            f"The reason has more than {_LONGEST_REASON} characters.", "Say it in fewer words."
+        )
 
 
 def _require_personas(directive: Directive, reading: Reading | None) -> None:

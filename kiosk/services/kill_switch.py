@@ -19,6 +19,7 @@ from kiosk.services.activation import (
     Officers,
     activate_own,
     file_time,
+    one_of_each,
     require_reason,
     superseding_file,
 )
@@ -87,7 +88,7 @@ def throw(
             received=instant,
             in_force=instant,
             zone=settings.zone,
-            models=tuple(models),
+            models=one_of_each(models),
             review=file_time(review, settings.zone),
             readings=(_READING,),
         )
@@ -95,7 +96,7 @@ def throw(
         body: dict[str, str | int] = {"switch": record.id, "models": len(models)}
         officers.log(uow, Event.KILL_SWITCH_THROWN, now, body)
         uow.commit()
-    return KillSwitch(record.id, tuple(models), text, now, review)
+    return KillSwitch(record.id, directive.models, text, now, review)
 
 
 def undo(

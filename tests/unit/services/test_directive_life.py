@@ -313,6 +313,58 @@ def test_a_lift_names_models_of_its_directive_only(
         lift(env, admin, second_officer(env), ID, models=("opal-4",), reason="A slip")
 
 
+def test_what_was_lifted_is_not_lifted_again_nor_is_a_lift(
+    env: Environment, admin: OperatorSession
+) -> None:
+    put_in_force(env, admin, foreign(in_force=NOW_IN_FORCE))
+    lifted = lift(env, admin, second_officer(env), ID, models=(), reason="Withdrawn by letter")
+    for which in (ID, lifted.id):
+        with pytest.raises(DirectiveLifeError, match="binds nobody any more"):
+            lift(env, admin, second_officer(env), which, models=(), reason="Once more")
+
+
+def test_a_model_named_twice_counts_once_and_the_store_goes_on_publishing(
+    env: Environment, admin: OperatorSession, clock: FakeClock
+) -> None:
+    token = admit(env, "marie", citizen("FRA"))
+    record = put_in_force(env, admin, foreign(in_force=NOW_IN_FORCE))
+    twice = ("fable-5", "fable-5")
+    lift(env, admin, second_officer(env), record.id, models=twice, reason="Eased by letter")
+    assert published(env, token) == 0
+    review = clock.now + timedelta(hours=1)
+    for models in (twice, ("*", "fable-5")):
+        switch = throw(env, admin, second_officer(env), models, reason="Stolen", review=review)
+        assert switch.models == models[:1]
+        assert published(env, token) == 1
+        clock.advance(seconds=1)
+        undo(env, admin, second_officer(env), switch.id, reason="Found")
+        assert published(env, token) == 0
+
+
+def test_a_directive_with_the_longest_id_there_is_can_be_lifted(
+    env: Environment, admin: OperatorSession
+) -> None:
+    token = admit(env, "marie", citizen("FRA"))
+    longest = "us-" + "x" * 61
+    source = foreign(in_force=NOW_IN_FORCE).replace(ID.encode(), longest.encode())
+    record = put_in_force(env, admin, source)
+    assert published(env, token) == 1
+    lifted = lift(env, admin, second_officer(env), record.id, models=(), reason="Withdrawn")
+    assert len(lifted.id) <= 64
+    assert published(env, token) == 0
+
+
+def test_an_act_whose_file_could_not_be_read_back_is_not_done(
+    env: Environment, admin: OperatorSession, clock: FakeClock
+) -> None:
+    token = admit(env, "john", citizen("USA"))
+    review = clock.now + timedelta(hours=1)
+    with pytest.raises(DirectiveLifeError, match="more than 2000 characters"):
+        throw(env, admin, second_officer(env), ("*",), reason="x" * 2001, review=review)
+    assert kill_switches(env, admin) == []
+    assert published(env, token) == 0
+
+
 def test_a_kill_switch_closes_every_model_for_everybody_until_two_undo_it(
     env: Environment, admin: OperatorSession, clock: FakeClock
 ) -> None:
