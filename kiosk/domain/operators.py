@@ -38,6 +38,7 @@ class Act(StrEnum):
     EDIT_OPERATORS = "edit_operators"
     EDIT_MODELS = "edit_models"
     RECORD_FACTS = "record_facts"
+    RECORD_EXEMPTIONS = "record_exemptions"
     ASK_DECISION = "ask_decision"
     READ_DIRECTIVES = "read_directives"
     STAGE_DIRECTIVE = "stage_directive"
@@ -90,6 +91,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.EDIT_OPERATORS: _ADMIN,
     Act.EDIT_MODELS: _ADMIN,
     Act.RECORD_FACTS: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
+    Act.RECORD_EXEMPTIONS: _COMPLIANCE,
     Act.ASK_DECISION: _EVERYBODY,
     Act.READ_DIRECTIVES: _READING,
     Act.STAGE_DIRECTIVE: _COMPLIANCE,

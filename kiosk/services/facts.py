@@ -11,7 +11,7 @@ from kiosk.domain.cohorts import Exemption
 from kiosk.domain.errors import KioskError, NotFoundError, PermissionDeniedError
 from kiosk.domain.facts import NationalityAssuranceLevel, PersonFacts
 from kiosk.domain.operators import Act
-from kiosk.services.permission import changing
+from kiosk.services.permission import changing, require
 from kiosk.services.rule_book import named_subjects
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ def record_facts(
     What a person claims is changed by onboarding, a screening state by who
     adjudicates: both must be as they are. One operator proves at most that a
     document was inspected. Raises `FactsError` otherwise, and
-    `PermissionDeniedError` for one's own facts.
+    `PermissionDeniedError` for one's own facts. Licences, purposes, and the
+    name by which directives call a person decide whom a directive exempts or
+    means, so they are changed by compliance and admins only.
     """
     with changing(env, session, Act.RECORD_FACTS) as (uow, now):
         if person_id == session.person_id:
@@ -50,6 +52,8 @@ def record_facts(
                 "Claims and screening results cannot be changed here.",
                 "Onboard the person again, or have the hit adjudicated.",
             )
+        if _exempting(facts) != _exempting(known):
+            _require_exempting(uow, session)
         added = _stated(facts) - _stated(known)
         if any(each.level > _MOST_ONE_PERSON_PROVES for each in added):
             raise FactsError(
@@ -62,6 +66,21 @@ def record_facts(
         )
         uow.commit()
     return facts
+
+
+def _exempting(facts: PersonFacts) -> tuple[str, frozenset[Licence], frozenset[str]]:
+    return facts.subject, frozenset(facts.licences), facts.purposes
+
+
+def _require_exempting(uow: UnitOfWork, session: OperatorSession) -> None:
+    """Refuse who may record facts, but none of those that exempt a person or name them."""
+    try:
+        require(uow, session, Act.RECORD_EXEMPTIONS)
+    except PermissionDeniedError as error:
+        raise PermissionDeniedError(
+            "Your role does not include licences, purposes, or the name in directives.",
+            "Record the rest, and ask somebody with the role admin or compliance for these.",
+        ) from error
 
 
 def current_facts(uow: UnitOfWork, person_id: str) -> PersonFacts:

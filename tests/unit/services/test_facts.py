@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from directive_samples import INSPECTED, admit, citizen, foreign, put_in_force
 from fakes import fake_publisher
-from samples import complete_case
+from samples import add_account, complete_case
 
 from kiosk.directives.decision import Ground
 from kiosk.domain.access import AccessDecision
@@ -27,6 +27,7 @@ from kiosk.domain.facts import (
     PersonFacts,
     ScreeningState,
 )
+from kiosk.domain.operators import Role
 from kiosk.services.decisions import decide_person
 from kiosk.services.facts import FactsError, current_facts, facts_of, record_facts, settle
 from kiosk.services.onboarding import issue_access
@@ -237,6 +238,57 @@ def test_what_one_operator_cannot_establish_is_refused(
     with pytest.raises(FactsError):
         record_facts(env, admin, token.person_id, changed)
     assert store.state is before
+
+
+LICENCE = Licence("L-1", level=INSPECTED)
+HELD = replace(
+    citizen("FRA"),
+    subject="Marie M.",
+    licences=(LICENCE,),
+    purposes=frozenset({"research"}),
+)
+EXEMPTING = [
+    {"subject": ""},
+    {"subject": "Pierre P."},
+    {"licences": ()},
+    {"licences": (LICENCE, Licence("L-2"))},
+    {"licences": (replace(LICENCE, valid_until=datetime(2030, 1, 1, tzinfo=UTC)),)},
+    {"purposes": frozenset[str]()},
+    {"purposes": frozenset({"research", "network-defence"})},
+]
+
+
+@pytest.mark.parametrize("change", EXEMPTING)
+def test_staff_change_nothing_that_exempts_a_person_or_names_them(
+    env: Environment, staff: OperatorSession, store: FakeStore, change: dict[str, object]
+) -> None:
+    token = admit(env, "marie", HELD)
+    before = store.state
+    with pytest.raises(PermissionDeniedError, match=r"licences, purposes.* admin or compliance"):
+        record_facts(env, staff, token.person_id, replace(HELD, **change))  # type: ignore[arg-type] # a test's shorthand
+    assert store.state is before
+
+
+@pytest.mark.parametrize("role", [Role.COMPLIANCE, Role.ADMIN])
+@pytest.mark.parametrize("change", EXEMPTING)
+def test_compliance_and_admins_change_it(
+    env: Environment, admin: OperatorSession, role: Role, change: dict[str, object]
+) -> None:
+    officer = admin if role is Role.ADMIN else add_account(env, admin, role, "cora")
+    token = admit(env, "marie", HELD)
+    changed = replace(HELD, **change)  # type: ignore[arg-type] # a test's shorthand
+    record_facts(env, officer, token.person_id, changed)
+    assert facts_of_now(env, token.person_id) == changed
+
+
+def test_staff_record_place_and_affiliations_and_leave_the_rest(
+    env: Environment, staff: OperatorSession
+) -> None:
+    token = admit(env, "marie", HELD)
+    annex = Affiliation("annex", AffiliationKind.EMPLOYEE, level=INSPECTED)
+    changed = replace(HELD, location=Location("USA", INSPECTED), affiliations=(annex,))
+    record_facts(env, staff, token.person_id, changed)
+    assert facts_of_now(env, token.person_id) == changed
 
 
 def test_nobody_records_facts_about_themselves(env: Environment, admin: OperatorSession) -> None:

@@ -133,6 +133,7 @@ USE_CASES: list[tuple[str, Act, UseCase]] = [
 ]
 
 ELSEWHERE = {
+    Act.RECORD_EXEMPTIONS,
     Act.IMPORT_SCREENING_LIST,
     Act.READ_SCREENING,
     Act.ADJUDICATE_SCREENING,
