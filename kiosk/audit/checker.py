@@ -894,8 +894,8 @@ class Rule:
         )
 
     def replaces(self, directive: str, model: str) -> bool:
-        """Tell whether another directive gives way to this one for a model."""
-        return any(
+        """Tell whether another directive gives way to this one, for a model that it names."""
+        return covers(self.models, model) and any(
             older == directive and (not models or covers(models, model))
             for older, models in self.supersedes
         )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kiosk.directives.directive import Directive
     from kiosk.directives.rules import Rule
 
 
@@ -40,13 +41,13 @@ def contradiction_between(
     ``models`` are those for which both stand.
     """
     one, other = first.directive, second.directive
-    superseded = next((entry for entry in one.supersedes if entry.id == other.id), None)
-    if superseded is not None and one.authority != other.authority:
+    replaced = _replaced(one, other)
+    if replaced and one.authority != other.authority:
         return Contradiction(
             ContradictionKind.OVERRULED,
             one.id,
             other.id,
-            superseded.models or other.models,
+            replaced,
             f"Directive {one.id} of {one.authority} supersedes directive {other.id} of "
             f"{other.authority}.",
         )
@@ -60,6 +61,16 @@ def contradiction_between(
             f"directive {other.id} may refuse. The stricter one is enforced until people decide.",
         )
     return None
+
+
+def _replaced(one: Directive, other: Directive) -> tuple[str, ...]:
+    """Return the models for which ``other`` gives way to ``one``."""
+    spoken_of = one.models_spoken_of() | other.models_spoken_of()
+    return tuple(
+        sorted(
+            model for model in spoken_of if one.replaces(other.id, model) and other.names(model)
+        )
+    )
 
 
 def _keeps_open(rule: Rule) -> bool:

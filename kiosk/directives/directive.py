@@ -70,13 +70,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Supersession:
-    """Name a directive that gives way to this one, for ``models`` (empty or ``*``: all)."""
+    """Name a directive that gives way to this one, for ``models``.
+
+    Empty or ``*`` is every model that the newer directive names itself, and
+    never one that it does not name: see `Directive.replaces`.
+    """
 
     id: str
     models: tuple[str, ...] = ()
 
     def covers(self, model: str) -> bool:
-        """Tell whether the older directive gives way for ``model`` (``*``: for every one)."""
+        """Tell whether the entry speaks of ``model`` (``*``: of every one)."""
         return not self.models or EVERY_MODEL in self.models or model in self.models
 
 
@@ -145,6 +149,20 @@ class Directive:
     def names(self, model: str) -> bool:
         """Tell whether the directive speaks of ``model``."""
         return EVERY_MODEL in self.models or model in self.models
+
+    def models_spoken_of(self) -> frozenset[str]:
+        """Return the models that it names, or supersedes another for."""
+        return frozenset(self.models).union(*(entry.models for entry in self.supersedes))
+
+    def replaces(self, older: str, model: str) -> bool:
+        """Tell whether the directive with id ``older`` gives way to this one for ``model``.
+
+        Only for a model that this one names: whoever approves a letter about
+        one model lifts nothing from another. ``*`` asks for every model.
+        """
+        return self.names(model) and any(
+            entry.id == older and entry.covers(model) for entry in self.supersedes
+        )
 
     def reading(self, reading_id: str) -> Reading | None:
         """Return the reading with this id, ``None`` where there is none."""

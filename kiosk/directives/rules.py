@@ -2,9 +2,9 @@
 
 A directive binds from the later of its time in force and its approval, and no
 longer at its end. Another that supersedes it takes its place for the models
-named, for as long as that other one has not ended: when it ends, the older
-directive binds again. Being superseded in turn does not bring the older one
-back.
+that this other one names itself, for as long as it has not ended: when it
+ends, the older directive binds again. Being superseded in turn does not bring
+the older one back.
 """
 
 from __future__ import annotations
@@ -159,10 +159,7 @@ class RuleBook:
         ``*`` for the model asks for those that take its place for every one.
         """
         for other in self.rules:
-            if other.binds(at) and any(
-                entry.id == rule.directive.id and entry.covers(model)
-                for entry in other.directive.supersedes
-            ):
+            if other.binds(at) and other.directive.replaces(rule.directive.id, model):
                 yield other
 
     def state(self, directive_id: str, at: datetime) -> DirectiveState:
@@ -194,10 +191,10 @@ class RuleBook:
     def _superseded_for_some(self, rule: Rule, at: datetime) -> bool:
         """Tell whether a directive for every model has lost some of them by name."""
         return EVERY_MODEL in rule.directive.models and any(
-            entry.id == rule.directive.id
+            other.directive.replaces(rule.directive.id, model)
             for other in self.rules
             if other.binds(at)
-            for entry in other.directive.supersedes
+            for model in other.directive.models_spoken_of()
         )
 
     def next_change(self, after: datetime) -> datetime | None:

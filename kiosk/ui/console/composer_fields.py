@@ -91,7 +91,7 @@ class ModelsField(Field):
 
 
 class SupersessionField(Field):
-    """Choose which older directives give way, each for all of its models or some."""
+    """Choose which older directives give way, each for all models named here or some."""
 
     changed = Signal(str, object)
 
@@ -102,7 +102,8 @@ class SupersessionField(Field):
         super().__init__(label, rows, hint=hint)
         for directive_id, models in directives.items():
             box = CheckBox(directive_id)
-            choice = ModelsField(tr("For these models; for all of them if none is ticked"), models)
+            label = tr("For these models; if none is ticked, for all that this one names")
+            choice = ModelsField(label, models)
             choice.hide()
             box.toggled.connect(lambda on, wanted=directive_id: self._toggled(wanted, on=on))
             choice.changed.connect(

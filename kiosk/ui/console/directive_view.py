@@ -133,7 +133,7 @@ class DirectiveView(Column):
             (
                 tr("Supersedes"),
                 ", ".join(
-                    f"{each.id} ({models_words(each.models or ('*',))})"
+                    f"{each.id} ({models_words(each.models or directive.models)})"
                     for each in directive.supersedes
                 )
                 or "–",

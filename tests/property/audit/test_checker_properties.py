@@ -7,6 +7,7 @@ of ``kiosk.directives``, its trees against ``kiosk.audit.merkle``.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -257,6 +258,31 @@ def test_the_checker_decides_as_the_evaluator_does(
     )
 
     assert derived == decide(cohort, model, AT, book, controlled=controlled).decision
+
+
+@pytest.mark.parametrize("named", [(), ("*",), ("fable-5", "mythos-5")])
+def test_both_leave_alone_what_a_newer_directive_does_not_name(named: tuple[str, ...]) -> None:
+    everyone = Reading("R", "Everyone", "when { true }", needs_nationality=False)
+    older = Directive(
+        id="q1",
+        title="Made up",
+        authority="Nobody",
+        reference="",
+        basis="",
+        text="x",
+        text_sha256="",
+        received=AT,
+        in_force=AT,
+        zone="UTC",
+        models=("fable-5", "mythos-5"),
+    )
+    newer = replace(older, id="q2", models=("fable-5",), supersedes=(Supersession("q1", named),))
+    book = RuleBook([Rule(older, everyone, AT), Rule(newer, None, AT)])
+    read = [read_by_the_checker(rule) for rule in book.rules]
+    old = next(rule for rule in read if rule.id == "q1")
+    for model, binding in (("fable-5", []), ("mythos-5", ["q1"])):
+        assert [rule.directive.id for rule in book.in_force(model, AT)] == binding
+        assert old.in_force(model, AT, read) is bool(binding)
 
 
 HASHES = [leaf_hash(number.to_bytes(2)) for number in range(80)]

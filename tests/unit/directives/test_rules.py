@@ -111,6 +111,32 @@ def test_a_full_lift_leaves_nothing_in_force(models: tuple[str, ...]) -> None:
     assert book.state("a", START + DAY) is DirectiveState.LIFTED
 
 
+@pytest.mark.parametrize("models", [(), ("*",), ("fable-5", "mythos-5")])
+@pytest.mark.parametrize("readings", [(), (EVERYONE,)])
+def test_an_older_directive_gives_way_only_for_models_that_the_newer_one_names(
+    models: tuple[str, ...], readings: tuple[Reading, ...]
+) -> None:
+    entry = Supersession("a", models)
+    newer = rule("b", START + DAY, models=("fable-5",), readings=readings, supersedes=(entry,))
+    book = RuleBook([rule("a"), newer])
+    assert "a" not in ids(book, "fable-5", START + DAY)
+    assert ids(book, "mythos-5", START + DAY) == ["a"]
+    assert book.state("a", START + DAY) is DirectiveState.PARTLY_SUPERSEDED
+
+
+def test_one_that_names_every_model_gives_way_only_for_those_that_are_named() -> None:
+    older = rule("a", models=("*",))
+    newer = rule("b", START + DAY, models=("fable-5",), supersedes=(Supersession("a"),))
+    book = RuleBook([older, newer])
+    assert ids(book, "fable-5", START + DAY) == ["b"]
+    assert ids(book, "mythos-5", START + DAY) == ["a"]
+    assert book.state("a", START + DAY) is DirectiveState.PARTLY_SUPERSEDED
+    whole = replace(newer, directive=replace(newer.directive, models=("*",), readings=()))
+    lifted = RuleBook([older, replace(whole, reading=None)])
+    assert ids(lifted, "mythos-5", START + DAY) == []
+    assert lifted.state("a", START + DAY) is DirectiveState.LIFTED
+
+
 def test_what_a_directive_with_a_reading_replaces_is_superseded() -> None:
     book = RuleBook([rule("a"), rule("b", START + DAY, supersedes=(Supersession("a"),))])
     assert book.state("a", START) is DirectiveState.IN_FORCE
@@ -121,7 +147,13 @@ def test_a_kill_switch_loses_one_model_by_name() -> None:
     book = RuleBook(
         [
             rule("stop", models=("*",)),
-            rule("b", START + DAY, readings=(), supersedes=(Supersession("stop", ("opal-4",)),)),
+            rule(
+                "b",
+                START + DAY,
+                models=("opal-4",),
+                readings=(),
+                supersedes=(Supersession("stop", ("opal-4",)),),
+            ),
         ]
     )
     assert ids(book, "opal-4", START + DAY) == []
@@ -207,6 +239,14 @@ def test_an_authority_that_supersedes_another_is_shown() -> None:
     (found,) = RuleBook([rule("a"), injunction]).contradictions(START)
     assert found.kind is ContradictionKind.OVERRULED
     assert (found.first, found.second, found.models) == ("court", "a", ("fable-5",))
+
+
+def test_an_authority_overrules_another_for_the_models_that_it_names() -> None:
+    court = rule(
+        "court", models=("fable-5",), authority="A court", supersedes=(Supersession("a"),)
+    )
+    (found,) = RuleBook([rule("a"), court]).contradictions(START)
+    assert (found.kind, found.models) == (ContradictionKind.OVERRULED, ("fable-5",))
 
 
 def test_an_authority_that_amends_itself_contradicts_nobody() -> None:
