@@ -8,6 +8,7 @@ from kiosk.domain.issuer import KeyPurpose
 from kiosk.server.publisher import FolderPutBackError, open_publisher, publish
 from kiosk.server.repository import PLAIN_FILES, Lifetimes
 from kiosk.services import publication
+from kiosk.services.directives_as_logged import require_directives_as_logged
 from kiosk.services.issuance import newest_key
 from kiosk.services.permission import refuse_clock_set_back
 from kiosk.tokens import ListMemory
@@ -67,7 +68,7 @@ class PublicationWork:
         return self._next_change is not None and self._next_change <= self._env.clock()
 
     def refresh(self) -> None:
-        """Say that the last publication still stands.
+        """Say that the last publication still stands, unless a directive was taken from the store.
 
         A folder that somebody put back to an older one is published anew, and
         the error is raised all the same: it must be told.
@@ -75,6 +76,7 @@ class PublicationWork:
         with self._env.store.reading() as uow:
             now = self._env.clock()
             refuse_clock_set_back(uow, now)
+            require_directives_as_logged(uow, self._env.logged)
             keys = {purpose: newest_key(uow, purpose, now) for purpose in _KEYS}
             roots = tuple(uow.issuer.roots())
         publisher = open_publisher(

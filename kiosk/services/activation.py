@@ -122,6 +122,7 @@ def approve(
             "directive": directive_id,
             "reading": reading,
             "blocked": counted,
+            "sha256": record.sha256,
         }
         officers.log(uow, Event.DIRECTIVE_APPROVED, now, body)
         uow.commit()
@@ -173,6 +174,7 @@ def lift(
             "directive": directive_id,
             "by": record.id,
             "models": len(models),
+            "sha256": record.sha256,
         }
         officers.log(uow, Event.DIRECTIVE_LIFTED, now, body)
         uow.commit()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.services.directives_as_logged import LoggedDirectives
 from kiosk.services.judging import Judge
 from kiosk.services.screening import ScreeningWork
 from kiosk.services.screening_facts import record_screening
@@ -26,7 +27,7 @@ class Environment:
     else a specimen proves nothing. ``country_groups`` are the files of the
     groups at hand; a directive pins the edition that it uses. ``judge``
     remembers what Cedar answered, ``screening`` the indexed lists against which
-    people are held.
+    people are held, ``logged`` which directives the log says were approved.
     """
 
     store: Store
@@ -37,6 +38,7 @@ class Environment:
     country_groups: tuple[bytes, ...] = ()
     judge: Judge = field(default_factory=Judge, repr=False, compare=False)
     screening: ScreeningWork = field(default_factory=_work, repr=False, compare=False)
+    logged: LoggedDirectives = field(default_factory=LoggedDirectives, repr=False, compare=False)
 
     def identifier(self) -> str:
         """Draw a random identifier of 32 hexadecimal digits."""

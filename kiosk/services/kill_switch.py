@@ -93,7 +93,11 @@ def throw(
             readings=(_READING,),
         )
         record = activate_own(uow, env, officers, directive, reading=_READING.id, now=now)
-        body: dict[str, str | int] = {"switch": record.id, "models": len(models)}
+        body: dict[str, str | int] = {
+            "switch": record.id,
+            "models": len(models),
+            "sha256": record.sha256,
+        }
         officers.log(uow, Event.KILL_SWITCH_THROWN, now, body)
         uow.commit()
     return KillSwitch(record.id, directive.models, text, now, review)
@@ -126,8 +130,9 @@ def undo(
             identifier=switch_id + _UNDONE,
             title="Kill switch undone",
         )
-        activate_own(uow, env, officers, written, reading="", now=now)
-        officers.log(uow, Event.KILL_SWITCH_UNDONE, now, {"switch": switch_id})
+        undone = activate_own(uow, env, officers, written, reading="", now=now)
+        body = {"switch": switch_id, "sha256": undone.sha256}
+        officers.log(uow, Event.KILL_SWITCH_UNDONE, now, body)
         uow.commit()
     return KillSwitch(
         switch.id, switch.models, switch.reason, switch.thrown_at, switch.review_at, now

@@ -313,8 +313,8 @@ class Log(Protocol):
     def page(self, offset: int, limit: int) -> Sequence[LogEntry]:
         """Give entries, newest first."""
 
-    def leaves(self) -> Iterable[bytes]:
-        """Give every leaf in order."""
+    def leaves(self, since: int = 0) -> Iterable[bytes]:
+        """Give every leaf in order, from number ``since`` on."""
 
 
 class Publications(Protocol):

@@ -12,6 +12,7 @@ from kiosk.audit.events import Event
 from kiosk.domain.access import TokenState
 from kiosk.domain.issuer import KeyPurpose, PublicationRecord
 from kiosk.domain.operators import Act
+from kiosk.services.directives_as_logged import require_directives_as_logged
 from kiosk.services.enforcement import enforcement
 from kiosk.services.issuance import SigningKeyError, newest_key
 from kiosk.services.log import log_verifier
@@ -199,6 +200,7 @@ def _note_enforced(
 def _gather(uow: UnitOfWork, env: Environment, now: datetime) -> Gathered:
     from kiosk.services.shard_reading import shard_state  # noqa: PLC0415 -- it needs numpy
 
+    require_directives_as_logged(uow, env.logged)
     settings = uow.issuer.settings()
     enforced = enforcement(uow, env, now)
     content = PublicationInput(

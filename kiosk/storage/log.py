@@ -108,9 +108,9 @@ class SqlLog:
         )
         return [LogEntry.decode(encoded)[1] for encoded in leaves]
 
-    def leaves(self) -> Iterator[bytes]:
-        """Give every leaf in order."""
-        leaves = select(LogLeafRow.seq, LogLeafRow.encoded)
+    def leaves(self, since: int = 0) -> Iterator[bytes]:
+        """Give every leaf in order, from number ``since`` on."""
+        leaves = select(LogLeafRow.seq, LogLeafRow.encoded).where(col(LogLeafRow.seq) >= since)
         for _, encoded in in_batches(self._session, leaves, col(LogLeafRow.seq)):
             yield encoded
 

@@ -15,9 +15,11 @@ from cryptography.hazmat.primitives.serialization import load_der_public_key
 from sqlmodel import Session, col, select
 
 from kiosk.audit import CheckedLog, LogBrokenError, LogLeaf, NoteVerifier, check_chain
+from kiosk.audit.directive_history import check_directives_present
 from kiosk.audit.token_history import check_token_states, token_states
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.storage.database import open_engine_read_only, reading
+from kiosk.storage.directive_rows import DirectiveRow
 from kiosk.storage.errors import StorageError
 from kiosk.storage.log import frontier_of
 from kiosk.storage.paging import in_batches
@@ -54,6 +56,8 @@ def check_log(
 ) -> CheckedStoreLog:
     """Check every entry, checkpoint and token state, and the stored head; change nothing.
 
+    Of directives it checks that every approved one is there: what their rows
+    hold is sealed, and compared wherever the store is published.
     Without ``trusted`` the store's own log keys are taken, those struck off
     included. Raises `LogBrokenError` at the first fault, `StorageError` where
     the store cannot be read.
@@ -85,6 +89,8 @@ def _check(
         raise LogBrokenError("The stored head of the log does not fit its entries.", _KEEP)
     logged = token_states(leaf.entry for leaf in _leaves(session))
     check_token_states(logged, _stored_states(session), size)
+    directives = frozenset(session.exec(select(DirectiveRow.id)))
+    check_directives_present((leaf.encoded for leaf in _leaves(session)), directives)
     return CheckedStoreLog(checked, verifiers)
 
 

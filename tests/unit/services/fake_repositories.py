@@ -353,8 +353,8 @@ class FakeLog:
     def page(self, offset: int, limit: int) -> Sequence[LogEntry]:
         return self.state.entries[::-1][offset : offset + limit]
 
-    def leaves(self) -> Iterable[bytes]:
-        return list(self.state.leaves)
+    def leaves(self, since: int = 0) -> Iterable[bytes]:
+        return self.state.leaves[since:]
 
     def _log(self) -> AuditLog:
         log = AuditLog()
