@@ -2,7 +2,7 @@
 
 Source: section 4 (two short examples) and the appendix "Test vectors for
 Status List encoding" (1, 2, 4 and 8 bits). The lists there have 2^20 entries;
-entries that are not named are 0. All were made with zlib's highest level.
+entries that are not named are 0.
 """
 
 import json
@@ -20,7 +20,6 @@ from kiosk.tokens.status_list import (
     unpack,
 )
 
-LEVEL_OF_THE_VECTORS = 9
 VECTORS: list[dict[str, Any]] = json.loads(
     Path(__file__).with_name("encoding.json").read_text(encoding="utf-8")
 )["vectors"]
@@ -46,6 +45,5 @@ def test_the_published_list_decodes_to_the_published_statuses(vector: dict[str, 
 def test_the_published_statuses_pack_to_the_published_bytes(vector: dict[str, Any]) -> None:
     packed = pack(statuses_of(vector), vector["bits"])
     assert packed == decompress(base64url.decode(vector["lst"]))
-    lst = base64url.encode(compress(packed, LEVEL_OF_THE_VECTORS))
-    # Another zlib may deflate differently; the draft binds the content only.
-    assert lst == vector["lst"] or decompress(base64url.decode(lst)) == packed
+    # Another library deflates differently; the draft binds the content only.
+    assert decompress(compress(packed)) == packed
