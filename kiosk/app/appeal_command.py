@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.app.directive_life_command import (
-    read_instant,
+from kiosk.app.command_time import read_instant
+from kiosk.app.operator_session import (
+    operator_options,
     second_officer_options,
+    signed_in,
     two_signed_in,
 )
-from kiosk.app.operator_session import operator_options, signed_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
+    from kiosk.app.operator_session import SecondSignIn, SignIn
     from kiosk.domain.appeals import Appeal, Relief
 
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -41,15 +42,13 @@ def open_appeal(
     directive_id: str,
     models: Sequence[str],
     grounds: str,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """Take in a person's appeal, or a petition against a directive."""
     from kiosk.services import appeals  # noqa: PLC0415 -- --help needs no part of the desk
 
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         opened = appeals.open_appeal(
             program.env,
             session,
@@ -79,16 +78,14 @@ def close_appeal(
     appeal_id: str,
     outcome: str,
     answer: str,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """Answer an appeal; nobody answers their own, or one that they took in."""
     from kiosk.domain.appeals import AppealOutcome  # noqa: PLC0415 -- likewise
     from kiosk.services import appeals  # noqa: PLC0415 -- likewise
 
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         closed = appeals.close_appeal(
             program.env, session, appeal_id, outcome=AppealOutcome(outcome), answer=answer
         )
@@ -111,24 +108,15 @@ def relieve(
     until: str,
     reason: str,
     appeal_id: str,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
-    second: str,
-    second_secret_file: Path | None,
+    sign_in: SignIn,
+    second: SecondSignIn,
     as_json: bool,
 ) -> None:
     """Let one person use models until an instant, with a second officer."""
     from kiosk.services import appeals  # noqa: PLC0415 -- likewise
 
     ends = read_instant(until, "until")
-    with two_signed_in(
-        operator,
-        second,
-        secret_file=secret_file,
-        second_secret_file=second_secret_file,
-        passphrase_file=passphrase_file,
-    ) as officers:
+    with two_signed_in(sign_in, second) as officers:
         relief = appeals.grant_relief(
             officers.program.env,
             officers.first,
@@ -152,15 +140,13 @@ def end_relief(
     *,
     relief_id: str,
     reason: str,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """End a relief before its time."""
     from kiosk.services import appeals  # noqa: PLC0415 -- likewise
 
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         relief = appeals.end_relief(program.env, session, relief_id, reason=reason)
     _tell_relief(relief, f"Relief {relief.id} has ended.", as_json=as_json)
 

@@ -7,67 +7,31 @@ of two officers sign both in, for this one act.
 from __future__ import annotations
 
 import json
-from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.app.operator_session import operator_options, read_secret, signed_in
+from kiosk.app.command_time import read_instant
+from kiosk.app.operator_session import (
+    operator_options,
+    second_officer_options,
+    signed_in,
+    two_signed_in,
+)
 from kiosk.directives.file import MAX_FILE_BYTES
 from kiosk.domain.errors import KioskError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import Any
+    from collections.abc import Mapping, Sequence
 
-    from kiosk.app.program import Program
+    from kiosk.app.operator_session import SecondSignIn, SignIn
     from kiosk.directives.impact import Divided, Impact
     from kiosk.domain.directives import DirectiveRecord
-    from kiosk.domain.operators import OperatorSession
-
-    AnyCallable = TypeVar("AnyCallable", bound="Callable[..., Any]")
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-
-
-class Officers(NamedTuple):
-    """Hold the open program and the two officers who signed in."""
-
-    program: Program
-    first: OperatorSession
-    second: OperatorSession
-
-
-def second_officer_options(command: AnyCallable) -> AnyCallable:
-    """Add the options by which the second officer signs in."""
-    command = click.option(
-        "--second-secret-file", type=_FILE, help="Read the second officer's secret from this file."
-    )(command)
-    return click.option(
-        "--second", required=True, metavar="LOGIN", help="The second officer, another person."
-    )(command)
-
-
-@contextmanager
-def two_signed_in(
-    operator: str,
-    second: str,
-    *,
-    secret_file: Path | None,
-    second_secret_file: Path | None,
-    passphrase_file: Path | None,
-) -> Iterator[Officers]:
-    """Open the store and sign both officers in, the second one last."""
-    with signed_in(operator, secret_file, passphrase_file) as (program, first):
-        session = program.sign_in(second, read_secret(second_secret_file, f"Secret of {second}"))
-        try:
-            yield Officers(program, first, session)
-        finally:
-            program.sign_out(session)
 
 
 @click.command("stage")
@@ -81,9 +45,7 @@ def stage(
     *,
     file: Path,
     groups: Sequence[Path],
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """Take a directive file into the store; it binds nobody yet."""
@@ -91,7 +53,7 @@ def stage(
 
     source = _content(file, MAX_FILE_BYTES + 1)
     attached = [_content(each, MAX_FILE_BYTES) for each in groups]
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         record = directives.stage(program.env, session, source, groups=attached)
     _tell(record, f"{record.id} is staged. Authenticate its letter next.", as_json=as_json)
 
@@ -109,16 +71,14 @@ def authenticate(
     method: str,
     note: str,
     letter: Path,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """Say how the letter behind a staged directive was found genuine."""
     from kiosk.services import directives  # noqa: PLC0415 -- likewise
 
     data = _content(letter, directives.LETTER_MAX_BYTES + 1)
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         record = directives.authenticate(
             program.env, session, directive_id, method=method, note=note, letter=data
         )
@@ -134,15 +94,13 @@ def preview(
     *,
     directive_id: str,
     reading: str,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """Count whom a reading would block and hold, before it does."""
     from kiosk.services import impact  # noqa: PLC0415 -- likewise
 
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         foreseen = impact.preview(program.env, session, directive_id, reading)
     if as_json:
         click.echo(json.dumps(_impact(foreseen)))
@@ -170,23 +128,14 @@ def approve(
     directive_id: str,
     reading: str,
     blocked: int,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
-    second: str,
-    second_secret_file: Path | None,
+    sign_in: SignIn,
+    second: SecondSignIn,
     as_json: bool,
 ) -> None:
     """Choose a reading and put a directive on its way to force, with a second officer."""
     from kiosk.services import activation  # noqa: PLC0415 -- likewise
 
-    with two_signed_in(
-        operator,
-        second,
-        secret_file=secret_file,
-        second_secret_file=second_secret_file,
-        passphrase_file=passphrase_file,
-    ) as officers:
+    with two_signed_in(sign_in, second) as officers:
         record = activation.approve(
             officers.program.env,
             officers.first,
@@ -210,23 +159,14 @@ def lift(
     directive_id: str,
     models: Sequence[str],
     reason: str,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
-    second: str,
-    second_secret_file: Path | None,
+    sign_in: SignIn,
+    second: SecondSignIn,
     as_json: bool,
 ) -> None:
     """Lift an approved directive at once, with a second officer."""
     from kiosk.services import activation  # noqa: PLC0415 -- likewise
 
-    with two_signed_in(
-        operator,
-        second,
-        secret_file=secret_file,
-        second_secret_file=second_secret_file,
-        passphrase_file=passphrase_file,
-    ) as officers:
+    with two_signed_in(sign_in, second) as officers:
         record = activation.lift(
             officers.program.env,
             officers.first,
@@ -247,15 +187,13 @@ def withdraw(
     *,
     directive_id: str,
     reason: str,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """Take back a directive that nobody has approved."""
     from kiosk.services import directives  # noqa: PLC0415 -- likewise
 
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         record = directives.withdraw(program.env, session, directive_id, reason)
     _tell(record, f"{record.id} is withdrawn.", as_json=as_json)
 
@@ -274,24 +212,15 @@ def kill_switch(
     switch_id: str,
     reason: str,
     review: str,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
-    second: str,
-    second_secret_file: Path | None,
+    sign_in: SignIn,
+    second: SecondSignIn,
     as_json: bool,
 ) -> None:
     """Block models for everybody, or undo that, with a second officer."""
     from kiosk.services import kill_switch as service  # noqa: PLC0415 -- likewise
 
     review_at = None if switch_id else read_instant(review, "review")
-    with two_signed_in(
-        operator,
-        second,
-        secret_file=secret_file,
-        second_secret_file=second_secret_file,
-        passphrase_file=passphrase_file,
-    ) as officers:
+    with two_signed_in(sign_in, second) as officers:
         pair = (officers.program.env, officers.first, officers.second)
         if review_at is None:
             switch = service.undo(*pair, switch_id, reason=reason)
@@ -361,21 +290,3 @@ def _content(path: Path, limit: int) -> bytes:
             return file.read(limit)
     except OSError:
         raise KioskError("This file cannot be read.", "Check its path and its rights.") from None
-
-
-def read_instant(text: str, what: str) -> datetime:
-    """Read an instant with its offset; ``what`` names the option in the refusal."""
-    try:
-        instant = datetime.fromisoformat(text)
-    except ValueError as error:
-        raise _not_an_instant(what) from error
-    if instant.tzinfo is None:
-        raise _not_an_instant(what)
-    return instant
-
-
-def _not_an_instant(what: str) -> KioskError:
-    return KioskError(
-        f"The time of --{what} cannot be used.",
-        f"Write it with its offset, such as --{what} 2026-06-13T09:00:00-04:00.",
-    )

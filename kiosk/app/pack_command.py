@@ -22,6 +22,7 @@ from kiosk.services.proportionality_page import report_html
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from kiosk.app.operator_session import SignIn
     from kiosk.app.program import Program
 
 _NEW_FILE = click.Path(dir_okay=False, path_type=Path)
@@ -48,9 +49,7 @@ def pack(
     target: Path,
     publication: Path | None,
     as_json: bool,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
 ) -> None:
     """Fix in the log what DIRECTIVE did, and write the evidence pack with no row opened.
 
@@ -58,7 +57,7 @@ def pack(
     names rows, and ``kiosk audit open`` opens those.
     """
     note = target.with_name(f"{target.name}.checkpoint.txt")
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         made = make_pack(
             program.env,
             session,
@@ -86,13 +85,11 @@ def open_rows(
     pack: str,
     rows: str,
     target: Path,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
 ) -> None:
     """Write a copy of PACK (its identifier) that opens the rows that were named."""
     wanted = _rows(rows)
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         opened = open_pack(program.env, session, pack, wanted, vault=vault_of(program))
     _write(target, opened)
     count = "all rows" if wanted is None else f"{len(set(wanted))} rows"
@@ -115,16 +112,14 @@ def report(
     directive: str,
     target: Path,
     publication: Path | None,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
 ) -> None:
     """Write the proportionality report of DIRECTIVE: whom it hit, whom else, and how fast."""
     if target.suffix not in {".pdf", ".html", ".json"}:
         raise NotWrittenError(
             "A report is written as PDF, HTML or JSON.", "End the file's name in .pdf or .json."
         )
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         found = report_proportionality(
             program.env,
             session,

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
+    from kiosk.app.operator_session import SignIn
     from kiosk.app.program import Program
     from kiosk.domain.operators import OperatorSession
     from kiosk.screening.entries import Snapshot
@@ -62,9 +63,7 @@ def import_file(
     name: str,
     day: datetime | None,
     use: bool,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """Import a list from a file; without --use nobody is held against it yet.
@@ -73,7 +72,7 @@ def import_file(
     the columns name, aliases, date_of_birth, reference.
     """
     data = _content(file)
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         record = import_list(program.env, session, data, name=name, dated=_date(day))
         changes = list_changes(program.env, session, record.id)
         told = _snapshot(record.snapshot) | {"id": record.id, "in_use": use} | asdict(changes)
@@ -97,13 +96,11 @@ def import_file(
 def use_list(
     *,
     list_id: str,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """Put an imported list into use and hold everybody against it."""
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         put_into_use(program.env, session, list_id)
         lines: list[str] = []
         told = _screened(program, session, lines)
@@ -119,13 +116,11 @@ def check(
     *,
     person_id: str | None,
     again: bool,
-    operator: str,
-    secret_file: Path | None,
-    passphrase_file: Path | None,
+    sign_in: SignIn,
     as_json: bool,
 ) -> None:
     """Hold people against the lists in use: one, or everybody who was not held against them."""
-    with signed_in(operator, secret_file, passphrase_file) as (program, session):
+    with signed_in(sign_in) as (program, session):
         lines: list[str] = []
         if person_id is None:
             used = [each for each in screening_lists(program.env, session) if each.in_use]
