@@ -105,7 +105,7 @@ class ScanLink(QObject):
             self._asked = False
             self._say(str(error))
 
-        self._lane.run(work, finished, failed)
+        self._lane.run(self, work, finished, failed)
 
     def _tell_leftovers(self, left: tuple[Path, ...]) -> None:
         """Say that scans of other people may lie about; they are never taken."""

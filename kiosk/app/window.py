@@ -73,7 +73,10 @@ class Wiring(QObject):
         """Prepare, off the GUI thread and after the first paint, what comes next."""
         home = self.program.settings.home
         self.lane.run(
-            lambda: _warm_up(home), on_done=lambda _: None, on_error=self._say_unexpected
+            self.window,
+            lambda: _warm_up(home),
+            on_done=lambda _: None,
+            on_error=self._say_unexpected,
         )
 
     def close(self) -> None:

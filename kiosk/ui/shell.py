@@ -103,6 +103,7 @@ class KioskWindow(QMainWindow):
         self._show_sign_in()
         if session is not None:
             self._lane.run(
+                self,
                 lambda: self._ports.sign_out(session),
                 on_done=lambda _: None,
                 on_error=lambda error: self._say_at_sign_in(str(error)),

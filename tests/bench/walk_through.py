@@ -35,6 +35,7 @@ def main() -> None:
         wiring = Wiring(filled)
         wiring.window.show()
         wiring.lane.run(
+            wiring.window,
             lambda: filled.sign_in(account.login, account.secret),
             on_done=wiring.window.open_workspace,
             on_error=print,

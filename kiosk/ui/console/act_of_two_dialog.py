@@ -107,6 +107,7 @@ class ActOfTwoDialog(QObject):
         self.dialog.show_over()
         if self.state.counting and self._count is not None:
             self._lane.run(
+                self,
                 self._count,
                 on_done=lambda count: self.send(Counted(count)),
                 on_error=lambda error: self.send(Failed(error)),
@@ -123,6 +124,7 @@ class ActOfTwoDialog(QObject):
             second = SecondOfficer(state.typed(Entry.LOGIN).strip(), state.typed(Entry.SECRET))
             reason, count = state.typed(Entry.REASON).strip(), state.count or 0
             self._lane.run(
+                self,
                 lambda: self._act(second, reason, count),
                 on_done=lambda _: self.send(Done()),
                 on_error=lambda error: self.send(Failed(error)),

@@ -71,6 +71,7 @@ class AppealDialog(QObject):
         person, directive = self.person.code(), self.directive.value()
         models, grounds = self.models.value(), self.grounds.text().strip()
         self._lane.run(
+            self,
             lambda: self._ports.open_appeal(person, directive, models, grounds),
             on_done=lambda _: self._taken(),
             on_error=self._failed,

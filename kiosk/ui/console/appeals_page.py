@@ -157,6 +157,7 @@ class AppealsPage(PageWithPanel):
                 return
             chosen, why = AppealOutcome(outcome.value()), note.text().strip()
             self._lane.run(
+                self,
                 lambda: self._ports.close_appeal(row.appeal.id, chosen, why),
                 on_done=lambda _: self._answered(dialog),
                 on_error=lambda error: banner.show_message(str(error), Tone.BLOCK),

@@ -118,6 +118,7 @@ class ComposerPage(Column):
             self._focus_first_wrong()
             return
         self._lane.run(
+            self,
             lambda: self._ports.stage_composed(composed.source),
             on_done=self._staged,
             on_error=lambda error: self.send(Failed(error)),

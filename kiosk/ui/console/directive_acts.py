@@ -177,6 +177,7 @@ class AuthenticationDialog(QObject):
             return
         letter, method, note = self._letter, self.method.value(), self.note.text().strip()
         self._lane.run(
+            self,
             lambda: self._ports.authenticate(self._id, method, note, letter),
             on_done=lambda _: self._recorded(),
             on_error=self._failed,

@@ -100,6 +100,7 @@ class DirectiveView(Column):
         directive_id = self.row.record.id
         self.progress.start()
         self._lane.run(
+            self,
             lambda: self._ports.preview(directive_id, reading_id),
             on_done=lambda sheet: self._show_preview(reading_id, sheet),
             on_error=self._failed,
@@ -217,6 +218,7 @@ class DirectiveView(Column):
         others = [each.id for each in self.row.directive.readings if each.id != first]
         self.progress.start()
         self._lane.run(
+            self,
             lambda: [
                 (other, self._ports.difference(directive_id, first, other)) for other in others
             ],

@@ -94,7 +94,7 @@ class DirectivesPage(PageStack):
     def stage(self, path: Path) -> None:
         """Take a directive file in and open it."""
         self._lane.run(
-            lambda: self._ports.stage(path), on_done=self._staged, on_error=self._failed
+            self, lambda: self._ports.stage(path), on_done=self._staged, on_error=self._failed
         )
 
     def _columns(self) -> tuple[TableColumn[DirectiveRow], ...]:

@@ -195,6 +195,7 @@ class FactsDialog(QObject):
             self.purposes.setFocus()
             return
         self._lane.run(
+            self,
             lambda: self._ports.record_facts(self._person_id, facts),
             on_done=lambda _: self._recorded(),
             on_error=lambda error: self.banner.show_message(str(error), Tone.BLOCK),

@@ -46,6 +46,7 @@ class ImpactExport(QObject):
         """Write the file; what stood there stays whole until the new one is."""
         directive_id, reading = self._view.row.record.id, self._view.reading
         self._lane.run(
+            self,
             lambda: _write(path, self._ports.export_impact(directive_id, reading, form)),
             on_done=lambda _: self._tell(path),
             on_error=self.failed.emit,

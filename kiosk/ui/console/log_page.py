@@ -80,7 +80,7 @@ class LogPage(PageWithPanel):
 
     def _verify(self) -> None:
         self.verify.setText(tr("Verifying…"))
-        self._lane.run(self._ports.check_log, on_done=self._agreed, on_error=self._broken)
+        self._lane.run(self, self._ports.check_log, on_done=self._agreed, on_error=self._broken)
 
     def _agreed(self, sentence: str) -> None:
         self.verify.setText(tr("Verify the log"))

@@ -69,7 +69,7 @@ class ReasonDialog(QObject):
             self.reason.setFocus()
             return
         self._lane.run(
-            lambda: self._act(reason), on_done=lambda _: self._done(), on_error=self._failed
+            self, lambda: self._act(reason), on_done=lambda _: self._done(), on_error=self._failed
         )
 
     def _done(self) -> None:

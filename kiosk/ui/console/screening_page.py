@@ -92,6 +92,7 @@ class ScreeningPage(PageWithPanel):
                 return
             chosen, written = ReasonCode(reason.value()), note.text().strip()
             self._lane.run(
+                self,
                 lambda: self._ports.adjudicate(
                     row.hit.id, Outcome.FALSE_MATCH, chosen, written, None
                 ),

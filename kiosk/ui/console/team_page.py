@@ -133,7 +133,7 @@ class TeamPage(PageWithPanel):
         dialog.show_over()
 
     def _run(self, act: Callable[[], None]) -> None:
-        self._lane.run(act, on_done=lambda _: self._done(), on_error=self._failed)
+        self._lane.run(self, act, on_done=lambda _: self._done(), on_error=self._failed)
 
     def _done(self) -> None:
         self.banner.show_message("", Tone.BLOCK)
@@ -193,6 +193,7 @@ class AccountDialog:
             self.banner.show_message(tr("Choose at least one role."), Tone.BLOCK)
             return
         self._lane.run(
+            self.dialog,
             lambda: self._ports.add_operator(self._person_id, login, roles, secret, badge),
             on_done=lambda _: self._added(),
             on_error=lambda error: self.banner.show_message(str(error), Tone.BLOCK),

@@ -100,6 +100,7 @@ class TokenActionDialog(QObject):
         if state.acting and not before.acting:
             act, jtis, reason = state.act, state.jtis, state.reason.strip()
             self._lane.run(
+                self,
                 lambda: self._ports.act_on_tokens(act, jtis, reason),
                 on_done=lambda changed: self.send(Done(changed)),
                 on_error=lambda error: self.send(Failed(error)),

@@ -78,4 +78,4 @@ class CameraFeed(QObject):
             self._watching = False
             self.sent.emit(events.CameraFailed(ticket, error))
 
-        self._lane.run(lambda: self._ports.camera_watch(frame), watched, failed)
+        self._lane.run(self, lambda: self._ports.camera_watch(frame), watched, failed)

@@ -19,13 +19,19 @@ from kiosk.services.onboarding import OnboardingError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QObject
+
     from kiosk.flows.onboarding_state import DocumentScan, Effect, ExamineDocument
     from kiosk.ui.desk.ports import CameraShot, DeskPorts
     from kiosk.ui.shared import Lane, Ticket
 
 
 def run_effect(
-    effect: Effect, ports: DeskPorts, lane: Lane, send: Callable[[events.Event], None]
+    effect: Effect,
+    ports: DeskPorts,
+    context: QObject,
+    lane: Lane,
+    send: Callable[[events.Event], None],
 ) -> None:
     """Start the work of ``effect``; its outcome goes to ``send`` with the effect's ticket.
 
@@ -44,19 +50,20 @@ def run_effect(
 
     match effect:
         case ReadDocument(data=data):
-            lane.run(lambda: ports.read_document(data), read, not_read)
+            lane.run(context, lambda: ports.read_document(data), read, not_read)
         case ReadLines():
             _assess(effect, ports, read, not_read)
         case StartCamera():
             lane.run(
+                context,
                 ports.camera_start,
                 lambda _started: send(events.CameraStarted(ticket)),
                 lambda error: send(events.CameraFailed(ticket, error)),
             )
         case TakeShot():
-            lane.run(ports.camera_shot, shot, not_read)
+            lane.run(context, ports.camera_shot, shot, not_read)
         case ComposeStatement() | Issue():
-            _run_issuing(effect, ports, lane, send)
+            _run_issuing(effect, ports, context, lane, send)
 
 
 def _assess(
@@ -78,6 +85,7 @@ def _assess(
 def _run_issuing(
     effect: ComposeStatement | Issue,
     ports: DeskPorts,
+    context: QObject,
     lane: Lane,
     send: Callable[[events.Event], None],
 ) -> None:
@@ -92,12 +100,14 @@ def _run_issuing(
     match effect:
         case ComposeStatement(case=case, language=language):
             lane.run(
+                context,
                 lambda: ports.compose_statement(case, language),
                 lambda made: send(events.StatementComposed(ticket, made.text, made.person_id)),
                 not_issued,
             )
         case Issue(case=case):
             lane.run(
+                context,
                 lambda: ports.issue(case),
                 lambda access: send(events.AccessIssued(ticket, access)),
                 not_issued,
@@ -107,26 +117,38 @@ def _run_issuing(
 def run_examination(
     effect: ExamineDocument,
     ports: DeskPorts,
+    context: QObject,
     lane: Lane,
     send: Callable[[events.Event], None],
 ) -> Ticket:
     """Queue an examination; cancelling the ticket saves what has not begun."""
     ticket = effect.ticket
     return lane.run(
+        context,
         lambda: ports.examine(effect.scan),
         lambda found: send(events.DocumentExamined(ticket, found)),
         lambda error: send(events.ExaminationFailed(ticket, error)),
     )
 
 
-def forget_picture(ports: DeskPorts, lane: Lane, send: Callable[[events.Event], None]) -> None:
+def forget_picture(
+    ports: DeskPorts, context: QObject, lane: Lane, send: Callable[[events.Event], None]
+) -> None:
     """Leave nothing of an applicant's document in the reading process, nor of its examination."""
-    lane.run(ports.forget, lambda _forgotten: None, lambda error: send(events.OfferFailed(error)))
+    lane.run(
+        context,
+        ports.forget,
+        lambda _forgotten: None,
+        lambda error: send(events.OfferFailed(error)),
+    )
 
 
-def stop_camera(ports: DeskPorts, lane: Lane, send: Callable[[events.Event], None]) -> None:
+def stop_camera(
+    ports: DeskPorts, context: QObject, lane: Lane, send: Callable[[events.Event], None]
+) -> None:
     """Let the camera go, after everything that was asked of it before."""
     lane.run(
+        context,
         ports.camera_stop,
         lambda _stopped: None,
         lambda error: send(events.OfferFailed(error)),

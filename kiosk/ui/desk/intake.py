@@ -70,7 +70,7 @@ class Intake(QObject):
             if case == self._cases:
                 self.sent.emit(events.OfferFailed(error))
 
-        self._lane.run(lambda: self._ports.read_file(path), opened, failed)
+        self._lane.run(self, lambda: self._ports.read_file(path), opened, failed)
 
 
 def local_files(event: QDropEvent) -> list[Path]:

@@ -199,7 +199,7 @@ class IssuedView(Column):
             self.banner.show_message(done, Tone.ALLOW)
             self.saved.emit(path)
 
-        self._lane.run(lambda: self._ports.save_private(path, data), written, self._failed)
+        self._lane.run(self, lambda: self._ports.save_private(path, data), written, self._failed)
 
     def _print(self) -> None:
         if self._access is None:

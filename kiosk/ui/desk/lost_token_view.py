@@ -135,12 +135,14 @@ class LostTokenView(Column):
         match effect:
             case FindTokens(query=query):
                 self._lane.run(
+                    self,
                     lambda: self._ports.find_tokens(query),
                     lambda rows: self.send(TokensFound(ticket, rows)),
                     lambda error: self.send(LostTokenFailed(ticket, error)),
                 )
             case ReplaceToken(jti=jti):
                 self._lane.run(
+                    self,
                     lambda: self._ports.replace_lost(jti),
                     lambda access: self.send(TokenReplaced(ticket, access)),
                     lambda error: self.send(LostTokenFailed(ticket, error)),

@@ -142,9 +142,9 @@ class OnboardingView(Column):
         if state.examining is not before.examining:
             self._examine(state.examining)
         if before.capture is not None and state.capture is None:
-            stop_camera(self._ports, self._lane, self.send)
+            stop_camera(self._ports, self, self._lane, self.send)
         if state.pending is not None and state.pending != before.pending:
-            run_effect(state.pending, self._ports, self._lane, self.send)
+            run_effect(state.pending, self._ports, self, self._lane, self.send)
 
     def _examine(self, effect: ExamineDocument | None) -> None:
         """Drop the examination of what is gone, and queue the one that is wanted."""
@@ -152,7 +152,7 @@ class OnboardingView(Column):
             self._examination.cancel()
             self._examination = None
         if effect is not None:
-            self._examination = run_examination(effect, self._ports, self._lane, self.send)
+            self._examination = run_examination(effect, self._ports, self, self._lane, self.send)
 
     def press(self) -> None:
         """Do what the filled button says; pressed early, go to what is missing."""
@@ -172,7 +172,7 @@ class OnboardingView(Column):
         self.intake.forget()
         self.issued.wipe()
         self.work.scroll_to_start()
-        forget_picture(self._ports, self._lane, self.send)
+        forget_picture(self._ports, self, self._lane, self.send)
         self.send(events.NextApplicant(self._ports.today()))
         self.header.focus_title()
 

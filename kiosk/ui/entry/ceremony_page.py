@@ -112,6 +112,7 @@ class CeremonyView(Column):
             self.primary.setText(self.tr("Establishing…"))
             draft = self.state.draft
             self._lane.run(
+                self,
                 lambda: self._ports.establish(draft),
                 on_done=lambda written: self.send(Established(written)),
                 on_error=lambda error: self.send(EstablishingFailed(error)),

@@ -92,6 +92,7 @@ class SignInView(Column):
         if self.state.attempting and not before.attempting:
             login, secret = self.state.login, self.state.secret
             self._lane.run(
+                self,
                 lambda: self._ports.sign_in(login, secret),
                 on_done=lambda session: self.send(SignedIn(session)),
                 on_error=lambda error: self.send(Refused(error)),

@@ -83,7 +83,10 @@ class UnlockView(Column):
         self.banner.hide()
         self.primary.setText(self.tr("Opening…"))
         self._lane.run(
-            lambda: self._ports.unlock(passphrase), on_done=self._opened, on_error=self._refused
+            self,
+            lambda: self._ports.unlock(passphrase),
+            on_done=self._opened,
+            on_error=self._refused,
         )
 
     def _opened(self, _outcome: object) -> None:

@@ -68,8 +68,8 @@ Pictures
     ``ShareBar(Share(word, count, tone), …)``: ``set_shares(…)``.
     ``icon_pixmap(name, color, size)``; names are the files of ``assets/icons``.
 Work
-    ``Lane(on_unexpected).run(fn, on_done, on_error) -> Ticket``; ``ticket.cancel()``;
-    ``lane.close()`` before the application ends.
+    ``Lane(on_unexpected).run(context, fn, on_done, on_error) -> Ticket``;
+    ``ticket.cancel()``; ``lane.close()`` before the application ends.
 """
 
 from importlib import import_module

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from kiosk.domain.errors import KioskError
 
@@ -32,6 +33,7 @@ class _Job:
     run: Callable[[], Any]
     on_done: Callable[[Any], object]
     on_error: Callable[[KioskError], object]
+    context: QObject
     ticket: Ticket
 
 
@@ -58,11 +60,13 @@ class Ticket:
 class Lane(QObject):
     """Run work on one thread of its own.
 
-    `run` takes a function that knows no widget, and two that run on the GUI
-    thread: ``on_done`` gets its result, which says what changed; ``on_error``
+    `run` takes who asks, a function that knows no widget, and two that run on
+    the GUI thread: ``on_done`` gets its result, which says what changed; ``on_error``
     gets a `KioskError`. Any other exception goes to ``on_unexpected``, the
     application's handler, and ``on_error`` gets an `UnexpectedError`, so that
-    no window waits for an outcome that never comes. `close` finishes what is
+    no window waits for an outcome that never comes. An outcome whose
+    ``context`` has been destroyed is dropped, as Qt drops a connection: the
+    page may be gone with the session it belonged to. `close` finishes what is
     queued and joins.
     """
 
@@ -86,6 +90,7 @@ class Lane(QObject):
 
     def run(
         self,
+        context: QObject,
         fn: Callable[[], Outcome],
         on_done: Callable[[Outcome], object],
         on_error: Callable[[KioskError], object],
@@ -97,7 +102,7 @@ class Lane(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.busy_changed.emit(True)
-        self._jobs.put(_Job(fn, on_done, on_error, ticket))
+        self._jobs.put(_Job(fn, on_done, on_error, context, ticket))
         return ticket
 
     def close(self, *, drop_waiting: bool = False) -> None:
@@ -146,7 +151,7 @@ class Lane(QObject):
                 "Something went wrong that the program did not foresee.",
                 "Try again; if it happens again, give the log file to whoever looks after it.",
             )
-        if job.ticket.cancelled:
+        if job.ticket.cancelled or not isValid(job.context):
             return
         if isinstance(error, KioskError):
             job.on_error(error)
