@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,6 +10,17 @@ if TYPE_CHECKING:
 
     from kiosk.domain.evidence import ProofingType
     from kiosk.domain.facts import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class SignedStatement:
+    """Hold the text that a person read, and their signature (PNG) or that they cannot sign."""
+
+    text: str
+    language: str
+    signature_png: bytes = field(repr=False)
+    unable_to_sign: bool
+    signed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

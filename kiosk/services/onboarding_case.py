@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from kiosk.domain.statements import SignedStatement
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
@@ -16,6 +18,14 @@ if TYPE_CHECKING:
     from kiosk.domain.persons import Particulars, Person
     from kiosk.services.receipts import Receipt
 
+__all__ = [
+    "MOST_CORRECTED",
+    "CapturedDocument",
+    "IssuedAccess",
+    "OnboardingCase",
+    "OpenPoint",
+    "SignedStatement",
+]
 
 MOST_CORRECTED = 6
 """Characters that may be corrected in lines that were read; with more they were typed."""
@@ -63,17 +73,6 @@ class CapturedDocument:
             for before, after in zip(read, now, strict=True)
         )
         return changed > MOST_CORRECTED
-
-
-@dataclass(frozen=True, slots=True)
-class SignedStatement:
-    """Hold the text that a person read, and their signature (PNG) or that they cannot sign."""
-
-    text: str
-    language: str
-    signature_png: bytes = field(repr=False)
-    unable_to_sign: bool
-    signed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
