@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
     from kiosk.services.directive_ports import Appeals, Cohorts, Directives, Facts, Places
+    from kiosk.services.rights_ports import Rights
     from kiosk.services.screening_ports import ScreeningRecords
     from kiosk.tokens import PublicationInput
 
@@ -110,11 +111,14 @@ class Persons(Protocol):
     def several(self, person_ids: Collection[str]) -> Mapping[str, Person]:
         """Give these persons by id, in one query; raise `NotFoundError` if one is missing."""
 
+    def known(self, person_ids: Collection[str]) -> Mapping[str, Person]:
+        """Give those of these persons by id who were not erased, in one query."""
+
     def replace(self, person: Person) -> None:
         """Store changed particulars or a changed claim."""
 
     def count(self) -> int:
-        """Count the persons."""
+        """Count the persons who were not erased."""
 
     def page(self, offset: int, limit: int) -> Sequence[Person]:
         """Give persons, newest first."""
@@ -160,13 +164,30 @@ class TokenFilter:
     """Narrow a list of tokens; an empty filter takes all.
 
     ``person_ids`` and ``jti_prefix`` come from a search; ``live_at`` leaves
-    out the tokens that expired before that instant.
+    out the tokens that expired before that instant, ``ends_before`` those that
+    live until then or longer. ``issued_from`` and ``issued_until`` are a
+    window of time, its end not in it. ``kid`` names the key that signed.
     """
 
     state: TokenState | None = None
     person_ids: frozenset[str] | None = None
     jti_prefix: str = ""
     live_at: datetime | None = None
+    ends_before: datetime | None = None
+    issued_from: datetime | None = None
+    issued_until: datetime | None = None
+    not_state: TokenState | None = None
+    kid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCounts:
+    """Count the tokens that are alive at an instant, by state, and those that end soon."""
+
+    valid: int = 0
+    invalid: int = 0
+    suspended: int = 0
+    ending: int = 0
 
 
 class Tokens(Protocol):
@@ -186,6 +207,15 @@ class Tokens(Protocol):
 
     def count(self, wanted: TokenFilter) -> int:
         """Count the tokens that a filter takes."""
+
+    def counts(self, now: datetime, soon: datetime) -> TokenCounts:
+        """Count the living tokens by state, and the valid ones that end before ``soon``."""
+
+    def jtis(self, wanted: TokenFilter) -> Sequence[str]:
+        """Give the ids of the tokens that a filter takes, in no order."""
+
+    def holders(self, wanted: TokenFilter) -> frozenset[str]:
+        """Give the ids of the persons whose tokens a filter takes."""
 
     def set_state(self, jtis: Sequence[str], state: TokenState, reason: str) -> None:
         """Change the state of these tokens."""
@@ -256,6 +286,12 @@ class Keys(Protocol):
 
     def of(self, purpose: KeyPurpose) -> Sequence[SigningKey]:
         """Give the keys of one purpose that are not struck off, oldest first."""
+
+    def all(self) -> Sequence[SigningKey]:
+        """Give every key, those struck off included, oldest first."""
+
+    def strike_off(self, kid: str, at: datetime) -> None:
+        """Take a key out of use for good; raise `NotFoundError` for one that is not in use."""
 
 
 class Issuer(Protocol):
@@ -343,6 +379,7 @@ class UnitOfWork(Protocol):
     directives: Directives
     appeals: Appeals
     screening: ScreeningRecords
+    rights: Rights
     evidence: EvidenceFiles
     attestations: Attestations
     tokens: Tokens
@@ -377,3 +414,10 @@ class Store(Protocol):
 
     def writing(self) -> UnitOfWork:
         """Give a unit that may change the store."""
+
+    def overwrite_deleted(self) -> None:
+        """Have the database let go of what was deleted, in the files that it keeps itself.
+
+        Raises `KioskError` while somebody else reads from the store: what was
+        deleted then stays in its journal a little longer.
+        """

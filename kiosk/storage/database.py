@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from kiosk.storage.database_errors import storage_error
-from kiosk.storage.errors import StorageError, StoreUnreachableError
+from kiosk.storage.errors import StorageError, StoreLockedError, StoreUnreachableError
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine, ExceptionContext
@@ -77,6 +77,46 @@ def reading(engine: Engine) -> Engine:
 def writing(engine: Engine) -> Engine:
     """Give the engine with transactions that may write, one at a time."""
     return engine.execution_options(**{_MODE: "write"})
+
+
+def let_go_of_deleted(engine: Engine) -> None:
+    """Cut off SQLite's write-ahead log, or rewrite PostgreSQL's table of keys.
+
+    Raises `StoreLockedError` while somebody else reads from the store.
+    """
+    connection = engine.raw_connection()
+    try:
+        if engine.dialect.name == "sqlite":
+            cursor = connection.cursor()
+            cursor.execute("PRAGMA query_only=OFF")
+            busy = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            cursor.close()
+        else:
+            busy = _rewrite_keys(connection.driver_connection)
+    finally:
+        connection.close()
+    if busy:
+        raise StoreLockedError(
+            "What was deleted still stands in the database's journal: somebody reads from it.",
+            "Close the other programs that use this store, or the kiosk, which overwrites it.",
+        )
+
+
+def _rewrite_keys(connection: Any) -> bool:
+    """Rewrite the table of persons' keys; tell whether somebody else held it for too long."""
+    from psycopg.errors import LockNotAvailable  # noqa: PLC0415 - only with the extra postgres
+
+    connection.rollback()
+    before, connection.autocommit = connection.autocommit, True
+    try:
+        connection.execute(f"SET lock_timeout = {int(BUSY_SECONDS * 1000)}")
+        connection.execute("VACUUM (FULL) person_keys")
+    except LockNotAvailable:
+        return True
+    finally:
+        connection.execute("RESET lock_timeout")
+        connection.autocommit = before
+    return False
 
 
 def parse_address(url: str) -> URL:

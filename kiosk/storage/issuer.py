@@ -124,6 +124,22 @@ class SqlKeys:
         )
         return [self._open(row) for row in rows]
 
+    def all(self) -> Sequence[SigningKey]:
+        """Give every key, those struck off included, oldest first."""
+        rows = self._session.exec(select(SigningKeyRow).order_by(col(SigningKeyRow.seq)))
+        return [self._open(row) for row in rows]
+
+    def strike_off(self, kid: str, at: datetime) -> None:
+        """Take a key out of use for good; raise `NotFoundError` for one that is not in use."""
+        row = self._session.exec(select(SigningKeyRow).where(SigningKeyRow.kid == kid)).first()
+        if row is None or row.struck_off_at is not None:
+            raise NotFoundError("There is no such key in use.", "Look at the keys again.")
+        struck = replace(self._open(row), struck_off_at=at)
+        row.struck_off_at = at
+        row.sealed_private = self._sealing.seal(struck.private_der, _place_of_key(struck))
+        self._session.add(row)
+        self._session.flush()
+
     def _open(self, row: SigningKeyRow) -> SigningKey:
         stated = SigningKey(
             kid=row.kid,

@@ -14,6 +14,7 @@ from kiosk.storage.records import (
     PersonRecord,
     decode,
 )
+from kiosk.storage.retention_rows import TombstoneRow
 from kiosk.storage.rows import (
     AttestationRow,
     EvidenceImageRow,
@@ -62,14 +63,7 @@ class SqlPersons:
 
     def several(self, person_ids: Collection[str]) -> Mapping[str, Person]:
         """Give these persons by id, in one query; raise `NotFoundError` if one is missing."""
-        found = self._session.exec(
-            select(PersonRow, PersonKeyRow.sealed)
-            .join(PersonKeyRow, col(PersonKeyRow.person_id) == PersonRow.id)
-            .where(col(PersonRow.id).in_(person_ids))
-        )
-        people = {
-            row.id: _open_person(self._keys.opened(row.id, sealed), row) for row, sealed in found
-        }
+        people = self.known(person_ids)
         if people.keys() != set(person_ids):
             raise _no_such_person()
         return people
@@ -83,8 +77,21 @@ class SqlPersons:
         self._session.flush()
 
     def count(self) -> int:
-        """Count the persons."""
-        return self._session.exec(select(func.count()).select_from(PersonRow)).one()
+        """Count the persons who were not erased."""
+        everybody = select(func.count()).select_from(PersonRow)
+        erased = select(func.count()).select_from(TombstoneRow)
+        return self._session.exec(everybody).one() - self._session.exec(erased).one()
+
+    def known(self, person_ids: Collection[str]) -> Mapping[str, Person]:
+        """Give those of these persons by id who were not erased, in one query."""
+        found = self._session.exec(
+            select(PersonRow, PersonKeyRow.sealed)
+            .join(PersonKeyRow, col(PersonKeyRow.person_id) == PersonRow.id)
+            .where(col(PersonRow.id).in_(person_ids))
+        )
+        return {
+            row.id: _open_person(self._keys.opened(row.id, sealed), row) for row, sealed in found
+        }
 
     def page(self, offset: int, limit: int) -> Sequence[Person]:
         """Give persons, newest first."""
@@ -165,7 +172,11 @@ class SqlEvidenceFiles:
         )
         self._session.flush()
         sealed = key.seal(image, Place("evidence_images", evidence.id, person_id))
-        self._session.add(EvidenceImageRow(evidence_id=evidence.id, sealed=sealed))
+        self._session.add(
+            EvidenceImageRow(
+                evidence_id=evidence.id, captured_at=evidence.captured_at, sealed=sealed
+            )
+        )
         self._session.flush()
 
     def of_person(self, person_id: str) -> Sequence[Evidence]:

@@ -75,11 +75,15 @@ class EvidenceRow(Row, table=True):
 
 
 class EvidenceImageRow(Row, table=True):
-    """Hold the image behind a piece of evidence, apart, since it is large."""
+    """Hold the image behind a piece of evidence, apart, since it is large and leaves first.
+
+    ``captured_at`` is empty where an older version stored it; the evidence says it.
+    """
 
     __tablename__: ClassVar[str] = "evidence_images"
 
     evidence_id: str = Field(primary_key=True, foreign_key="evidence.id")
+    captured_at: datetime | None = Field(default=None, sa_type=Instant, index=True)
     sealed: bytes = Field(sa_type=LargeBinary)
 
 
@@ -103,7 +107,7 @@ class TokenRow(Row, table=True):
         Index(None, "state", "issued_at", "seq"),
         Index(None, "person_id", "issued_at", "seq"),
         Index(None, "shard", "idx", "expires_at", "state"),
-        Index(None, "expires_at"),
+        Index(None, "expires_at", "state"),
     )
 
     seq: int | None = Field(default=None, sa_column=Column(SERIAL, primary_key=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
-from kiosk.storage.database import BUSY_SECONDS, open_engine, reading, writing
+from kiosk.storage.database import BUSY_SECONDS, let_go_of_deleted, open_engine, reading, writing
 from kiosk.storage.schema import prepare
 from kiosk.storage.sealing import StoreKeys
 from kiosk.storage.unit_of_work import SqlUnitOfWork
@@ -35,6 +35,16 @@ class SqlStore:
     def writing(self) -> SqlUnitOfWork:
         """Give a unit that may change the store."""
         return SqlUnitOfWork(self._writing, self._store_keys, self._entropy)
+
+    def overwrite_deleted(self) -> None:
+        """Have the database let go of what was deleted, in the files that it keeps itself.
+
+        SQLite overwrites deleted rows (``secure_delete``), but the pages from
+        before stand in its write-ahead log until that is folded in and cut
+        off. PostgreSQL keeps dead rows until the table of keys is rewritten.
+        Raises `StoreLockedError` while somebody else reads from the store.
+        """
+        let_go_of_deleted(self._engine)
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""

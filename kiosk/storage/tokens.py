@@ -10,6 +10,7 @@ from sqlmodel import col, func, select
 
 from kiosk.domain.access import Shard, TokenRecord, TokenState
 from kiosk.domain.errors import NotFoundError
+from kiosk.services.ports import TokenCounts, TokenFilter
 from kiosk.storage.cohorts import held_place
 from kiosk.storage.errors import ConflictError, StoreDamagedError
 from kiosk.storage.rows import ShardRow, TokenRow
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
     from sqlmodel import Session
 
-    from kiosk.services.ports import TokenFilter
     from kiosk.storage.cohorts import SqlCohorts
     from kiosk.storage.places import HeldPlace, SqlPlaces
     from kiosk.storage.sealing import StoreKeys
@@ -110,6 +110,31 @@ class SqlTokens:
         query = select(func.count()).select_from(TokenRow).where(*self._conditions(wanted))
         return self._session.exec(query).one()
 
+    def counts(self, now: datetime, soon: datetime) -> TokenCounts:
+        """Count the living tokens by state, and the valid ones that end before ``soon``."""
+        living = (
+            select(TokenRow.state, func.count())
+            .where(col(TokenRow.expires_at) > now)
+            .group_by(col(TokenRow.state))
+        )
+        by_state = dict(self._session.exec(living).all())
+        ending = TokenFilter(state=TokenState.VALID, live_at=now, ends_before=soon)
+        return TokenCounts(
+            valid=by_state.get(int(TokenState.VALID), 0),
+            invalid=by_state.get(int(TokenState.INVALID), 0),
+            suspended=by_state.get(int(TokenState.SUSPENDED), 0),
+            ending=self.count(ending),
+        )
+
+    def jtis(self, wanted: TokenFilter) -> Sequence[str]:
+        """Give the ids of the tokens that a filter takes, in no order."""
+        return self._session.exec(select(TokenRow.jti).where(*self._conditions(wanted))).all()
+
+    def holders(self, wanted: TokenFilter) -> frozenset[str]:
+        """Give the ids of the persons whose tokens a filter takes."""
+        found = select(TokenRow.person_id).where(*self._conditions(wanted)).distinct()
+        return frozenset(self._session.exec(found))
+
     def set_state(self, jtis: Sequence[str], state: TokenState, reason: str) -> None:
         """Change the state of these tokens; raise `NotFoundError` if one is not there."""
         if not jtis:
@@ -162,6 +187,16 @@ class SqlTokens:
             conditions += [col(TokenRow.jti) >= prefix, col(TokenRow.jti) < beyond]
         if wanted.live_at is not None:
             conditions.append(col(TokenRow.expires_at) > wanted.live_at)
+        if wanted.ends_before is not None:
+            conditions.append(col(TokenRow.expires_at) < wanted.ends_before)
+        if wanted.issued_from is not None:
+            conditions.append(col(TokenRow.issued_at) >= wanted.issued_from)
+        if wanted.issued_until is not None:
+            conditions.append(col(TokenRow.issued_at) < wanted.issued_until)
+        if wanted.not_state is not None:
+            conditions.append(col(TokenRow.state) != int(wanted.not_state))
+        if wanted.kid:
+            conditions.append(col(TokenRow.kid) == wanted.kid)
         return conditions
 
     def _id_set(self, ids: Iterable[str]) -> Any:

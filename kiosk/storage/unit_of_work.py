@@ -15,6 +15,7 @@ from kiosk.storage.log import SqlLog
 from kiosk.storage.people import SqlAttestations, SqlEvidenceFiles, SqlPersons
 from kiosk.storage.person_keys import PersonKeys
 from kiosk.storage.places import SqlPlaces
+from kiosk.storage.retention import SqlRights
 from kiosk.storage.screening import SqlScreening
 from kiosk.storage.tokens import SqlShards, SqlTokens
 
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         Shards,
         Tokens,
     )
+    from kiosk.services.rights_ports import Rights
     from kiosk.services.screening_ports import ScreeningRecords
     from kiosk.storage.sealing import StoreKeys
 
@@ -63,17 +65,20 @@ class SqlUnitOfWork:
         facts = SqlFacts(session, self.person_keys, store_keys)
         appeals = SqlAppeals(session, self.person_keys, store_keys)
         screening = SqlScreening(session, self.person_keys, store_keys)
+        rights = SqlRights(session, self.person_keys, store_keys, places, cohorts)
         self.person_keys.before_destroying += [
             cohorts.forget,
             facts.forget,
             appeals.forget,
             screening.forget,
+            rights.forget,
         ]
         self.places: Places = places
         self.cohorts: Cohorts = cohorts
         self.facts: Facts = facts
         self.appeals: Appeals = appeals
         self.screening: ScreeningRecords = screening
+        self.rights: Rights = rights
         self.directives: Directives = SqlDirectives(session, store_keys)
         self.tokens: Tokens = SqlTokens(session, store_keys, places, cohorts)
         self.shards: Shards = SqlShards(session, store_keys)
