@@ -122,6 +122,7 @@ class CaseReason(StrEnum):
     """Name why a case was sent back, refused, withdrawn, or wants a second person."""
 
     PICTURE_UNREADABLE = "picture_unreadable"
+    OTHER_SIDE_MISSING = "other_side_missing"
     DOCUMENT_EXPIRED = "document_expired"
     DOCUMENT_PROVES_SOMETHING_ELSE = "document_proves_something_else"
     ANSWERS_DIFFER = "answers_differ"
@@ -132,15 +133,18 @@ class CaseReason(StrEnum):
     ANOTHER_PERSON = "another_person"
     NOT_ENTITLED = "not_entitled"
     REGISTERED_ALREADY = "registered_already"
+    NOTHING_SHOWN_IN_TIME = "nothing_shown_in_time"
     ASKED_TO_STOP = "asked_to_stop"
     HIGHER_ASSURANCE = "higher_assurance"
     OVERRIDE = "override"
     POSSIBLE_TWIN = "possible_twin"
     SCREENING_HIT = "screening_hit"
+    UNSURE = "unsure"
 
 
 SEND_BACK_REASONS = (
     CaseReason.PICTURE_UNREADABLE,
+    CaseReason.OTHER_SIDE_MISSING,
     CaseReason.DOCUMENT_EXPIRED,
     CaseReason.DOCUMENT_PROVES_SOMETHING_ELSE,
     CaseReason.ANSWERS_DIFFER,
@@ -155,6 +159,7 @@ REFUSAL_REASONS = (
     CaseReason.REGISTERED_ALREADY,
     CaseReason.DOCUMENT_NOT_GENUINE,
     CaseReason.ANOTHER_PERSON,
+    CaseReason.NOTHING_SHOWN_IN_TIME,
 )
 """Why a case is refused."""
 
@@ -163,6 +168,7 @@ SECOND_PERSON_REASONS = (
     CaseReason.OVERRIDE,
     CaseReason.POSSIBLE_TWIN,
     CaseReason.SCREENING_HIT,
+    CaseReason.UNSURE,
 )
 """Why a case wants a second person."""
 
@@ -241,7 +247,10 @@ class CaseFlagKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseFlag:
-    """Hold a discreet flag; compliance officers and admins see it, the desk does not."""
+    """Hold a discreet flag; compliance officers and admins see it, the desk does not.
+
+    ``case_id`` is empty for somebody who came to the desk without a case.
+    """
 
     id: str
     case_id: str
