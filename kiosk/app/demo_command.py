@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -26,7 +27,7 @@ def demo() -> None:
     application = start_application(demo=True)
     home = Path(tempfile.mkdtemp(prefix="kiosk-demo-"))
     try:
-        settings = settings_at(home, demo=True)
+        settings = settings_at(home, demo=True, language=os.environ.get("KIOSK_LANGUAGE", ""))
         lock = claim_store(home)
         try:
             click.echo(f"Specimens to open or drop: {asset('specimens')}")

@@ -108,13 +108,20 @@ class LazyGroup(click.Group):
 )
 @click.version_option(kiosk.__version__, prog_name="kiosk", message="%(prog)s %(version)s")
 @click.option("--or-demo", is_flag=True, help="Open the demo where there is no display.")
+@click.option(
+    "--language",
+    default="",
+    help="The language to begin in: en, zh-Hans, zh-Hant, es, fr, ar or de.",
+)
 @click.pass_context
-def command_line(context: click.Context, *, or_demo: bool) -> None:
+def command_line(context: click.Context, *, or_demo: bool, language: str) -> None:
     """Open the kiosk, or run one of its commands.
 
     Without a command the window opens; an empty store starts the first-run
     ceremony.
     """
+    if language:
+        os.environ["KIOSK_LANGUAGE"] = language  # the windows of every command read it there
     if context.invoked_subcommand is not None:
         return
     if or_demo and not has_display(os.environ, sys.platform):

@@ -34,7 +34,8 @@ class Settings:
     points elsewhere), the log files and ``publication``, the folder that
     gateways or a web server read. ``demo`` marks a throw-away store: specimen
     documents are accepted there and nowhere else. ``devices`` are what this
-    desk captures with.
+    desk captures with. ``language`` is the tag (BCP 47) of the language to
+    begin in; empty for the one chosen last, or the machine's.
     """
 
     home: Path
@@ -42,6 +43,7 @@ class Settings:
     publication: Path
     demo: bool = False
     devices: DeviceSettings = DeviceSettings()
+    language: str = ""
 
     @property
     def on_sqlite(self) -> bool:
@@ -59,6 +61,11 @@ class Settings:
         return self.home / "store.key"
 
     @property
+    def language_file(self) -> Path:
+        """Give the file that holds the language chosen last."""
+        return self.home / "language"
+
+    @property
     def keyring_entry(self) -> Path:
         """Give the file that names the keyring's entry; it holds no secret."""
         return self.home / "store.keyring"
@@ -67,7 +74,8 @@ class Settings:
 def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
     """Read ``KIOSK_HOME``, ``KIOSK_DATABASE_URL``, ``KIOSK_PUBLICATION`` and the devices.
 
-    Those are ``KIOSK_CAMERA``, ``KIOSK_SERIAL`` and ``KIOSK_SCANS``. Without
+    ``KIOSK_LANGUAGE`` names the language to begin in. The devices are
+    ``KIOSK_CAMERA``, ``KIOSK_SERIAL`` and ``KIOSK_SCANS``. Without
     ``KIOSK_HOME`` the platform's folder for application data is taken.
     """
     environment = os.environ if environment is None else environment
@@ -84,6 +92,7 @@ def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
         database_url=environment.get("KIOSK_DATABASE_URL", ""),
         publication=Path(publication).expanduser().absolute() if publication else None,
         devices=devices_from(environment),
+        language=environment.get("KIOSK_LANGUAGE", ""),
     )
 
 
@@ -104,6 +113,7 @@ def settings_at(
     publication: Path | None = None,
     demo: bool = False,
     devices: DeviceSettings | None = None,
+    language: str = "",
 ) -> Settings:
     """Give the settings of a store that lies in ``home``."""
     return Settings(
@@ -112,4 +122,5 @@ def settings_at(
         publication=publication or home / "publication",
         demo=demo,
         devices=devices or DeviceSettings(),
+        language=language,
     )

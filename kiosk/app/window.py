@@ -15,12 +15,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.app.crash_report import explain_unexpected
 from kiosk.app.instance import claim_store
+from kiosk.app.language import begin_language
 from kiosk.app.program import Program
 from kiosk.app.qt_application import start_application
 from kiosk.app.settings import settings_from
 from kiosk.domain.errors import KioskError
 from kiosk.ui.entry.ports import StoreState
-from kiosk.ui.shared import Tone, apply_theme
+from kiosk.ui.shared import Tone
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.tasks import Lane
 from kiosk.ui.shell import VIEWS, KioskWindow
 
@@ -138,7 +140,7 @@ class Wiring(QObject):
         if isinstance(outcome, KioskError):
             _LOG.warning("publishing failed", extra={"error": type(outcome).__name__})
             self.window.announce(
-                self.tr("Not published: {reason}").format(reason=outcome), Tone.BLOCK
+                self.tr("Not published: {reason}").format(reason=said(outcome)), Tone.BLOCK
             )
             return
         self.window.announce("", Tone.BLOCK)
@@ -150,7 +152,7 @@ class Wiring(QObject):
         """Say in the window what a slot of Qt raised, where a terminal may be missing."""
         del kind, trace
         if isinstance(error, KioskError):
-            self.window.announce(str(error), Tone.BLOCK)
+            self.window.announce(said(error), Tone.BLOCK)
         else:
             self._say_unexpected(error)
 
@@ -186,7 +188,7 @@ def open_kiosk(settings: Settings | None = None) -> None:
     try:
         lock = claim_store(settings.home)
     except KioskError as error:
-        _show_refusal(application, error)
+        _show_refusal(application, settings, error)
         raise
     try:
         run_window(application, Program(settings))
@@ -194,19 +196,19 @@ def open_kiosk(settings: Settings | None = None) -> None:
         lock.unlock()
 
 
-def _show_refusal(application: QApplication, error: KioskError) -> None:
+def _show_refusal(application: QApplication, settings: Settings, error: KioskError) -> None:
     """Say in a window of its own why none opens: an icon has no terminal to read."""
     from kiosk.ui.entry.refusal import RefusalWindow  # noqa: PLC0415 -- seldom needed
 
-    apply_theme(application)
-    refusal = RefusalWindow(str(error))
+    begin_language(application, settings)
+    refusal = RefusalWindow(said(error))
     refusal.show()
     application.exec()
 
 
 def run_window(application: QApplication, program: Program) -> None:
     """Show the window of a program and run until it is closed."""
-    apply_theme(application)
+    begin_language(application, program.settings)
     wiring = Wiring(program)
     ticking = QTimer()
     ticking.timeout.connect(lambda: None)  # lets Python see Ctrl+C between Qt's events

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, QTimer, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from kiosk.ui.entry.ports import StoreState
+from kiosk.ui.shared.language import LANGUAGES, AppLanguage, current_language
+from kiosk.ui.shared.theme.theme import current_theme
+from kiosk.ui.shared.widgets.buttons import QuietButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.ui.entry.ports import EntryPorts
@@ -54,11 +57,16 @@ class KioskWindow(QMainWindow):
         self._sign_in: SignInView | None = None
         self._painted = False
         self.workspace: Workspace | None = None
-        self.setWindowTitle(self.tr("Kiosk"))
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
+        self._tongue = QuietButton("", icon_name="languages", on_click=self._choose_language)
+        self._tongue.setParent(self)
+        app = QApplication.instance()
+        if app is not None:
+            AppLanguage.of(app).changed.connect(self.speak_anew)
+        self._name_window()
         self.enter()
 
     def fit(self, room: QRect) -> None:
@@ -78,6 +86,16 @@ class KioskWindow(QMainWindow):
                 self._show_unlock(automatic=True)
             case StoreState.OPEN:
                 self._show_sign_in()
+
+    def speak_anew(self) -> None:
+        """Build the view shown now again, in the language in force."""
+        self._name_window()
+        if self.workspace is None or self._session is None:
+            self.enter()
+            return
+        shown = self.workspace.shown
+        self.open_workspace(self._session)
+        self.workspace.go(shown)
 
     def current(self) -> QWidget | None:
         """Give the view shown now."""
@@ -127,6 +145,28 @@ class KioskWindow(QMainWindow):
         self._lane.close()
         super().closeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the choice of language in the corner at the line's end."""
+        super().resizeEvent(event)
+        self._place_tongue()
+
+    def _name_window(self) -> None:
+        self.setWindowTitle(self.tr("Kiosk"))
+        endonyms = {each.tag: each.endonym for each in LANGUAGES}
+        self._tongue.setText(endonyms.get(current_language(), ""))
+        self._tongue.setAccessibleName(self.tr("Language"))
+
+    def _choose_language(self) -> None:
+        from kiosk.ui.shared.language_choice import LanguageChoice  # noqa: PLC0415 -- when asked
+
+        LanguageChoice(self)
+
+    def _place_tongue(self) -> None:
+        self._tongue.adjustSize()
+        edge = current_theme().space(12)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._tongue.move(edge if mirrored else self.width() - edge - self._tongue.width(), edge)
+
     def _show_ceremony(self) -> None:
         from kiosk.ui.entry.ceremony_page import CeremonyView  # noqa: PLC0415 -- once in a store's life
 
@@ -169,3 +209,7 @@ class KioskWindow(QMainWindow):
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+        # The workspace has its own on the rail.
+        self._tongue.setVisible(view is not self.workspace)
+        self._tongue.raise_()
+        self._place_tongue()

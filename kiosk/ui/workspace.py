@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from kiosk.domain.operators import PERMISSIONS
 from kiosk.ui.shared import Column, Mode, Row, Tone, apply_theme, current_theme
+from kiosk.ui.shared.language_choice import LanguageChoice
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.rail import NavRail
@@ -64,6 +65,7 @@ class Workspace(Row):
         self.rail.selected.connect(self.go)
         self.rail.add_action("contrast", self.tr("Look"), _next_mode)
         self.rail.add_action("type", self.tr("Text"), _next_scale)
+        self.rail.add_action("languages", self.tr("Language"), lambda: LanguageChoice(self))
         self.rail.add_action("log-out", self.tr("Sign out"), sign_out)
         self.pages = QStackedWidget()
         self.banner = Banner(Tone.HOLD)

@@ -17,9 +17,8 @@ from kiosk.domain.facts import (
     PermanentResidence,
     StatusKind,
 )
-from kiosk.domain.nationality import classify
 from kiosk.domain.operators import Role
-from kiosk.ui.shared import Tone
+from kiosk.ui.shared import Tone, language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +45,7 @@ CHANGED_MANY = "{count} tokens changed. Gateways follow in seconds."
 
 def counted(count: int, one: str, many: str) -> str:
     """Say a whole sentence for one thing or for ``{count}`` of them."""
-    return tr(one if count == 1 else many).format(count=f"{count:,}")
+    return language.counted("console", count, one, many)
 
 
 def instant(moment: datetime | None, zone: ZoneInfo) -> str:
@@ -83,7 +82,7 @@ def level_word(level: int) -> str:
 
 def state_name(code: str) -> str:
     """Name a State or issuer by its code; an unlisted code stands for itself."""
-    return classify(code).name or code
+    return language.state_words(code)
 
 
 def fact_words(fact: Fact) -> str:
@@ -192,12 +191,20 @@ _EVENTS = {
     Event.PERSON_REGISTERED: "Person registered",
     Event.PERSON_CHANGED: "Person changed",
     Event.PERSON_ERASED: "Person erased",
+    Event.PERSON_OPENED: "Record opened",
+    Event.PERSON_EXPORTED: "Record exported",
+    Event.PERSON_RESTRICTED: "Record restricted",
+    Event.PERSON_RESTRICTION_LIFTED: "Restriction lifted",
+    Event.LEGAL_HOLD_PLACED: "Legal hold placed",
+    Event.LEGAL_HOLD_RELEASED: "Legal hold released",
+    Event.RECORDS_PURGED: "Records purged",
     Event.CLAIM_STATED: "Facts stated",
     Event.EVIDENCE_VALIDATED: "Document validated",
     Event.EVIDENCE_REJECTED: "Document not accepted",
     Event.ATTESTATION_SIGNED: "Statement signed",
     Event.TOKEN_ISSUED: "Token issued",
     Event.TOKEN_REVOKED: "Token revoked",
+    Event.TOKENS_REVOKED: "Tokens revoked in bulk",
     Event.TOKEN_SUSPENDED: "Token suspended",
     Event.TOKEN_REINSTATED: "Token reinstated",
     Event.TOKEN_REPLACED: "Lost token replaced",

@@ -177,8 +177,10 @@ def hint_sentence(hint: Hint) -> str:
 def check_title(check: Check) -> str:
     """Name a check; one that is new here is named by its identifier."""
     field = check.name.removeprefix(CONFIRMED)
-    known = _FIELDS if check.name.startswith(CONFIRMED) else _CHECKS
-    return tr(known.get(field, field.replace("_", " ").capitalize()))
+    plain = field.replace("_", " ").capitalize()
+    if check.name.startswith(CONFIRMED):
+        return tr(_FIELDS.get(field, plain))
+    return tr(_CHECKS.get(field, plain))
 
 
 def kind_title(kind: DocumentKind) -> str:
