@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
     from kiosk.reading.results import Watched
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
-    from kiosk.ui.desk.ports import CameraShot, LiveFrame
+    from kiosk.ui.desk.ports import CameraShot
+    from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 _LOST_TOKENS = 20
 _ZONE_COLUMN = 2

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import OperatorSession
     from kiosk.reading.results import Examination, Preview, Reading, Watched
     from kiosk.services.environment import Environment
-    from kiosk.ui.desk.ports import LiveFrame
+    from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 
 class CameraNotSetUpError(KioskError):

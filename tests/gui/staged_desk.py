@@ -14,7 +14,7 @@ from kiosk.ui.desk.ports import CameraShot
 if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
     from kiosk.reading.results import Corners
-    from kiosk.ui.desk.ports import LiveFrame
+    from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 DOUBTFUL = ((0, 9), (1, 5), (1, 40))
 MISREAD = "0"

@@ -12,8 +12,9 @@ from kiosk.flows import onboarding_events as events
 if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import Capture, OnboardingState
     from kiosk.reading.results import Watched
-    from kiosk.ui.desk.ports import DeskPorts, LiveFrame
+    from kiosk.ui.desk.ports import DeskPorts
     from kiosk.ui.shared import Lane
+    from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 INTERVAL_MS = 83
 """Twelve pictures a second look live and leave the window its time."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import Phase, TakeShot
 from kiosk.reading.results import Hint
-from kiosk.ui.desk.live_canvas import LiveCanvas
 from kiosk.ui.desk.words import hint_sentence
 from kiosk.ui.shared import (
     Column,
@@ -23,6 +22,7 @@ from kiosk.ui.shared import (
     Tone,
     small,
 )
+from kiosk.ui.shared.widgets.live_canvas import LiveCanvas
 
 if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import OnboardingState

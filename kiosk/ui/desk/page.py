@@ -9,8 +9,8 @@ from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import Phase
 from kiosk.ui.desk.lost_token_view import LostTokenView
 from kiosk.ui.desk.onboarding_view import OnboardingView
-from kiosk.ui.desk.wedge_filter import WedgeFilter
 from kiosk.ui.shared import Audience, Column, PageStack, set_audience
+from kiosk.ui.shared.wedge_filter import WedgeFilter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import DocumentScan
     from kiosk.reading.results import Watched
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
+    from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
-__all__ = ["CameraShot", "ComposedStatement", "DeskPorts", "ExaminedDocument", "LiveFrame"]
+__all__ = ["CameraShot", "ComposedStatement", "DeskPorts", "ExaminedDocument"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,26 +32,6 @@ class ComposedStatement:
 
     text: str
     person_id: str = ""
-
-
-class LiveFrame(Protocol):
-    """Show one picture of the camera: rows of red, green, blue, one byte each, unpadded."""
-
-    @property
-    def width(self) -> int:
-        """Give the width in pixels."""
-
-    @property
-    def height(self) -> int:
-        """Give the height in pixels."""
-
-    @property
-    def pixels(self) -> bytes:
-        """Give the rows."""
-
-    @property
-    def at(self) -> float:
-        """Give when it was taken, in seconds of the camera's clock."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kiosk.domain.evidence import Finding, Place
     from kiosk.flows.onboarding_state import Field
     from kiosk.ui.desk.onboarding_view import OnboardingView
-    from kiosk.ui.desk.ports import LiveFrame
+    from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 # Doc 9303-4, appendix A.
 PASSPORT = (

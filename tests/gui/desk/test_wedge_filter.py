@@ -15,7 +15,7 @@ from kiosk.documents import MrzError, parse
 from kiosk.flows.keyboard_layouts import CHARACTERS, LAYOUTS
 from kiosk.flows.onboarding_points import to_compare
 from kiosk.flows.wedge import Swipe
-from kiosk.ui.desk.wedge_filter import WedgeFilter
+from kiosk.ui.shared.wedge_filter import WedgeFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

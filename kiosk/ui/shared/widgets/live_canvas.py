@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from kiosk.ui.shared import current_theme
+from kiosk.ui.shared.theme.theme import current_theme
 
 if TYPE_CHECKING:
     from kiosk.reading.results import Corners
-    from kiosk.ui.desk.ports import LiveFrame
 
 _PAGE_SHAPE = 125 / 88
 """Width by height of a passport's data page, Doc 9303-4, section 2; a card fits inside."""
@@ -21,6 +20,26 @@ _ZONE = 0.26
 """The share of a page's height that its machine-readable zone takes."""
 _RADIUS = 12
 _DASH, _GAP = 16, 10
+
+
+class LiveFrame(Protocol):
+    """Show one picture of the camera: rows of red, green, blue, one byte each, unpadded."""
+
+    @property
+    def width(self) -> int:
+        """Give the width in pixels."""
+
+    @property
+    def height(self) -> int:
+        """Give the height in pixels."""
+
+    @property
+    def pixels(self) -> bytes:
+        """Give the rows."""
+
+    @property
+    def at(self) -> float:
+        """Give when it was taken, in seconds of the camera's clock."""
 
 
 class LiveCanvas(QWidget):
