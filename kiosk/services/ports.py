@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import Operator, SignInRecord
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
+    from kiosk.services.case_ports import Cases, Roster, Stations
     from kiosk.services.directive_ports import Appeals, Cohorts, Directives, Facts, Places
     from kiosk.services.rights_ports import Rights
     from kiosk.services.screening_ports import ScreeningRecords
@@ -379,6 +380,9 @@ class UnitOfWork(Protocol):
     directives: Directives
     appeals: Appeals
     screening: ScreeningRecords
+    cases: Cases
+    roster: Roster
+    stations: Stations
     rights: Rights
     evidence: EvidenceFiles
     attestations: Attestations

@@ -34,6 +34,10 @@ class PersonKeys:
         self._opened[person_id] = key
         return key
 
+    def has(self, person_id: str) -> bool:
+        """Tell whether there is a key under this id."""
+        return self._session.get(PersonKeyRow, person_id) is not None
+
     def of(self, person_id: str) -> SealingKey:
         """Give a person's key; raise `NotFoundError` when there is none, or no more."""
         key = self._opened.get(person_id)

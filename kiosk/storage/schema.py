@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
     from kiosk.storage.sealing import StoreKeys
 
-REVISION = "0006"
+REVISION = "0007"
 """The newest revision in ``migrations/versions``."""
 
-REVISIONS = ("0001", "0002", "0003", "0006")
+REVISIONS = ("0001", "0002", "0003", "0006", "0007")
 """Every revision that this version can bring up to date, oldest first."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -42,6 +42,7 @@ class Purpose(StrEnum):
     PLACES = "places"
     COHORTS = "cohorts"
     DIRECTIVES = "directives"
+    STATIONS = "stations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +120,11 @@ class StoreKeys:
     def pairwise(self) -> bytes:
         """Give the key that derives pairwise subjects."""
         return self._derived[Purpose.PAIRWISE]
+
+    @property
+    def station_salt(self) -> bytes:
+        """Give the salt of the hashes in stations' kits; every kit states it."""
+        return self._derived[Purpose.STATIONS]
 
     def sealing(self, purpose: Purpose) -> SealingKey:
         """Give the key that seals what is nobody's."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from sqlmodel import Session
 
 from kiosk.storage.accounts import SqlOperators
+from kiosk.storage.cases import SqlCases
 from kiosk.storage.cohorts import SqlCohorts, SqlFacts
 from kiosk.storage.directives import SqlAppeals, SqlDirectives
 from kiosk.storage.issuer import SqlIssuer, SqlKeys, SqlModels, SqlPublications
@@ -16,6 +17,7 @@ from kiosk.storage.people import SqlAttestations, SqlEvidenceFiles, SqlPersons
 from kiosk.storage.person_keys import PersonKeys
 from kiosk.storage.places import SqlPlaces
 from kiosk.storage.retention import SqlRights
+from kiosk.storage.roster import SqlRoster, SqlStations
 from kiosk.storage.screening import SqlScreening
 from kiosk.storage.tokens import SqlShards, SqlTokens
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Engine
 
+    from kiosk.services.case_ports import Cases, Roster, Stations
     from kiosk.services.directive_ports import Appeals, Cohorts, Directives, Facts, Places
     from kiosk.services.ports import (
         Attestations,
@@ -73,6 +76,11 @@ class SqlUnitOfWork:
             screening.forget,
             rights.forget,
         ]
+        cases = SqlCases(session, self.person_keys, store_keys)
+        self.person_keys.before_destroying.append(cases.forget_person)
+        self.cases: Cases = cases
+        self.roster: Roster = SqlRoster(session, self.person_keys, store_keys)
+        self.stations: Stations = SqlStations(session, store_keys)
         self.places: Places = places
         self.cohorts: Cohorts = cohorts
         self.facts: Facts = facts

@@ -28,10 +28,14 @@ if TYPE_CHECKING:
     from kiosk.domain.directives import DirectiveRecord
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.facts import PersonFacts
+    from kiosk.domain.enrolments import CaseFlag, EnrolmentCase, HandOver, Submission
     from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
     from kiosk.screening.hits import ScreeningHit
+    from kiosk.domain.rights import AccessNote, LegalHold, Restriction, Setting, Tombstone
+    from kiosk.domain.roster import Invitation, RosterEntry
     from kiosk.services.ports import TokenFilter
+    from kiosk.domain.stations import Station
     from kiosk.services.screening_ports import ListRecord
 
 
@@ -68,6 +72,21 @@ class State:
     screening_files: dict[str, bytes] = field(default_factory=dict)
     screening_hits: dict[str, ScreeningHit] = field(default_factory=dict)
 
+    cases: dict[str, EnrolmentCase] = field(default_factory=dict)
+    submissions: dict[str, Submission] = field(default_factory=dict)
+    seen_cases: dict[str, bool] = field(default_factory=dict)
+    continuations: dict[str, str] = field(default_factory=dict)
+    case_flags: list[CaseFlag] = field(default_factory=list)
+    hand_overs: list[HandOver] = field(default_factory=list)
+    roster: dict[str, RosterEntry] = field(default_factory=dict)
+    roster_hashes: dict[str, dict[str, str]] = field(default_factory=dict)
+    invitations: dict[str, Invitation] = field(default_factory=dict)
+    stations: dict[str, Station] = field(default_factory=dict)
+    holds: dict[str, LegalHold] = field(default_factory=dict)
+    restrictions: dict[str, Restriction] = field(default_factory=dict)
+    notes: list[AccessNote] = field(default_factory=list)
+    tombstones: dict[str, Tombstone] = field(default_factory=dict)
+    numbers: dict[Setting, int] = field(default_factory=dict)
     def copy(self) -> State:
         return State(**{each.name: type(value)(value) for each, value in self._items()})
 

@@ -17,6 +17,7 @@ from fake_directive_repositories import (
     FakeFacts,
     FakePlaces,
 )
+from fake_enrolment_repositories import FakeCases, FakeRoster, FakeStations
 from fake_repositories import (
     FakeAttestations,
     FakeEvidence,
@@ -109,6 +110,10 @@ class FakeUnitOfWork:
         self.appeals = FakeAppeals(self.state)
         self.screening = FakeScreening(self.state)
 
+        self.cases = FakeCases(self.state)
+        self.roster = FakeRoster(self.state)
+        self.stations = FakeStations(self.state)
+        self.rights = FakeRights(self.state)
     def __enter__(self) -> Self:
         if self.writes:
             assert not self.store.writing_now, "two writing units at once would wait for ever"
