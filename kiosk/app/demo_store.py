@@ -16,6 +16,7 @@ from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.documents import MrzFacts, MrzFormat
 from kiosk.domain.evidence import InspectionAnswer
+from kiosk.domain.facts import StatusKind
 from kiosk.domain.operators import Role
 from kiosk.flows.ceremony import AdminDraft, CeremonyDraft
 from kiosk.services import accounts, facts, onboarding, token_life
@@ -32,7 +33,10 @@ if TYPE_CHECKING:
     from kiosk.services.onboarding import IssuedAccess
 
 _WITH_PICTURE = 8
-"""People whose document is drawn; the others were swiped, which proves less."""
+"""First people whose document is drawn; most others were swiped, which proves less."""
+
+_SHOWN_BY_CARD = "USA"
+"""Where permanent residents show the card instead of a passport, which proves no residence."""
 
 _NUMBERS = {
     "DEU": "C########",
@@ -40,6 +44,7 @@ _NUMBERS = {
     "FRA": "##XX#####",
     "ISL": "A#######",
     "JPN": "XX#######",
+    "USA": "#########",
 }
 """How a State of the demo numbers its passports, where that is known; # is a digit."""
 
@@ -70,9 +75,10 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
     program.establish(_draft(settings, drawn))
     session = program.sign_in("admin", drawn["admin"])
     issued = [
-        _onboard(program.env, session, person, pictured=number < _WITH_PICTURE)
+        _onboard(program.env, session, person, pictured=number < _WITH_PICTURE or _proves(person))
         for number, person in enumerate(demo_people())
     ]
+    program.demo_access = tuple(issued)
     for (login, role), access in zip(_TEAM, issued, strict=False):
         accounts.add_operator(
             program.env,
@@ -136,29 +142,23 @@ def _onboard(
     return access
 
 
-def _document(env: Environment, person: DemoPerson, *, pictured: bool) -> CapturedDocument:
-    """Draw a passport that fits the person, and answer its inspection list."""
-    now, particulars = env.clock(), person.particulars
-    born = particulars.date_of_birth.earliest
-    state = person.claim.citizenships[0].state
-    shape = _NUMBERS.get(state, "X#######")
-    number = "".join(secrets.choice("123456789") if c == "#" else c for c in shape)
-    specimen = Specimen(
-        "demo.jpg",
-        "Specimen · Passport",
-        MrzFormat.TD3,
-        MrzFacts(
-            document_code="P",
-            issuing_state=state,
-            nationality=state,
-            primary_identifier=particulars.name.primary_identifier,
-            secondary_identifier=particulars.name.secondary_identifier,
-            document_number=number,
-            date_of_birth=born,
-            sex="",
-            date_of_expiry=date(now.year, now.month, 1) + timedelta(days=1500),
-        ),
+def _proves(person: DemoPerson) -> bool:
+    """Tell whether a person's document is inspected so that a letter leaves somebody untouched."""
+    claim = person.claim
+    return claim.citizenships[0].state == _SHOWN_BY_CARD or bool(_card(person))
+
+
+def _card(person: DemoPerson) -> bool:
+    return any(
+        (status.state, status.kind) == (_SHOWN_BY_CARD, StatusKind.PERMANENT_RESIDENT)
+        for status in person.claim.statuses
     )
+
+
+def _document(env: Environment, person: DemoPerson, *, pictured: bool) -> CapturedDocument:
+    """Draw a document that fits the person, and answer its inspection list."""
+    now = env.clock()
+    specimen = _specimen(person, date(now.year, now.month, 1))
     lines = specimen.lines
     picture = io.BytesIO()
     if pictured:
@@ -173,3 +173,32 @@ def _document(env: Environment, person: DemoPerson, *, pictured: bool) -> Captur
         inspection_answers=answers if pictured else {},
         captured_at=now,
     )
+
+
+def _specimen(person: DemoPerson, month: date) -> Specimen:
+    """Give a passport of the State named first, or the card of a permanent resident."""
+    particulars, card = person.particulars, _card(person)
+    state = person.claim.citizenships[0].state
+    shape = "#########" if card else _NUMBERS.get(state, "X#######")
+    number = "".join(secrets.choice("123456789") if c == "#" else c for c in shape)
+    return Specimen(
+        "demo.jpg",
+        "Specimen · Permanent resident" if card else "Specimen · Passport",
+        MrzFormat.TD1 if card else MrzFormat.TD3,
+        MrzFacts(
+            document_code="C1" if card else "P",
+            issuing_state=_SHOWN_BY_CARD if card else state,
+            nationality=state,
+            primary_identifier=particulars.name.primary_identifier,
+            secondary_identifier=particulars.name.secondary_identifier,
+            document_number=number,
+            optional_data=_receipt() if card else "",
+            date_of_birth=particulars.date_of_birth.earliest,
+            sex="",
+            date_of_expiry=month + timedelta(days=1500),
+        ),
+    )
+
+
+def _receipt() -> str:
+    return "MSC" + "".join(secrets.choice("123456789") for _ in range(10))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,7 @@ from kiosk.app.console_adapter import ConsoleAdapter
 from kiosk.app.desk_adapter import DeskAdapter
 from kiosk.app.desk_devices import link_devices
 from kiosk.app.directives_adapter import DirectivesAdapter
+from kiosk.app.drill import DrillDesk
 from kiosk.app.screening_adapter import ScreeningAdapter
 from kiosk.domain.operators import Act
 from kiosk.ui.console.appeals_page import AppealsPage
@@ -24,6 +25,7 @@ from kiosk.ui.console.screening_page import ScreeningPage
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.drill.page import DrillPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,6 +58,7 @@ class Places:
     worker: ReadingWorker
     request_publication: Callable[[], None]
     say: Callable[[str], None]
+    drills: dict[str, DrillDesk] = field(default_factory=dict)
 
     def all(self) -> tuple[Page, ...]:
         """Give every place; the window leaves out those that a session may not enter."""
@@ -78,12 +81,22 @@ class Places:
             ),
             Page("log", "scroll-text", _tr("Log"), Act.READ_LOG, self._log),
             Page("team", "id-card", _tr("Team"), Act.EDIT_OPERATORS, self._team),
+            *self._of_the_demo(),
+        )
+
+    def _of_the_demo(self) -> tuple[Page, ...]:
+        if not self.program.settings.demo:
+            return ()
+        return (
+            Page("drill", "list-checks", _tr("Drill"), Act.APPROVE_DIRECTIVE, self._drill_page),
         )
 
     def _console(self, session: OperatorSession) -> ConsoleAdapter:
         return ConsoleAdapter(self.program, session, self.request_publication)
 
     def _directives(self, session: OperatorSession) -> QWidget:
+        if self.program.settings.demo:
+            return DirectivesPage(self._drill(session).directive_ports(), self.lane)
         return DirectivesPage(self._directive_ports(session), self.lane)
 
     def _kill_switch(self, session: OperatorSession) -> QWidget:
@@ -99,6 +112,14 @@ class Places:
 
     def _directive_ports(self, session: OperatorSession) -> DirectivesAdapter:
         return DirectivesAdapter(self.program, session, self.request_publication)
+
+    def _drill(self, session: OperatorSession) -> DrillDesk:
+        """Give the drill of a session; the directive pages report to it."""
+        made = DrillDesk(self.program, session, self.request_publication)
+        return self.drills.setdefault(session.operator_id, made)
+
+    def _drill_page(self, session: OperatorSession) -> QWidget:
+        return DrillPage(self._drill(session), self.lane)
 
     def _desk(self, session: OperatorSession) -> QWidget:
         ports = DeskAdapter(self.program, session, self.worker, self.request_publication)

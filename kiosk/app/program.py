@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import OperatorSession
     from kiosk.flows.ceremony import CeremonyDraft
     from kiosk.services.environment import Environment
+    from kiosk.services.onboarding_case import IssuedAccess
     from kiosk.services.search import PeopleIndex
     from kiosk.ui.entry.ports import DemoAccount
 
@@ -43,6 +44,7 @@ class Program:
         self.settings = settings
         self.world = world or World()
         self.on_open: Callable[[], None] | None = None
+        self.demo_access: Sequence[IssuedAccess] = ()
         self._demo_accounts = demo_accounts
         self._open: OpenStore | None = None
 

@@ -50,6 +50,7 @@ from kiosk.ui.entry.ceremony_page import CeremonyView
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Dialog, Scroll
+from tests.gui.scenes_drill import drill
 from tests.gui.staged_desk import CONFIRMED, DOUBTFUL, FINDINGS, PORTRAIT, StagedDesk
 
 if TYPE_CHECKING:
@@ -453,4 +454,5 @@ PLAYS = (
     Play("roles", demo=True, scenes=roles),
     Play("desk", demo=True, scenes=desk),
     Play("reading", demo=True, scenes=reading),
+    Play("drill", demo=True, scenes=drill),
 )

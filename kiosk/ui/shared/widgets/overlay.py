@@ -76,6 +76,8 @@ class _Asked(Scroll):
 class Dialog(QWidget):
     """Ask over the window of ``parent`` and disable what lies beneath.
 
+    What stands in the window's margins, beside its content, stays as it is.
+
     Built in the window rather than as a window of its own, because a kiosk has
     no window manager to place one. `show_over` opens it and returns at
     once; ``chosen`` carries the key. The focus goes back to where it was.
@@ -140,7 +142,7 @@ class Dialog(QWidget):
             return
         self._before = QApplication.focusWidget()
         window.installEventFilter(self)
-        self.setGeometry(window.rect())
+        self.setGeometry(window.contentsRect())
         self._fit()
         self.raise_()
         self.show()
@@ -149,7 +151,8 @@ class Dialog(QWidget):
         for child in window.findChildren(
             QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
         ):
-            if child is not self and not child.isWindow() and child.isEnabled():
+            beside = child.isVisible() and not child.geometry().intersects(self.geometry())
+            if child is not self and not child.isWindow() and child.isEnabled() and not beside:
                 child.setEnabled(False)
                 self._disabled.append(child)
         QTimer.singleShot(0, self, self._take_focus)
@@ -212,7 +215,7 @@ class Dialog(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window when it is resized."""
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
+            self.setGeometry(watched.contentsRect())
             self._fit()
         return super().eventFilter(watched, event)
 

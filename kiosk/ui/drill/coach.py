@@ -1,0 +1,159 @@
+"""The coach: stands beside the true pages, says what comes next, and keeps the time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from kiosk.flows.drill import DrillState, Mistake, Step
+from kiosk.ui.drill.tasks import ForecastTask, LetterTask, OfficerTask, ReadCountTask
+from kiosk.ui.drill.words import duration_words, mistake_words, step_title, step_words, tr
+from kiosk.ui.shared import Column, Rule, Scroll, Tone, body, current_theme, heading, small
+from kiosk.ui.shared.widgets.banner import Banner
+from kiosk.ui.shared.widgets.buttons import QuietButton
+from kiosk.ui.shared.widgets.panel import StepIndicator
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.ui.console.directive_ports import SecondOfficer
+    from kiosk.ui.drill.ports import HeldToken, Letter
+
+_WIDTH = 340  # px at 100 %
+_TICK = 1000  # ms
+
+
+class Coach(Column):
+    """Say of one step what to do; emits what the trainee answers here.
+
+    It lies in the window beside what the window shows, dialogs included:
+    the second officer's secret must be readable while the dialog asks for it.
+    """
+
+    count_read = Signal(int)
+    forecast = Signal(object)
+    left = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        letter: Letter,
+        second: SecondOfficer,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__(gap=0, role="surface")
+        self.setParent(window)
+        self.setAccessibleName(tr("Drill: what comes next"))
+        self._window, self._letter, self._second, self._now = window, letter, second, now
+        self._drawn: Step | None = None
+        self._people: Sequence[HeldToken] = ()
+        self.task: QWidget | None = None
+        self.steps = StepIndicator(1, len(Step))
+        self.clock = small("")
+        self.banner = Banner(Tone.HOLD)
+        self._words = Column(gap=12)
+        leave = QuietButton(tr("Leave the drill"), on_click=self.left.emit)
+        content = Column(self.steps, self.clock, self.banner, self._words, None, gap=16, margin=24)
+        self.add(Scroll(content), 1)
+        self.add(Rule())
+        self.add(Column(leave, margin=(24, 12)))
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        window.installEventFilter(self)
+        self._stand()
+        self.show()
+        self._tick()
+
+    def draw(self, state: DrillState) -> None:
+        """Show the step that comes next, and what went wrong with it last."""
+        step = state.step
+        if step is None:
+            return
+        mistakes = state.mistakes.get(step, ())
+        said = mistake_words(mistakes[-1]) if mistakes else ""
+        at_field = Mistake.WRONG_COUNT in mistakes
+        self.banner.show_message("" if at_field else said, Tone.HOLD)
+        if step is not self._drawn:
+            self._drawn = step
+            self._show(step, state)
+        if isinstance(self.task, ReadCountTask):
+            self.task.set_ready(state.counted)
+            self.task.set_error(said if at_field else "")
+
+    def set_people(self, people: Sequence[HeldToken]) -> None:
+        """Give the people whose refusal is foretold, once they are known."""
+        self._people = people
+        if isinstance(self.task, ForecastTask):
+            self.task.set_people(people)
+
+    @property
+    def asked(self) -> Sequence[str]:
+        """Give the ids of those whose refusal is foretold."""
+        return [each.person_id for each in self._people]
+
+    def leave(self) -> None:
+        """Give the window its room back."""
+        self._timer.stop()
+        self._window.removeEventFilter(self)
+        self._window.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the line's end of the window."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+            self._stand()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme's scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_window"):
+            self._stand()
+
+    def _show(self, step: Step, state: DrillState) -> None:
+        self.steps.set_part(list(Step).index(step) + 1, len(Step))
+        self._words.clear()
+        self.task = self._task(step)
+        words = step_words(step).format(
+            id=state.directive_id, reading=state.counsel, title=self._letter.counsel_title
+        )
+        self._words.add(heading(step_title(step)))
+        self._words.add(body(words))
+        if self.task is not None:
+            self._words.add(self.task)
+
+    def _task(self, step: Step) -> QWidget | None:
+        match step:
+            case Step.AUTHENTICATE:
+                return LetterTask(self._letter.path)
+            case Step.COMPARE:
+                count = ReadCountTask()
+                count.answered.connect(self.count_read)
+                return count
+            case Step.ACTIVATE:
+                return OfficerTask(self._second)
+            case Step.GATEWAY:
+                forecast = ForecastTask()
+                forecast.set_people(self._people)
+                forecast.answered.connect(self.forecast)
+                return forecast
+        return None
+
+    def _tick(self) -> None:
+        spent = self._now() - self._letter.received
+        self.clock.setText(tr("{time} since the letter").format(time=duration_words(spent)))
+
+    def _stand(self) -> None:
+        window = self._window
+        width = min(current_theme().space(_WIDTH), window.width() // 2)
+        mirrored = self.isRightToLeft()
+        window.setContentsMargins(width if mirrored else 0, 0, 0 if mirrored else width, 0)
+        self.setGeometry(0 if mirrored else window.width() - width, 0, width, window.height())
+        self.raise_()
