@@ -57,6 +57,27 @@ class Act(StrEnum):
     READ_SCREENING = "read_screening"
     ADJUDICATE_SCREENING = "adjudicate_screening"
     MAKE_EVIDENCE_PACK = "make_evidence_pack"
+    READ_DASHBOARD = "read_dashboard"
+    CORRECT_PERSON = "correct_person"
+    EXPORT_PERSON = "export_person"
+    RESTRICT_PERSON = "restrict_person"
+    ERASE_PERSON = "erase_person"
+    READ_RETENTION = "read_retention"
+    PLACE_LEGAL_HOLD = "place_legal_hold"
+    RELEASE_LEGAL_HOLD = "release_legal_hold"
+    PURGE = "purge"
+    EDIT_SETTINGS = "edit_settings"
+    REVOKE_IN_BULK = "revoke_in_bulk"
+    REVOKE_MANY = "revoke_many"
+    READ_KEYS = "read_keys"
+    ROTATE_KEY = "rotate_key"
+    STRIKE_OFF_KEY = "strike_off_key"
+    WORK_QUEUE = "work_queue"
+    RAISE_FLAG = "raise_flag"
+    READ_FLAGS = "read_flags"
+    COLLECT_SUBMISSIONS = "collect_submissions"
+    EDIT_ROSTER = "edit_roster"
+    EXPORT_STATION = "export_station"
 
 
 ACTS_OF_TWO = frozenset(
@@ -113,6 +134,27 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
 }
 
 
+    Act.READ_DASHBOARD: _READING,
+    Act.CORRECT_PERSON: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
+    Act.EXPORT_PERSON: _COMPLIANCE,
+    Act.RESTRICT_PERSON: _COMPLIANCE,
+    Act.ERASE_PERSON: _COMPLIANCE,
+    Act.READ_RETENTION: _READING,
+    Act.PLACE_LEGAL_HOLD: _COMPLIANCE,
+    Act.RELEASE_LEGAL_HOLD: _COMPLIANCE,
+    Act.PURGE: _COMPLIANCE,
+    Act.EDIT_SETTINGS: _ADMIN,
+    Act.REVOKE_IN_BULK: _COMPLIANCE,
+    Act.REVOKE_MANY: _COMPLIANCE,
+    Act.READ_KEYS: _READING,
+    Act.ROTATE_KEY: _ADMIN,
+    Act.STRIKE_OFF_KEY: _ADMIN,
+    Act.WORK_QUEUE: _DESK,
+    Act.RAISE_FLAG: _DESK,
+    Act.READ_FLAGS: _COMPLIANCE,
+    Act.COLLECT_SUBMISSIONS: _DESK,
+    Act.EDIT_ROSTER: _ADMIN,
+    Act.EXPORT_STATION: _ADMIN,
 @dataclass(frozen=True, slots=True)
 class Operator:
     """Hold an account; it belongs to a person, so that two accounts are two people.

@@ -88,27 +88,46 @@ def issue_access(env: Environment, session: OperatorSession, case: OnboardingCas
     `PermissionDeniedError` to an operator who would onboard themselves: under
     their own record, e-mail address, or document.
     """
-    _load_lists(env)
+    load_lists(env)
     with changing(env, session, Act.ONBOARD) as (uow, now):
-        require(uow, session, Act.ISSUE_TOKEN)
-        _refuse_own_case(uow, session, case)
-        reviewed = review(uow, env, case, now)
-        _refuse_own_document(uow, session, reviewed)
-        if reviewed.points:
-            raise OnboardingError(reviewed.points)
-        desk = _Desk(uow, env, session, now)
-        person = _store_person(desk, case, reviewed)
-        settle(uow, person.id, replace(current_facts(uow, person.id), claim=person.claim), now)
-        _store_evidence(desk, person, case, reviewed)
-        _store_attestation(desk, person, case)
-        issued = issue_token(uow, env, person, now, notes=reviewed.notes)
-        desk.log(Event.TOKEN_ISSUED, person, jti=issued.record.jti, kid=issued.record.kid)
-        screen_within(env, uow, env.screening, person, at=now, actor=session.person_id)
+        issued = issue_within(uow, env, session, case, now)
         uow.commit()
     return issued
 
 
-def _load_lists(env: Environment) -> None:
+def issue_within(
+    uow: UnitOfWork,
+    env: Environment,
+    session: OperatorSession,
+    case: OnboardingCase,
+    now: datetime,
+    *,
+    signed_unattended: bool = False,
+) -> IssuedAccess:
+    """Do what `issue_access` does inside the transaction of whoever asks, who commits.
+
+    ``signed_unattended`` says that the statement was signed at a station,
+    before no witness. `load_lists` comes first, outside the transaction.
+    """
+    require(uow, session, Act.ONBOARD)
+    require(uow, session, Act.ISSUE_TOKEN)
+    _refuse_own_case(uow, session, case)
+    reviewed = review(uow, env, case, now)
+    _refuse_own_document(uow, session, reviewed)
+    if reviewed.points:
+        raise OnboardingError(reviewed.points)
+    desk = _Desk(uow, env, session, now)
+    person = _store_person(desk, case, reviewed)
+    settle(uow, person.id, replace(current_facts(uow, person.id), claim=person.claim), now)
+    _store_evidence(desk, person, case, reviewed)
+    _store_attestation(desk, person, case, signed_unattended=signed_unattended)
+    issued = issue_token(uow, env, person, now, notes=reviewed.notes)
+    desk.log(Event.TOKEN_ISSUED, person, jti=issued.record.jti, kid=issued.record.kid)
+    screen_within(env, uow, env.screening, person, at=now, actor=session.person_id)
+    return issued
+
+
+def load_lists(env: Environment) -> None:
     """Index the screening lists, which takes long, before the store's one write lock is taken."""
     with env.store.reading() as uow:
         env.screening.lists.of(uow)
@@ -219,7 +238,9 @@ def _inspection(
     )
 
 
-def _store_attestation(desk: _Desk, person: Person, case: OnboardingCase) -> None:
+def _store_attestation(
+    desk: _Desk, person: Person, case: OnboardingCase, *, signed_unattended: bool
+) -> None:
     statement = case.statement
     if statement is None:
         return
@@ -232,8 +253,10 @@ def _store_attestation(desk: _Desk, person: Person, case: OnboardingCase) -> Non
         sha256=statement_hash(statement.text, statement.language, case.claim),
         signature_png=b"" if statement.unable_to_sign else statement.signature_png,
         unable_to_sign=statement.unable_to_sign,
-        proofing_type=ProofingType.ONSITE_ATTENDED,
-        witnessed_by=desk.session.person_id,
+        proofing_type=ProofingType.ONSITE_UNATTENDED
+        if signed_unattended
+        else ProofingType.ONSITE_ATTENDED,
+        witnessed_by="" if signed_unattended else desk.session.person_id,
         signed_at=statement.signed_at,
     )
     desk.uow.attestations.add(attestation)
