@@ -6,47 +6,47 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Another one. It locks the key that you take away from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة أخرى. تقفل المفتاح الذي تأخذه معك من هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>At least 12 characters. Several words in a row are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 محرفاً على الأقل. الأفضل عدة كلمات متتالية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الأولى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Passphrase of your root key</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور مفتاحك الجذري</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Password to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الدخول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -54,62 +54,62 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>. It may cut the name short.</source>
-        <translation type="unfinished"></translation>
+        <translation>. قد يختصر الاسم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الطلب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>From the document: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الوثيقة: {fields}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الأولى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>مع + ورمز البلد</translation>
     </message>
 </context>
 <context>
@@ -117,6 +117,14 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>Hand back to the desk</source>
+        <translation>إعادة الشاشة إلى المكتب</translation>
+    </message>
+</context>
+<context>
+    <name>AttractView</name>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>5 minutes, one document. {issuer} then decides which models you may use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -125,21 +133,61 @@
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>Continue without a document</source>
+        <translation>المتابعة بلا وثيقة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>I do not have it with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>One moment: the picture is being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>Stop the camera</source>
+        <translation>إيقاف الكاميرا</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>Take the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>The camera is starting.</source>
+        <translation>الكاميرا قيد التشغيل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The camera starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The document is read. Look at the picture, then continue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>The picture is taken by itself once the lines are read.</source>
+        <translation>تُلتقط الصورة تلقائياً ما إن تُقرأ الأسطر.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The picture is taken. Staff read it at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The picture that was taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -148,42 +196,42 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Compare the document with what was read and said</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الوثيقة بما قُرئ وما قيل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مفقود</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Lost token (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مفقود (F8)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>New applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم طلب جديد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Scan a document, or type what the applicant says</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح وثيقة ضوئياً أو اكتب ما يقوله مقدّم الطلب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>The applicant reads the statement and signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ مقدّم الطلب الإقرار ويوقّعه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>The token is issued. Hand it over with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر الرمز. سلّمه مع الإيصال.</translation>
     </message>
 </context>
 <context>
@@ -191,121 +239,129 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>A directive can close controlled models to the people it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لتوجيه أن يغلق النماذج المقيّدة أمام من يسمّيهم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Begin the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الإعداد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Change places. Anything drastic will need both of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلا المكان. كل إجراء جسيم سيحتاج إليكما معاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Check before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق قبل الإنشاء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Establish the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسيس جهة الإصدار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Establishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التأسيس…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>First admin</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير الأول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Go to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الدخول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>It opens everything that this kiosk keeps. It is never in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح كل ما يحفظه هذا الكشك. ولا يوضع في قاعدة البيانات أبداً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Name and web address of the issuer stay as they are from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى اسم جهة الإصدار وعنوانها على الويب كما هما من الآن فصاعداً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>People see this on receipts, gateways see it in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الناس على الإيصالات وتراه البوابات في الرموز.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Second admin</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير الثاني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد هذا الكشك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>The first admin types this part; the second one looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب المدير الأول هذا الجزء، ويصرف الثاني نظره.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>The kiosk is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إعداد الكشك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>These files were written. Take them away from this machine now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت هذه الملفات. خذها من هذا الجهاز الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>This makes an issuer of access tokens. You need:</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ هذا جهة تصدر رموز الوصول. تحتاج إلى:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Two locked root keys and root.json, from which every gateway starts, are written to a folder or stick. Keep each root key with its admin, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب مفتاحان جذريان مقفلان وملف root.json الذي تبدأ منه كل بوابة في مجلد أو ذاكرة محمولة. يحتفظ كل مدير بمفتاحه الجذري بعيداً عن الشبكة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغادر هذا الجهاز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Where is the store key kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُحفظ مفتاح المخزن؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Which models do your gateways serve?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما النماذج التي تقدّمها بواباتك؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Who issues the tokens?</source>
+        <translation>من يصدر الرموز؟</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>The document says: {read}. This is kept as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -314,27 +370,27 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقّع {expected} والموجود {found}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نظر</translation>
     </message>
 </context>
 <context>
@@ -342,47 +398,47 @@
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Against what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بما قيل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Also printed on the page, or in its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>مطبوع أيضاً على الصفحة أو في شريطها الرمزي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Check digits</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام التحقق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Checks in order</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص سليمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>all {count} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>جميعها سليمة ({count})</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{count} of {all} fail</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل {count} من {all}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} تحتاج إلى نظر</translation>
     </message>
 </context>
 <context>
@@ -390,17 +446,17 @@
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Add a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة واقعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صُرّح به</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Nothing stated yet. Scan a document or add what the applicant says.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصرَّح بشيء بعد. امسح وثيقة أو أضف ما يقوله مقدّم الطلب.</translation>
     </message>
 </context>
 <context>
@@ -408,72 +464,72 @@
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي كتابة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Change this row</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا السطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى في</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>New fact</source>
-        <translation type="unfinished"></translation>
+        <translation>واقعة جديدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا السطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>ended {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى في {date}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>من الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {date}</translation>
     </message>
 </context>
 <context>
@@ -481,41 +537,79 @@
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>It is {character}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه {character}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>Leave this character</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك هذا المحرف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>Which character is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا المحرف؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>line {line}, character {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}، المحرف {position}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{character}, as corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}، كما صُحّح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{character}, as read</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}، كما قُرئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{count} to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} للمقارنة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{where}. Enter keeps {character}, any other key corrects it.</source>
+        <translation>{where}. يُبقي Enter على {character}، وأي مفتاح آخر يصحّحه.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationView</name>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Go to the desk: {place}. It is staffed: {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Open as soon as you have your token: {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>This code finds your case at any desk. It works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Your code as a picture to photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>{model} is closed to you now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>{model} waits: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -524,37 +618,37 @@
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Compare them with the document, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها بالوثيقة محرفاً محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Correct the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الأسطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Leave the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الأسطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Take these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه الأسطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>This line has {found} of {wanted} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا السطر {found} من {wanted} محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>read as {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {line}</translation>
     </message>
 </context>
 <context>
@@ -562,62 +656,62 @@
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Hide the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الأسباب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Missing or not proven:</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص أو غير مثبت:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>No model is served yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقدَّم أي نموذج بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان السبب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Waits for proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر إثباتاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>What was used:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُند إليه:</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>You can appeal: tell the desk, or write to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التظلّم: أخبر المكتب أو اكتب إلى {address}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>You cannot use {models} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنك استخدام {models} الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>{models} must wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>على {models} الانتظار.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>{models} stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى {models} مفتوحاً.</translation>
     </message>
 </context>
 <context>
@@ -625,12 +719,12 @@
     <message>
         <location filename="kiosk/ui/desk/page.py"/>
         <source>Swipe the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر الوثيقة مرة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/page.py"/>
         <source>The reader sent only a part of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل القارئ جزءاً من الأسطر فقط.</translation>
     </message>
 </context>
 <context>
@@ -638,22 +732,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Turn by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير 90°</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة كاملة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
 </context>
 <context>
@@ -661,36 +755,49 @@
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Continue without a document</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بلا وثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Drop a picture or PDF here, open a file, or swipe the document through the reader. A swipe is understood wherever the cursor is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا صورة أو ملف PDF، أو افتح ملفاً، أو مرّر الوثيقة في القارئ. يُفهم التمرير أينما كان المؤشر.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Reading the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الوثيقة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Scan the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح الوثيقة ضوئياً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل الكاميرا…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Type the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأسطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Use the camera</source>
+        <translation>استخدام الكاميرا</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>Each of them is as good as any other. You show one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>I have none of these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,17 +806,17 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/drop_zone.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/drop_zone.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/drop_zone.py"/>
         <source>Documents ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -717,57 +824,57 @@
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Country of birth (not a nationality)</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الميلاد (ليس الجنسية)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الأولى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Read from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء من الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{code}, in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}، غير وارد في أي قائمة</translation>
     </message>
 </context>
 <context>
@@ -775,36 +882,49 @@
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>Examining the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الصفحة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>The machine found nothing to ask about. Only you see what is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجد الجهاز ما يُسأل عنه. ما يلي تراه أنت وحدك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن كل شيء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>examining</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>{count} to answer</source>
+        <translation>{count} تنتظر الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyView</name>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>Enter the e-mail address that your employer gave us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>I have none of these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -813,7 +933,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الوثيقة</translation>
     </message>
 </context>
 <context>
@@ -821,12 +941,12 @@
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليم</translation>
     </message>
 </context>
 <context>
@@ -834,17 +954,17 @@
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>Portrait of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة صاحب الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {all}</translation>
     </message>
 </context>
 <context>
@@ -852,12 +972,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليم</translation>
     </message>
 </context>
 <context>
@@ -865,22 +985,22 @@
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>Drop one picture or one PDF of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة واحدة أو ملف PDF واحداً للوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>More than one file was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفلت أكثر من ملف.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>Open the document</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>Pictures and PDF ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وملفات PDF ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -888,92 +1008,92 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Access token as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول على شكل رمز QR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Copied, clears in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ، يُمحى بعد {seconds} ث</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>For use at</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستخدام في</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>How well each fact is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ثبوت كل واقعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>It is shown this once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض هذه المرة فقط ولا يُحفظ في أي مكان.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>It names no person, no document and no nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر شخصاً ولا وثيقة ولا جنسية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيصال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save the token</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>The receipt is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الإيصال.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>The token is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الرمز.</translation>
     </message>
 </context>
 <context>
@@ -981,52 +1101,52 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>An https address, or mailto: and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان https، أو mailto: يليه عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>It names the issuer for ever; nothing has to answer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي جهة الإصدار إلى الأبد؛ ولا يلزم أن يجيب شيء عنده.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Name of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم جهة الإصدار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Name of your gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم بواباتك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>One word. A token opens gateways of this name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة واحدة. لا يفتح الرمز إلا بوابات بهذا الاسم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البريدي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Type a city, such as Zurich.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم مدينة مثل Zurich.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Web address that tokens name</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب الذي تذكره الرموز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Where people appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُقدَّم التظلّم</translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1154,12 @@
     <message>
         <location filename="kiosk/ui/shell.py"/>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shell.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -1047,30 +1167,30 @@
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>Keep the language</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء اللغة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>The pages are drawn afresh. What is typed on them and not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسم الصفحات من جديد. ويضيع ما كُتب فيها ولم يُحفظ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه اللغة</translation>
     </message>
 </context>
 <context>
     <name>LiveCanvas</name>
     <message>
-        <location filename="kiosk/ui/desk/live_canvas.py"/>
+        <location filename="kiosk/ui/shared/widgets/live_canvas.py"/>
         <source>Live picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الكاميرا المباشرة</translation>
     </message>
 </context>
 <context>
@@ -1078,62 +1198,62 @@
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Ask for another spelling, or for the reference on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن كتابة أخرى للاسم أو عن المرجع على الإيصال.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Back to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى مقدّم الطلب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مفقود</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Name, e-mail, document number, or the reference on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو البريد أو رقم الوثيقة أو المرجع على الإيصال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Next applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الطلب التالي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>No live token was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رمز سارٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Replace the lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الرمز المفقود</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Replacing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استبدال الرمز…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>The lost token is revoked. This one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الرمز المفقود. هذا يحل محله.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>The lost token stops working and a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف الرمز المفقود عن العمل ويحل محله رمز جديد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>born {born} · {reference} · ends {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد {born} · {reference} · ينتهي {ends}</translation>
     </message>
 </context>
 <context>
@@ -1141,27 +1261,27 @@
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>A refusal offers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض الرفض بدلاً منه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمّى أيضاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Controlled: refused when lists are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيّد: يُرفض متى تقادمت القوائم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Remove this model</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا النموذج</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1289,7 @@
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نموذج</translation>
     </message>
 </context>
 <context>
@@ -1177,21 +1297,49 @@
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Click to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للتصحيح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Machine-readable zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة المقروءة آلياً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Not sure that this is {now}. Compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكداً أن هذا {now}. قارنه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Read as {read}, corrected to {now}</source>
+        <translation>قُرئ {read} وصُحّح إلى {now}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeView</name>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>Every decision comes with a reason, and you can appeal against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>Have one document at hand that proves your citizenship or status. You choose which one. Without a document you can register too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>Have your invitation code or staff badge at hand, if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1200,22 +1348,22 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>A folder of its own is made inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ داخله مجلد خاص.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد أو ذاكرة محمولة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Where to keep the root keys</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ المفاتيح الجذرية</translation>
     </message>
 </context>
 <context>
@@ -1223,37 +1371,37 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Everything of this applicant is forgotten. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسى كل ما يخص مقدّم الطلب هذا. لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Forget this applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان مقدّم الطلب هذا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Go on with this applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مع مقدّم الطلب هذا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>The picture is taken. Put the document down.</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقطت الصورة. ضع الوثيقة جانباً.</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1409,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1417,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/date_field.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
 </context>
 <context>
@@ -1277,12 +1425,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/fields.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/fields.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1438,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1446,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/qr.py"/>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
 </context>
 <context>
@@ -1306,17 +1454,17 @@
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه النافذة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
         <source>The kiosk does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح الكشك</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1472,34 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/marks.py"/>
         <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>Change: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>The document says: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>You state no citizenship and no status. Staff will ask you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1332,7 +1508,7 @@
     <message>
         <location filename="kiosk/app/desk_devices.py"/>
         <source>Files of earlier scans lie in the scanner's folder ({count}); they are not taken. Remove them there: they may show other people's documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد في مجلد الماسح ملفات من عمليات مسح سابقة ({count})؛ لا تُؤخذ. احذفها من هناك: فقد تُظهر وثائق أشخاص آخرين.</translation>
     </message>
 </context>
 <context>
@@ -1340,62 +1516,62 @@
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>A swipe proves its format only. Add a picture to have the document count.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرير يثبت الصيغة فقط. أضف صورة لتُعتدّ بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Correct lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الأسطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Point at a check to see its place in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشِر إلى فحص لترى موضعه في الوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove it and its facts</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها مع ما ورد فيها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove this document</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove this document?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الوثيقة؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح مرة أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها جانباً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Set it aside to keep what it says as the applicant's own statement, which nothing proves. Remove it to take its names, date and facts out as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها جانباً لإبقاء ما تقوله تصريحاً من مقدّم الطلب نفسه لا يثبته شيء. أزلها لحذف أسمائها وتاريخها ووقائعها أيضاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Typed lines prove their format only. Scan a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المكتوبة تثبت الصيغة فقط. امسح صورة يمكن قراءتها.</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1579,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/fields.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر</translation>
     </message>
 </context>
 <context>
@@ -1411,12 +1587,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>%n chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير %n</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاختيار</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1600,7 @@
     <message>
         <location filename="kiosk/app/desk_devices.py"/>
         <source>The reader sent only a part of the lines. Swipe the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل القارئ جزءاً من الأسطر فقط. مرّر الوثيقة مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1608,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -1440,42 +1616,42 @@
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Demo on a throw-away store: its accounts were drawn at this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض على مخزن مؤقت: أُنشئت حساباته عند هذا التشغيل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Name or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الشارة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم السري أو كلمة المرور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Sign in as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخول بصفة {role}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الدخول…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Type your PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمك السري أو كلمة المرور.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Type your name or show your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمك أو أبرز شارتك.</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1659,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
 </context>
 <context>
@@ -1491,16 +1667,34 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>I cannot sign</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع التوقيع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>Sign here</source>
+        <translation>وقّع هنا</translation>
+    </message>
+</context>
+<context>
+    <name>SinceView</name>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>Since when are you a citizen of {country}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>Since when are you a permanent resident of {country}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>The year is enough. Leave it empty if you do not know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1509,26 +1703,94 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض بحجم كبير</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
+        <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign after all</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع رغم ذلك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
+        <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign here with finger, pen or mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع هنا بالإصبع أو القلم أو الفأرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>The applicant heard or read the statement and cannot sign. You witness it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمع مقدّم الطلب الإقرار أو قرأه ولا يستطيع التوقيع. أنت الشاهد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>This person is registered already; the record is continued.</source>
+        <translation>هذا الشخص مسجّل من قبل؛ يُستكمل سجلّه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/statement_view.py"/>
+        <source>You cannot sign. Staff at the desk read the statement with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatesView</name>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>I hold no citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>No, never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>No, of none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Type the name of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>Citizen, national, permanent resident, refugee or asylee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>I would rather tell a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>We ask because a rule in force tells these people from all others. Whoever is one of them is asked nothing about citizenship.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1537,7 +1799,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء {part} من {parts}</translation>
     </message>
 </context>
 <context>
@@ -1545,37 +1807,37 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>A passphrase is asked for at every start; a keyring opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب عبارة المرور عند كل تشغيل؛ أما سلسلة المفاتيح فتُفتح وحدها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Behind a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خلف عبارة مرور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>In this machine's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة مفاتيح هذا الجهاز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>No keyring here, so the passphrase is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا سلسلة مفاتيح، فتُطلب عبارة المرور عند كل تشغيل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Passphrase of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المخزن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Where the store key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ مفتاح المخزن</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1845,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/toast.py"/>
         <source>Undo ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع ({seconds})</translation>
     </message>
 </context>
 <context>
@@ -1591,42 +1853,42 @@
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Take these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد هذه الأسطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Type nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم كتابة شيء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Type the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السطر الأول.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Type the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأسطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Write every character of the machine-readable lines, also each &lt;. Typed lines prove their format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كل محرف من الأسطر المقروءة آلياً، وكل &lt; أيضاً. الأسطر المكتوبة تثبت الصيغة فقط.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>some cards only</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض البطاقات فقط</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} محرفاً</translation>
     </message>
 </context>
 <context>
@@ -1634,36 +1896,52 @@
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Its passphrase was chosen when the kiosk was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت عبارة مروره عند إعداد الكشك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Open the store</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المخزن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Passphrase of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المخزن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>This machine's keyring holds its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه في سلسلة مفاتيح هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>This store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المخزن مقفل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Type the passphrase of the store.</source>
+        <translation>اكتب عبارة مرور المخزن.</translation>
+    </message>
+</context>
+<context>
+    <name>WayInView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>This only helps staff to find you. It decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichStatusView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>I would rather tell a person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1672,7 +1950,7 @@
     <message>
         <location filename="kiosk/app/window.py"/>
         <source>Not published: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1680,22 +1958,22 @@
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
 </context>
 <context>
@@ -1703,32 +1981,32 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Three quarters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أرباع أو أكثر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من أن يُعرض</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Under a half</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من النصف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Under a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من الربع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Under three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من ثلاثة أرباع</translation>
     </message>
 </context>
 <context>
@@ -1736,122 +2014,122 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>A memory stick, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة محمولة، أو اثنتان</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Behind a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خلف عبارة مرور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Each becomes an admin and makes a root key. Neither can replace the keys alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح كل منهما مديراً ويصنع مفتاحاً جذرياً. لا يستطيع أيّهما استبدال المفاتيح وحده.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>First admin</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير الأول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>In this machine's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>في سلسلة مفاتيح هذا الجهاز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>It takes the two root keys, each behind its own passphrase, away from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل من هنا المفتاحين الجذريين، كلاً خلف عبارة مروره.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Its name, web address and postal address, and where people appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها وعنوانها على الويب وعنوانها البريدي، وأين يُقدَّم التظلّم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Keep each root key with its admin, offline and apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ كل مدير بمفتاحه الجذري، بعيداً عن الشبكة وعلى حدة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Nothing is kept before the last step. You may stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء قبل الخطوة الأخيرة. يمكنك التوقف متى شئت.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البريدي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Root keys go to</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب المفاتيح الجذرية إلى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Second admin</source>
-        <translation type="unfinished"></translation>
+        <translation>المدير الثاني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Store key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المخزن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>عشر دقائق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>What the issuer is called</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُسمّى به جهة الإصدار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Where people appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُقدَّم التظلّم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>{model} (controlled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (مقيّد)</translation>
     </message>
 </context>
 <context>
@@ -1884,11 +2162,6 @@
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/drill/score_sheet.py"/>
-        <source>1 second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,7 +2313,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Alien's passport</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز سفر أجنبي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2116,7 +2389,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>التظلّمات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -2171,7 +2444,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>موثّق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -2235,7 +2508,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2261,7 +2534,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2299,7 +2572,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -2311,7 +2584,7 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -2331,7 +2604,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجاً واحداً على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2361,7 +2634,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>المواطنة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2489,7 +2762,7 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Directives</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجيهات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -2524,7 +2797,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2616,7 +2889,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -2666,7 +2939,7 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -2691,7 +2964,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>البوابات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -2775,7 +3048,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2870,7 +3143,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2885,7 +3158,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف الطارئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2900,7 +3173,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Laissez-passer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز مرور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3057,7 +3330,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3087,7 +3360,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3112,13 +3385,13 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3128,12 +3401,12 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هوية وطنية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -3271,7 +3544,7 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3341,7 +3614,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3356,12 +3629,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز سفر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Passport card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جواز سفر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3377,7 +3650,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3392,7 +3665,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة الدائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3402,7 +3675,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent resident card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مقيم دائم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3410,7 +3683,7 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3521,7 +3794,7 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد في</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3566,12 +3839,12 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Refugee travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة سفر لاجئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3611,7 +3884,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح إقامة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3692,7 +3965,7 @@
         <location filename="kiosk/ui/console/person_facts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3820,13 +4093,13 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل باسم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3871,13 +4144,13 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>مُهيّأ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4010,7 +4283,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4198,7 +4471,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4240,7 +4513,7 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4337,7 +4610,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشيرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4393,7 +4666,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation type="unfinished"></translation>
+        <translation>على من تختلف القراءات؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4418,7 +4691,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4428,7 +4701,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Write down what the person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ما يقوله الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -4518,7 +4791,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4601,18 +4874,6 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/drill/score_sheet.py"/>
-        <source>{count} seconds</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4715,417 +4976,427 @@
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>A second person decides what this nationality code means.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر شخص ثانٍ معنى رمز الجنسية هذا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Alien's passport</source>
+        <translation>جواز سفر أجنبي</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Ask a second person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد كما كُتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date is a date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد تاريخ صحيح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق لتاريخ الميلاد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق لتاريخ الانتهاء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق للرقم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق للبيانات الاختيارية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>المواطنة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Citizenship as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>المواطنة كما صُرّح بها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Composite check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم التحقق المركّب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm all {count} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد سلامة الجميع ({count})</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد سلامة البقية ({count})</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الميلاد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Country of birth code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بلد الميلاد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Dates of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تواريخ التصريح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Document code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Expiry is a date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الانتهاء تاريخ صحيح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء الأولى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Glare hides the bottom lines. Tilt the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجب الوهج الأسطر السفلى. أمِل الوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Good. Keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد. أبقها هناك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإصدار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Issuing State</source>
-        <translation type="unfinished"></translation>
+        <translation>الدولة المُصدِرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issuing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إصدار الرمز…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضاءة خافتة جداً. زِد الضوء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Laissez-passer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز مرور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 0: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى 0: لا شيء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 1: signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى 1: إقرار موقّع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 2: document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى 2: وثيقة مُعاينة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 3: two documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى 3: وثيقتان</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 4: chip verified</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى 4: شريحة مُتحقَّق منها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما كُتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة هوية وطنية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الجنسية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Next applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الطلب التالي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أي قائمة هذا المُصدِر. قارن الرمز حرفاً حرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this nationality code. Compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر أي قائمة رمز الجنسية هذا. قارنه حرفاً حرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منتهٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Open document</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح وثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اختيارية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز سفر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Passport card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جواز سفر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة الدائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Permanent resident card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مقيم دائم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Prefers not to state a status</source>
-        <translation type="unfinished"></translation>
+        <translation>يفضّل عدم ذكر صفته</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Read the endorsements: nationals of the United States who are not citizens carry the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ التأشيرات: يحمل رعايا الولايات المتحدة من غير المواطنين الرمز نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Refugee travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة سفر لاجئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقامة كما صُرّح بها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح إقامة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Show statement</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإقرار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Show the camera the page with the machine-readable lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجّه إلى الكاميرا الصفحة ذات الأسطر المقروءة آلياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة كما صُرّح بها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: ممنوح اللجوء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: مواطن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: مقيم دائم مشروط</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: من الرعايا وليس مواطناً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: other</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: مقيم دائم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة: لاجئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع الصورة للوثيقة. أبعدها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The holder is a British national, not a British citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاملها من الرعايا البريطانيين وليس مواطناً بريطانياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The issuing State does not vouch for the nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضمن الدولة المُصدِرة هذه الجنسية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The lines are too small. Bring the document closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر صغيرة جداً. قرّب الوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The lines slant. Turn the document straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر مائلة. عدّل الوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is blurred. Hold the document still.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مشوشة. ثبّت الوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقطت الصورة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع الجنسية بلد الميلاد. تثبت هذه البطاقة الإقامة لا المواطنة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر هذه الوثيقة جنسية حاملها. اسأل عنها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document names no nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر هذه الوثيقة أي جنسية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This issuer's documents are specimens or fantasy, not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثائق هذا المُصدِر نماذج عرض أو خيال، وليست دليلاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This kind of document proves neither citizenship nor status. Ask which other document the person would like to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يثبت هذا النوع من الوثائق المواطنة ولا الصفة. اسأل أي وثيقة أخرى يود الشخص إبرازها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This nationality code is for specimens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الجنسية هذا لنماذج العرض فقط.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشيرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} و{count} غير ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5133,310 +5404,327 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Approved by two officers</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق عليه مسؤولان</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>موثّق</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Back-dated: it claims force {hours} h {minutes} min before anybody can enforce it ({instant} UTC). The gap stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرّخ بأثر رجعي: يزعم سريانه قبل {hours} س {minutes} د من إمكان تطبيقه ({instant} UTC). تبقى الفجوة في السجل.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Binds</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلزم</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Published to gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر إلى البوابات</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد في</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>مُهيّأ</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>publication {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة {number}</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>reading {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة {reading}</translation>
     </message>
 </context>
 <context>
     <name>drill</name>
     <message>
+        <location filename="kiosk/ui/drill/score_sheet.py"/>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>A letter has come. The panel beside the pages leads you on.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة. ترشدك اللوحة بجانب الصفحات.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>A letter has come; it is staged as {id}. Open it under Directives and authenticate it: call back on the number in your own directory, never on one from the letter, say whom you spoke to, and attach the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت رسالة؛ وهي مُهيّأة باسم {id}. افتحها تحت «التوجيهات» ووثّقها: اتصل بالرقم الوارد في دليلك أنت لا بالوارد في الرسالة، واذكر مع من تحدثت، وأرفق الرسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Another reading than counsel’s was put into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت موضع التنفيذ قراءة غير قراءة المستشار.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Ask the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال البوابة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العدد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كلمة المرور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المسار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Counsel asks for reading {reading}: “{title}”. Choose it, and read whom it blocks, whom it holds, and who notices nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المستشار القراءة {reading}: «{title}». اخترها واقرأ من تحظره ومن تُبقيه منتظراً ومن لا يلحظ شيئاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Does it hit whom it names?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يصيب من يسمّيهم؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Drag it into the dialog, or choose it there by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبها إلى مربع الحوار أو اخترها هناك بمسارها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Drill: 12 June</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: 12 يونيو</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>Drill: what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب: ما يلي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Everything is true: the pages, the two officers, the publication and the gateway that is asked at the end. When the drill is over, its directive is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء حقيقي: الصفحات والمسؤولان والنشر والبوابة التي تُسأل في النهاية. عند انتهاء التدريب يُرفع توجيهه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>First have the page show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الصفحة تعرضهم أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Gateways follow within seconds. Before you ask one: tick everybody whom it will refuse fable-5. Held is refused too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلحق البوابات في ثوانٍ. قبل أن تسأل إحداها، علّم كل من سترفضه على fable-5. والانتظار رفض أيضاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>How many people differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصاً يختلف؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Is the letter real?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الرسالة حقيقية؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>Leave the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة التدريب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/letter.py"/>
         <source>Made up for a drill. No authority wrote this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلَقة للتدريب. لم تكتب أي سلطة هذه الرسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Not as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كما تقرر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>On Friday 12 June 2026 a letter told a laboratory to keep foreign persons away from two models. It could not tell who they were, and switched both off for everybody. Here the same letter arrives, and you enforce it on the people whom it names, in less than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في يوم الجمعة 12 يونيو 2026 طلبت رسالة من مختبر إبعاد الأجانب عن نموذجين. لم يستطع معرفة من هم فأوقف النموذجين عن الجميع. تصل الآن الرسالة نفسها، وأنت تطبّقها على من تسمّيهم في أقل من خمس دقائق.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Passed over: it came into force before this was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تجاوزه: دخل حيّز التنفيذ قبل قراءة هذا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Put it into force, as two</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه موضع التنفيذ، باثنين</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Run the drill again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التدريب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل باسم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدريب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة خطوة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>That was refused. The dialog says why; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض ذلك. يبيّن مربع الحوار السبب؛ حاول ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>The gateway refused others than those you ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت البوابة غير الذين علّمتَهم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>The gateway waits for the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر البوابة النشر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>The page says another number. It counts people, not people and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة عدد آخر. إنها تعدّ الأشخاص لا الأشخاص والنماذج معاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>The text can be read in two ways. Ask on whom the readings differ, and read who they are and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة النص بطريقتين. اسأل على من تختلف القراءات واقرأ من هم ولماذا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Type the number that the page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العدد الذي تعرضه الصفحة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>What the gateway said about fable-5</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قالته البوابة عن fable-5</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>What would it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا سيفعل؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>What you will do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ستفعله</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation type="unfinished"></translation>
+        <translation>على من تختلف القراءات؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>With reading {reading} chosen, put the directive into force. The second officer types the number of people blocked and signs in afresh; here you play both.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد اختيار القراءة {reading} ضع التوجيه موضع التنفيذ. يكتب المسؤول الثاني عدد المحظورين ويدخل من جديد؛ أنت هنا تؤدي الدورين.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/drill/score_sheet.py"/>
+        <source>{count} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>{fact} (only said)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} (قول فقط)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>{fact} (shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} (مُبرَز)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د {seconds} ث</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted. Not everybody as decided: look below.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض {refused} وسُمح لـ {admitted}. ليس الجميع كما تقرر: انظر أدناه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted: exactly as decided, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض {refused} وسُمح لـ {admitted}: تماماً كما تقرر، ولا أحد غيرهم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{right} of {all} steps right at first try</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} من {all} خطوات صحيحة من أول مرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>{time} since the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} منذ الرسالة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, less than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} إجمالاً، أقل من خمس دقائق. من تلقّي الرسالة إلى الرفض عند البوابة: {enforced}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, more than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} إجمالاً، أكثر من خمس دقائق. من تلقّي الرسالة إلى الرفض عند البوابة: {enforced}.</translation>
     </message>
 </context>
 <context>
@@ -5444,17 +5732,17 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>التظلّمات</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Directives</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجيهات</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -5464,41 +5752,474 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف الطارئ</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشور</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Tokens</source>
+        <translation>الرموز</translation>
+    </message>
+</context>
+<context>
+    <name>registration</name>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Any way is fine. Without a code or badge you register all the same, and staff find you by your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Are you a permanent resident of any country?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Are you any of these in the United States?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Birth certificate, with an identity card that has a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Certificate of Naturalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Certificate of Non-Citizen Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Certificate of citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Choose the one that holds today. If several hold, choose the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Citizen of the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Consular Report of Birth Abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Continue to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Did you hold another citizenship in the past?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Done. Keep this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>E-mail address, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Enter your invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Enter your personnel number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Every document of this list is as good as any other. The choice is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Finish and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Form I-94 that shows asylum granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Form I-94 with a refugee admission stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Form I-94 with a temporary I-551 stamp and photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Given names</source>
+        <translation>الأسماء الأولى</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Glare hides the bottom lines. Tilt the document.</source>
+        <translation>يحجب الوهج الأسطر السفلى. أمِل الوثيقة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Good. Keep it there.</source>
+        <translation>جيد. أبقها هناك.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Hold the document into the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>How do we know about you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>I have a staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>I have an invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>I have none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>It is too dark. Bring more light.</source>
+        <translation>الإضاءة خافتة جداً. زِد الضوء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Lay the document flat and fill the frame. The picture is taken by itself as soon as the lines are read, or when you touch “Take the picture”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>My employer has announced me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>National identity card</source>
+        <translation>بطاقة هوية وطنية</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>National, but not a citizen, of the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Nationality in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Only a citizenship that you gave up or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Only where you may stay without end. A visa or a permit for some years does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Passport</source>
+        <translation>جواز سفر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Passport card</source>
+        <translation>بطاقة جواز سفر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Permanent Resident Card (green card, I-551)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Permanent resident (green card), also conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Person granted asylum in the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Photograph the code or write it down. It works once, at any desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Re-entry permit (I-327)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Read the text, then sign with finger, pen or mouse. If you cannot sign, touch “I cannot sign”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Read this, then continue. If you stop here, nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Refugee admitted to the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Refugee travel document</source>
+        <translation>وثيقة سفر لاجئ</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Register yourself here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Scan your badge, or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Show your document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Sign and send to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Surname, or your only name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The address that your employer gave us, mostly the one at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The answer decides which of our questions you are spared. Nobody sees it here but you; staff check it against the document you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The document does not fit. Move it back.</source>
+        <translation>لا تتسع الصورة للوثيقة. أبعدها.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The lines are too small. Bring the document closer.</source>
+        <translation>الأسطر صغيرة جداً. قرّب الوثيقة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The lines slant. Turn the document straight.</source>
+        <translation>الأسطر مائلة. عدّل الوثيقة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The picture is blurred. Hold the document still.</source>
+        <translation>الصورة مشوشة. ثبّت الوثيقة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The picture is taken.</source>
+        <translation>التُقطت الصورة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The year is enough. If you do not know it, leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Touch your language to begin. Registering takes about five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Touch “Change” where something is wrong. What the document says stays beside your correction, and staff compare both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Travel document for stateless persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Type the first letters of the country, then touch its name. Add each citizenship that you hold today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Use this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>We write to it only when your case is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Which citizenships do you hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Which document do you want to show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Which of these are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Write it as it should be. What the document says is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Write it as you write it yourself, with its accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Year, month, day: YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Year, month, day: YYYY-MM-DD. The year alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>You find the code in your invitation. Dashes and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>{document}: {country}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
+    <message>
+        <location filename="kiosk/storage/cases.py"/>
+        <source>A case of the queue does not have the form that this version writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed bolder or finer than its neighbours. Compare it with the document.</source>
@@ -5577,6 +6298,11 @@
     <message>
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention_duties.py"/>
+        <source>A legal hold keeps this record until it is released.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,6 +6506,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erased.py"/>
+        <source>Ask a compliance officer whether the restriction can be lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask a second officer to sign in.</source>
         <translation type="unfinished"></translation>
@@ -5801,12 +6532,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>Ask another officer to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask another officer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
         <translation type="unfinished"></translation>
@@ -5849,6 +6586,11 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Attach the letter as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
+        <source>Begin the case here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5993,6 +6735,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Choose a person, an organisation, a directive, or a time of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>Choose a picture, a folder of pictures or a video (MP4, WebM, MKV, AVI).</source>
         <translation type="unfinished"></translation>
@@ -6015,11 +6762,16 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجاً واحداً على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose at least one token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Choose fewer, or revoke in bulk with a second officer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6048,8 +6800,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>Choose one from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6084,6 +6842,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Choose one that is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Choose one that two officers approved.</source>
         <translation type="unfinished"></translation>
@@ -6096,6 +6859,11 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. You may also tell a person instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Choose others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6229,6 +6997,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>Deactivate the account under Team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Decide it, or put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
         <translation type="unfinished"></translation>
@@ -6278,6 +7056,11 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>Directive {id}, reading {reading_id}, blocks {blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention_duties.py"/>
+        <source>Directives decided about this person, and what was decided must be kept until {ends}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6495,6 +7278,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>Give the reference of the matter, and say why the record must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Give the year, then the month, then the day.</source>
         <translation type="unfinished"></translation>
@@ -6557,6 +7345,11 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import the newest file of its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/roster.py"/>
+        <source>Import the roster again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6632,6 +7425,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Leave it to another operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Let a second officer sign in for this act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
         <translation type="unfinished"></translation>
@@ -6691,12 +7494,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>Look at the counts again, then purge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6706,8 +7515,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Look at the new number, then revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Look at the preview again, then type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/cases.py"/>
+        <source>Look at the queue again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6837,6 +7656,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>No living token is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found before page {page}, and the rest takes too long.</source>
         <translation type="unfinished"></translation>
@@ -6893,8 +7717,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Nobody corrects their own record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Nobody could appeal at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>Nobody erases their own record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6928,6 +7762,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Nothing is kept about this person, or it was erased.</source>
         <translation type="unfinished"></translation>
@@ -6945,6 +7784,11 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Nothing opens this commitment: it names nobody, or the person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Nothing says which tokens are meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6980,6 +7824,11 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>One of these tokens is not in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>One officer revokes at most {alone} tokens at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7187,6 +8036,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/cases.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/sealing.py"/>
@@ -7249,6 +8099,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
         <translation type="unfinished"></translation>
@@ -7284,17 +8135,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>Say why the record need not stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why, in words for the person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Say why, so that others can follow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
+        <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Say why, so that others follow it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7505,6 +8364,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Take another from the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
         <translation type="unfinished"></translation>
@@ -7536,6 +8400,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Take it from the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take letters, digits and . _ : / @ + - without spaces.</source>
         <translation type="unfinished"></translation>
@@ -7563,6 +8432,11 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Take the case from the queue again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8069,6 +8943,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>The matter or the reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The model {model} stands twice.</source>
         <translation type="unfinished"></translation>
@@ -8084,6 +8963,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation type="unfinished"></translation>
@@ -8091,6 +8975,11 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>The number shown is {counted}, but {len} tokens are meant now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8229,9 +9118,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>The reason has more than {longest_words} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/appeals.py"/>
+        <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/directives.py"/>
+        <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
         <translation type="unfinished"></translation>
@@ -8517,6 +9415,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/cases.py"/>
+        <source>There is no such case in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>There is no such cohort in the store.</source>
         <translation type="unfinished"></translation>
@@ -8540,6 +9443,11 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/roster.py"/>
+        <source>There is no such invitation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8601,6 +9509,8 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <location filename="kiosk/services/appeals.py"/>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <source>There is nothing left to do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8705,6 +9615,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>This case waits for nobody any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
         <translation type="unfinished"></translation>
@@ -8735,8 +9650,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
+        <source>This desk has no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>This directive blocks nobody now: it is not in force.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8816,6 +9741,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/roster.py"/>
+        <source>This entry has left the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
         <translation type="unfinished"></translation>
@@ -8869,6 +9799,11 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>This hold is released already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9033,6 +9968,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>This many tokens are revoked by two officers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This month is not known.</source>
         <translation type="unfinished"></translation>
@@ -9058,6 +9998,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>This number is out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation type="unfinished"></translation>
@@ -9078,6 +10023,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>This person works here: their account is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/erased.py"/>
+        <source>This person's record is restricted: it is kept, and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
         <translation type="unfinished"></translation>
@@ -9095,6 +10050,16 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>This reason does not go with this outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>This reason is for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>This record is not restricted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9125,6 +10090,11 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>This step cannot be undone any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9226,6 +10196,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Type at least a surname or the one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type both again.</source>
         <translation type="unfinished"></translation>
@@ -9243,6 +10218,11 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Type what is right, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9298,6 +10278,11 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>What has outlived its time is not what was shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9388,7 +10373,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Write down what the person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ما يقوله الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -9516,8 +10501,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>You are the second person on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>You asked for a second person on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>You can also choose “I have none of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>You do not hold this case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

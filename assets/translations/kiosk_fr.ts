@@ -6,47 +6,47 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Another one. It locks the key that you take away from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre. Elle verrouille la clé que vous emportez d’ici.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>At least 12 characters. Several words in a row are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 12 caractères. Plusieurs mots à la suite, c’est le mieux.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de connexion</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Passphrase of your root key</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de votre clé racine</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Password to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe de connexion</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
 </context>
 <context>
@@ -54,62 +54,62 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>. It may cut the name short.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Il peut abréger le nom.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>From the document: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Du document : {fields}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>nom@example.org</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>avec + et l’indicatif du pays</translation>
     </message>
 </context>
 <context>
@@ -117,6 +117,14 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>Hand back to the desk</source>
+        <translation>Rendre au guichet</translation>
+    </message>
+</context>
+<context>
+    <name>AttractView</name>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>5 minutes, one document. {issuer} then decides which models you may use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -125,21 +133,61 @@
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>Continue without a document</source>
+        <translation>Continuer sans document</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>I do not have it with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>One moment: the picture is being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>Stop the camera</source>
+        <translation>Arrêter la caméra</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>Take the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>The camera is starting.</source>
+        <translation>La caméra démarre.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The camera starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The document is read. Look at the picture, then continue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>The picture is taken by itself once the lines are read.</source>
+        <translation>La photo se prend toute seule dès que les lignes sont lues.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The picture is taken. Staff read it at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The picture that was taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -148,42 +196,42 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Compare the document with what was read and said</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez le document avec ce qui a été lu et dit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton perdu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Lost token (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton perdu (F8)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>New applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau demandeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Scan a document, or type what the applicant says</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez un document ou saisissez ce que dit le demandeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>The applicant reads the statement and signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur lit l’attestation et la signe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>The token is issued. Hand it over with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est émis. Remettez-le avec le reçu.</translation>
     </message>
 </context>
 <context>
@@ -191,121 +239,129 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>A directive can close controlled models to the people it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une directive peut fermer les modèles contrôlés aux personnes qu’elle vise.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Begin the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’installation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Change places. Anything drastic will need both of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez de place. Tout acte grave demandera vos deux présences.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Check before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez avant la création</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Establish the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir l’émetteur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Establishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>First admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier administrateur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Go to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la connexion</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>It opens everything that this kiosk keeps. It is never in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ouvre tout ce que cette borne conserve. Elle n’est jamais dans la base de données.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Name and web address of the issuer stay as they are from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et l’adresse web de l’émetteur restent ainsi désormais.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>People see this on receipts, gateways see it in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens le voient sur les reçus, les passerelles dans les jetons.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Second admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Second administrateur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer cette borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>The first admin types this part; the second one looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier administrateur saisit cette partie ; le second détourne les yeux.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>The kiosk is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est installée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>These files were written. Take them away from this machine now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers sont écrits. Emportez-les maintenant loin de cette machine.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>This makes an issuer of access tokens. You need:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci crée un émetteur de jetons d’accès. Il vous faut :</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Two locked root keys and root.json, from which every gateway starts, are written to a folder or stick. Keep each root key with its admin, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux clés racines verrouillées et root.json, dont part chaque passerelle, sont écrits dans un dossier ou sur une clé USB. Chaque administrateur garde sa clé racine hors ligne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui quitte cette machine</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Where is the store key kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la clé de la base est-elle gardée ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Which models do your gateways serve?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels modèles vos passerelles servent-elles ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Who issues the tokens?</source>
+        <translation>Qui émet les jetons ?</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>The document says: {read}. This is kept as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -314,27 +370,27 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu {expected}, trouvé {found}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>pas en ordre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>à regarder</translation>
     </message>
 </context>
 <context>
@@ -342,47 +398,47 @@
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Against what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à ce qui a été dit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Also printed on the page, or in its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi imprimé sur la page ou dans son code-barres</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Check digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de contrôle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Checks in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifications en ordre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>all {count} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>les {count} en ordre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{count} of {all} fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all} échouent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à regarder</translation>
     </message>
 </context>
 <context>
@@ -390,17 +446,17 @@
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Add a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fait</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déclaré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Nothing stated yet. Scan a document or add what the applicant says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de déclaré encore. Numérisez un document ou ajoutez ce que dit le demandeur.</translation>
     </message>
 </context>
 <context>
@@ -408,72 +464,72 @@
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute orthographe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Change this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cette ligne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A pris fin</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>New fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fait</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>ended {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé le {date}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>du document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {date}</translation>
     </message>
 </context>
 <context>
@@ -481,41 +537,79 @@
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>It is {character}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {character}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>Leave this character</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce caractère</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>Which character is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est ce caractère ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>line {line}, character {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}, caractère {position}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{character}, as corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}, corrigé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{character}, as read</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}, lu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{count} to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à comparer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{where}. Enter keeps {character}, any other key corrects it.</source>
+        <translation>{where}. Entrée garde {character}, toute autre touche le corrige.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationView</name>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Go to the desk: {place}. It is staffed: {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Open as soon as you have your token: {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>This code finds your case at any desk. It works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Your code as a picture to photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>{model} is closed to you now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>{model} waits: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -524,37 +618,37 @@
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Compare them with the document, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-les au document, caractère par caractère.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Correct the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les lignes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Leave the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les lignes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Take these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ces lignes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>This line has {found} of {wanted} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a {found} caractères sur {wanted}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>read as {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu comme {line}</translation>
     </message>
 </context>
 <context>
@@ -562,62 +656,62 @@
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé maintenant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Hide the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les raisons</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Missing or not proven:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant ou non prouvé :</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>No model is served yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est encore servi.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert maintenant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Waits for proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend une preuve</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>What was used:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été utilisé :</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>You can appeal: tell the desk, or write to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez faire un recours : dites-le au guichet ou écrivez à {address}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>You cannot use {models} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas utiliser {models} maintenant.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>{models} must wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} doit attendre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>{models} stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} reste ouvert.</translation>
     </message>
 </context>
 <context>
@@ -625,12 +719,12 @@
     <message>
         <location filename="kiosk/ui/desk/page.py"/>
         <source>Swipe the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez le document encore une fois.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/page.py"/>
         <source>The reader sent only a part of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur n’a envoyé qu’une partie des lignes.</translation>
     </message>
 </context>
 <context>
@@ -638,22 +732,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Turn by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner de 90°</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image entière</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
 </context>
 <context>
@@ -661,36 +755,49 @@
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Continue without a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Drop a picture or PDF here, open a file, or swipe the document through the reader. A swipe is understood wherever the cursor is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici une image ou un PDF, ouvrez un fichier ou passez le document dans le lecteur. Le passage est compris où que soit le curseur.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Reading the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du document…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Scan the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Numériser le document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de la caméra…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Type the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les lignes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Use the camera</source>
+        <translation>Utiliser la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>Each of them is as good as any other. You show one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>I have none of these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,17 +806,17 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/drop_zone.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/drop_zone.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/drop_zone.py"/>
         <source>Documents ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -717,57 +824,57 @@
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Country of birth (not a nationality)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de naissance (pas la nationalité)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Read from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu sur le document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{code}, in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, dans aucune liste</translation>
     </message>
 </context>
 <context>
@@ -775,36 +882,49 @@
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>Examining the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la page…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>The machine found nothing to ask about. Only you see what is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine n’a rien trouvé à demander. Vous seul voyez ce qui suit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>tout a une réponse</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>examining</source>
-        <translation type="unfinished"></translation>
+        <translation>examen en cours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>{count} to answer</source>
+        <translation>{count} à répondre</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyView</name>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>Enter the e-mail address that your employer gave us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>I have none of these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -813,7 +933,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du document</translation>
     </message>
 </context>
 <context>
@@ -821,12 +941,12 @@
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en ordre</translation>
     </message>
 </context>
 <context>
@@ -834,17 +954,17 @@
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>Portrait of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait du document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -852,12 +972,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en ordre</translation>
     </message>
 </context>
 <context>
@@ -865,22 +985,22 @@
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>Drop one picture or one PDF of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une seule image ou un seul PDF du document.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>More than one file was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’un fichier a été déposé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>Open the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>Pictures and PDF ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et PDF ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -888,92 +1008,92 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Access token as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès en code QR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Copied, clears in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, effacé dans {seconds} s</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend fin</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>For use at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour utilisation à</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>How well each fact is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point chaque fait est prouvé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>It is shown this once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est montré que cette fois et n’est gardé nulle part.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>It names no person, no document and no nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme ni personne, ni document, ni nationalité.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme fichier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>The receipt is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu est enregistré.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>The token is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -981,52 +1101,52 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>An https address, or mailto: and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse https, ou mailto: et une adresse e-mail.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>It names the issuer for ever; nothing has to answer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle nomme l’émetteur pour toujours ; rien n’a besoin d’y répondre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Name of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’émetteur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Name of your gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de vos passerelles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>One word. A token opens gateways of this name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul mot. Un jeton n’ouvre que les passerelles de ce nom.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Type a city, such as Zurich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une ville, par exemple Zurich.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Web address that tokens name</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web que nomment les jetons</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Where people appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Où faire un recours</translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1154,12 @@
     <message>
         <location filename="kiosk/ui/shell.py"/>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shell.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -1047,30 +1167,30 @@
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>Keep the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la langue</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>The pages are drawn afresh. What is typed on them and not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont redessinées. Ce qui y est saisi sans être enregistré est perdu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette langue</translation>
     </message>
 </context>
 <context>
     <name>LiveCanvas</name>
     <message>
-        <location filename="kiosk/ui/desk/live_canvas.py"/>
+        <location filename="kiosk/ui/shared/widgets/live_canvas.py"/>
         <source>Live picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Image en direct de la caméra</translation>
     </message>
 </context>
 <context>
@@ -1078,62 +1198,62 @@
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Ask for another spelling, or for the reference on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une autre orthographe, ou la référence du reçu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Back to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au demandeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton perdu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Name, e-mail, document number, or the reference on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail, numéro de document ou référence du reçu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Next applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur suivant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>No live token was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton vivant n’a été trouvé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Replace the lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le jeton perdu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Replacing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement du jeton…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>The lost token is revoked. This one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton perdu est révoqué. Celui-ci prend sa place.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>The lost token stops working and a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton perdu cesse de fonctionner et un nouveau prend sa place</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>born {born} · {reference} · ends {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>naissance {born} · {reference} · fin {ends}</translation>
     </message>
 </context>
 <context>
@@ -1141,27 +1261,27 @@
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>A refusal offers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus propose à la place</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Controlled: refused when lists are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôlé : refusé quand les listes sont périmées</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Remove this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce modèle</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1289,7 @@
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
 </context>
 <context>
@@ -1177,21 +1297,49 @@
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Click to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour corriger</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Machine-readable zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de lecture automatique</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Not sure that this is {now}. Compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas certain que ce soit {now}. Comparez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Read as {read}, corrected to {now}</source>
+        <translation>Lu {read}, corrigé en {now}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeView</name>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>Every decision comes with a reason, and you can appeal against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>Have one document at hand that proves your citizenship or status. You choose which one. Without a document you can register too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>Have your invitation code or staff badge at hand, if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1200,22 +1348,22 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>A folder of its own is made inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier à part y est créé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ou clé USB</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Where to keep the root keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Où garder les clés racines</translation>
     </message>
 </context>
 <context>
@@ -1223,37 +1371,37 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Everything of this applicant is forgotten. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne ce demandeur est oublié. Rien n’était encore enregistré.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Forget this applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce demandeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Go on with this applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec ce demandeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>The picture is taken. Put the document down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est prise. Posez le document.</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1409,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1417,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/date_field.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
 </context>
 <context>
@@ -1277,12 +1425,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/fields.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/fields.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1438,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1446,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/qr.py"/>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR</translation>
     </message>
 </context>
 <context>
@@ -1306,17 +1454,17 @@
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
         <source>The kiosk does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne ne s’ouvre pas</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1472,34 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/marks.py"/>
         <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>Change: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>The document says: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>You state no citizenship and no status. Staff will ask you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1332,7 +1508,7 @@
     <message>
         <location filename="kiosk/app/desk_devices.py"/>
         <source>Files of earlier scans lie in the scanner's folder ({count}); they are not taken. Remove them there: they may show other people's documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de numérisations antérieures se trouvent dans le dossier du scanner ({count}) ; ils ne sont pas pris. Supprimez-les là-bas : ils peuvent montrer les documents d’autres personnes.</translation>
     </message>
 </context>
 <context>
@@ -1340,62 +1516,62 @@
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>A swipe proves its format only. Add a picture to have the document count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage au lecteur ne prouve que le format. Ajoutez une image pour que le document compte.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Correct lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les lignes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Point at a check to see its place in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une vérification pour voir sa place dans le document.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove it and its facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer avec ses faits</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove this document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce document ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>Numériser à nouveau</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre de côté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Set it aside to keep what it says as the applicant's own statement, which nothing proves. Remove it to take its names, date and facts out as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le de côté pour garder ce qu’il dit comme déclaration du demandeur, que rien ne prouve. Retirez-le pour enlever aussi ses noms, sa date et ses faits.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Typed lines prove their format only. Scan a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes saisies ne prouvent que le format. Numérisez une image lisible.</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1579,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/fields.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
 </context>
 <context>
@@ -1411,12 +1587,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>%n chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%n choisis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1600,7 @@
     <message>
         <location filename="kiosk/app/desk_devices.py"/>
         <source>The reader sent only a part of the lines. Swipe the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur n’a envoyé qu’une partie des lignes. Passez le document encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1608,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1440,42 +1616,42 @@
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Demo on a throw-away store: its accounts were drawn at this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démonstration sur une base jetable : ses comptes ont été tirés à ce démarrage.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Name or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou badge</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN ou mot de passe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Sign in as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter comme {role}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Type your PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre code PIN ou votre mot de passe.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Type your name or show your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre nom ou présentez votre badge.</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1659,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>
@@ -1491,16 +1667,34 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>I cannot sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne peux pas signer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>Sign here</source>
+        <translation>Signez ici</translation>
+    </message>
+</context>
+<context>
+    <name>SinceView</name>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>Since when are you a citizen of {country}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>Since when are you a permanent resident of {country}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>The year is enough. Leave it empty if you do not know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1509,26 +1703,94 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en grand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
+        <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer tout de même</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
+        <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign here with finger, pen or mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez ici au doigt, au stylet ou à la souris</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>The applicant heard or read the statement and cannot sign. You witness it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur a entendu ou lu l’attestation et ne peut pas signer. Vous en êtes témoin.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>This person is registered already; the record is continued.</source>
+        <translation>Cette personne est déjà enregistrée ; son dossier est continué.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/statement_view.py"/>
+        <source>You cannot sign. Staff at the desk read the statement with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatesView</name>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>I hold no citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>No, never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>No, of none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Type the name of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>Citizen, national, permanent resident, refugee or asylee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>I would rather tell a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>We ask because a rule in force tells these people from all others. Whoever is one of them is asked nothing about citizenship.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1537,7 +1799,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie {part} sur {parts}</translation>
     </message>
 </context>
 <context>
@@ -1545,37 +1807,37 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>A passphrase is asked for at every start; a keyring opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète est demandée à chaque démarrage ; un trousseau s’ouvre seul.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Behind a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière une phrase secrète</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>In this machine's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de cette machine</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>No keyring here, so the passphrase is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de trousseau ici : la phrase secrète est demandée à chaque démarrage.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Passphrase of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la base</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La même phrase encore une fois</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Where the store key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la clé de la base est gardée</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1845,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/toast.py"/>
         <source>Undo ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ({seconds})</translation>
     </message>
 </context>
 <context>
@@ -1591,42 +1853,42 @@
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Take these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ces lignes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Type nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien saisir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Type the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la première ligne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Type the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les lignes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Write every character of the machine-readable lines, also each &lt;. Typed lines prove their format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez chaque caractère des lignes, aussi chaque &lt;. Les lignes saisies ne prouvent que le format.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>some cards only</source>
-        <translation type="unfinished"></translation>
+        <translation>certaines cartes seulement</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères</translation>
     </message>
 </context>
 <context>
@@ -1634,36 +1896,52 @@
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Its passphrase was chosen when the kiosk was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa phrase secrète a été choisie à l’installation de la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Open the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la base</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Passphrase of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète de la base</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>This machine's keyring holds its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cette machine en garde la clé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>This store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base est verrouillée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Type the passphrase of the store.</source>
+        <translation>Saisissez la phrase secrète de la base.</translation>
+    </message>
+</context>
+<context>
+    <name>WayInView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>This only helps staff to find you. It decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichStatusView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>I would rather tell a person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1672,7 +1950,7 @@
     <message>
         <location filename="kiosk/app/window.py"/>
         <source>Not published: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non publié : {reason}</translation>
     </message>
 </context>
 <context>
@@ -1680,22 +1958,22 @@
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
 </context>
 <context>
@@ -1703,32 +1981,32 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Three quarters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois quarts ou plus</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu pour être montrés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Under a half</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de la moitié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Under a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’un quart</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Under three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins des trois quarts</translation>
     </message>
 </context>
 <context>
@@ -1736,122 +2014,122 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>A memory stick, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé USB, ou deux</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Behind a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Derrière une phrase secrète</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Each becomes an admin and makes a root key. Neither can replace the keys alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune devient administratrice et crée une clé racine. Aucune ne peut remplacer seule les clés.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>First admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier administrateur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>In this machine's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau de cette machine</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Émetteur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>It takes the two root keys, each behind its own passphrase, away from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle emporte les deux clés racines, chacune derrière sa propre phrase secrète.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Its name, web address and postal address, and where people appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, ses adresses web et postale, et où faire un recours.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Keep each root key with its admin, offline and apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque administrateur garde sa clé racine, hors ligne et à part.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Nothing is kept before the last step. You may stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé avant la dernière étape. Vous pouvez arrêter à tout moment.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse postale</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Root keys go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés racines vont dans</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Second admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Second administrateur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Store key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de la base</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix minutes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>What the issuer is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle l’émetteur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Where people appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Où faire un recours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>{model} (controlled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} (contrôlé)</translation>
     </message>
 </context>
 <context>
@@ -1884,11 +2162,6 @@
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/drill/score_sheet.py"/>
-        <source>1 second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,7 +2313,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Alien's passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport pour étranger</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2116,7 +2389,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -2171,7 +2444,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -2235,7 +2508,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2261,7 +2534,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2299,7 +2572,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -2311,7 +2584,7 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -2331,7 +2604,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un modèle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2361,7 +2634,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyenneté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2489,7 +2762,7 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Directives</source>
-        <translation type="unfinished"></translation>
+        <translation>Directives</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -2524,7 +2797,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2616,7 +2889,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -2666,7 +2939,7 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -2691,7 +2964,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -2775,7 +3048,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2870,7 +3143,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2885,7 +3158,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt total</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2900,7 +3173,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Laissez-passer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-passer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3057,7 +3330,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3087,7 +3360,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3112,13 +3385,13 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3128,12 +3401,12 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de connexion</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte nationale d’identité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -3271,7 +3544,7 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3341,7 +3614,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3356,12 +3629,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Passport card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte passeport</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3377,7 +3650,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3392,7 +3665,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidence permanente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3402,7 +3675,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent resident card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de résident permanent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3410,7 +3683,7 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3521,7 +3794,7 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3566,12 +3839,12 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Refugee travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de voyage pour réfugié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3611,7 +3884,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de séjour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3692,7 +3965,7 @@
         <location filename="kiosk/ui/console/person_facts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrage</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3812,13 +4085,13 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte comme</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3863,13 +4136,13 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4002,7 +4275,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4186,7 +4459,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4228,7 +4501,7 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4325,7 +4598,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4381,7 +4654,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur qui les lectures diffèrent-elles ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4406,7 +4679,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4416,7 +4689,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Write down what the person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce que dit la personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -4506,7 +4779,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4573,14 +4846,6 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/drill/score_sheet.py"/>
-        <source>{count} seconds</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4667,417 +4932,427 @@
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>A second person decides what this nationality code means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde personne décide du sens de ce code de nationalité.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Alien's passport</source>
+        <translation>Passeport pour étranger</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Ask a second person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance telle que saisie</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date is a date</source>
-        <translation type="unfinished"></translation>
+        <translation>La naissance est une date</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de contrôle de la naissance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de contrôle de l’expiration</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de contrôle du numéro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de contrôle des données optionnelles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyenneté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Citizenship as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyenneté déclarée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Composite check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre de contrôle composite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm all {count} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer que les {count} sont en ordre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer que les {count} autres sont en ordre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de naissance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Country of birth code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du pays de naissance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Dates of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates de la déclaration</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Document code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Expiry is a date</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expiration est une date</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Glare hides the bottom lines. Tilt the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reflet cache les lignes du bas. Inclinez le document.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Good. Keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Gardez-le là.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre le jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré par</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Issuing State</source>
-        <translation type="unfinished"></translation>
+        <translation>État émetteur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issuing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Émission du jeton…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il fait trop sombre. Apportez de la lumière.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Laissez-passer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-passer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 0: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 0 : rien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 1: signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 1 : attestation signée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 2: document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 2 : document inspecté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 3: two documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 3 : deux documents</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 4: chip verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau 4 : puce vérifiée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel que saisi</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte nationale d’identité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de nationalité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Next applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandeur suivant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste ne connaît cet émetteur. Comparez le code lettre par lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this nationality code. Compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune liste ne connaît ce code de nationalité. Comparez-le lettre par lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Non expiré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Open document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données optionnelles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passeport</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Passport card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte passeport</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidence permanente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Permanent resident card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de résident permanent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Prefers not to state a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfère ne pas déclarer de statut</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Read the endorsements: nationals of the United States who are not citizens carry the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les mentions : les ressortissants des États-Unis non citoyens portent le même code.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Refugee travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de voyage pour réfugié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidence déclarée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de séjour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Show statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’attestation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Show the camera the page with the machine-readable lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez à la caméra la page aux lignes de lecture automatique.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut déclaré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : bénéficiaire de l’asile</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : résident permanent sous condition</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : ressortissant, non citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: other</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : autre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : résident permanent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : réfugié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dépasse. Reculez-le.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The holder is a British national, not a British citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titulaire est ressortissant britannique, pas citoyen britannique.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The issuing State does not vouch for the nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’État émetteur ne se porte pas garant de la nationalité.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The lines are too small. Bring the document closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont trop petites. Rapprochez le document.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The lines slant. Turn the document straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes penchent. Redressez le document.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is blurred. Hold the document still.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est floue. Tenez le document immobile.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est prise.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place de la nationalité porte le pays de naissance. Cette carte prouve la résidence, pas la citoyenneté.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne nomme pas la nationalité du titulaire. Demandez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document names no nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document ne nomme aucune nationalité.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This issuer's documents are specimens or fantasy, not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents de cet émetteur sont des spécimens ou de fantaisie, pas des preuves.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This kind of document proves neither citizenship nor status. Ask which other document the person would like to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de document ne prouve ni citoyenneté ni statut. Demandez quel autre document la personne veut montrer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This nationality code is for specimens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code de nationalité ne sert qu’aux spécimens.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Et {count} de plus.</translation>
     </message>
 </context>
 <context>
@@ -5085,310 +5360,323 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Approved by two officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée par deux responsables</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifiée</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Back-dated: it claims force {hours} h {minutes} min before anybody can enforce it ({instant} UTC). The gap stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antidatée : elle prétend être en vigueur {hours} h {minutes} min avant que quiconque puisse l’appliquer ({instant} UTC). L’écart reste au dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Binds</source>
-        <translation type="unfinished"></translation>
+        <translation>S’impose</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Published to gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée aux passerelles</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparée</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>publication {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>publication {number}</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>reading {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture {reading}</translation>
     </message>
 </context>
 <context>
     <name>drill</name>
     <message>
+        <location filename="kiosk/ui/drill/score_sheet.py"/>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>A letter has come. The panel beside the pages leads you on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre est arrivée. Le panneau à côté des pages vous guide.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>A letter has come; it is staged as {id}. Open it under Directives and authenticate it: call back on the number in your own directory, never on one from the letter, say whom you spoke to, and attach the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre est arrivée ; elle est préparée sous {id}. Ouvrez-la dans Directives et authentifiez-la : rappelez le numéro de votre propre annuaire, jamais celui de la lettre, dites à qui vous avez parlé et joignez la lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Another reading than counsel’s was put into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre lecture que celle du conseil a été mise en vigueur.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Ask the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger la passerelle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqué</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le nombre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le mot de passe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Counsel asks for reading {reading}: “{title}”. Choose it, and read whom it blocks, whom it holds, and who notices nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conseil demande la lecture {reading} : « {title} ». Choisissez-la et lisez qui elle bloque, qui elle met en attente, et qui ne remarque rien.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Does it hit whom it names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche-t-elle ceux qu’elle vise ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Drag it into the dialog, or choose it there by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez-la dans la boîte de dialogue, ou choisissez-la par son chemin.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Drill: 12 June</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice : 12 juin</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>Drill: what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice : la suite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Everything is true: the pages, the two officers, the publication and the gateway that is asked at the end. When the drill is over, its directive is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est réel : les pages, les deux responsables, la publication et la passerelle interrogée à la fin. Une fois l’exercice fini, sa directive est levée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>First have the page show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord afficher ces personnes par la page.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Gateways follow within seconds. Before you ask one: tick everybody whom it will refuse fable-5. Held is refused too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passerelles suivent en quelques secondes. Avant d’en interroger une, cochez tous ceux à qui elle refusera fable-5. En attente, c’est aussi refusé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>How many people differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes diffèrent ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Is the letter real?</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est-elle vraie ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>Leave the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l’exercice</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/letter.py"/>
         <source>Made up for a drill. No authority wrote this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventée pour un exercice. Aucune autorité n’a écrit cette lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Not as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas comme décidé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>On Friday 12 June 2026 a letter told a laboratory to keep foreign persons away from two models. It could not tell who they were, and switched both off for everybody. Here the same letter arrives, and you enforce it on the people whom it names, in less than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vendredi 12 juin 2026, une lettre a dit à un laboratoire d’écarter les étrangers de deux modèles. Il ne savait pas qui ils étaient et a coupé les deux pour tous. Ici arrive la même lettre, et vous l’appliquez à ceux qu’elle vise, en moins de cinq minutes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Passed over: it came into force before this was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passé : elle est entrée en vigueur avant que ceci soit lu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Put it into force, as two</source>
-        <translation type="unfinished"></translation>
+        <translation>La mettre en vigueur, à deux</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Run the drill again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire l’exercice</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecte comme</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’exercice</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à pas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>That was refused. The dialog says why; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est refusé. La boîte de dialogue dit pourquoi ; réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>The gateway refused others than those you ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a refusé d’autres personnes que celles cochées.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>The gateway waits for the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle attend la publication</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>The page says another number. It counts people, not people and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page dit un autre nombre. Elle compte des personnes, pas des personnes et des modèles.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>The text can be read in two ways. Ask on whom the readings differ, and read who they are and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte peut se lire de deux façons. Demandez sur qui les lectures diffèrent, et lisez qui et pourquoi.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Type the number that the page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nombre que montre la page.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>What the gateway said about fable-5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la passerelle a dit de fable-5</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>What would it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ferait-elle ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>What you will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous ferez</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur qui les lectures diffèrent-elles ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>With reading {reading} chosen, put the directive into force. The second officer types the number of people blocked and signs in afresh; here you play both.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture {reading} choisie, mettez la directive en vigueur. Le second responsable saisit le nombre de bloqués et se connecte à nouveau ; ici, vous jouez les deux.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/drill/score_sheet.py"/>
+        <source>{count} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>{fact} (only said)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} (dit seulement)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>{fact} (shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact} (montré)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted. Not everybody as decided: look below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} refusés, {admitted} admis. Pas tous comme décidé : voyez plus bas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted: exactly as decided, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} refusés, {admitted} admis : exactement comme décidé, et personne d’autre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{right} of {all} steps right at first try</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} étapes sur {all} réussies du premier coup</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>{time} since the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} depuis la lettre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, less than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} en tout, moins de cinq minutes. De la lettre au refus à la passerelle : {enforced}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, more than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole} en tout, plus de cinq minutes. De la lettre au refus à la passerelle : {enforced}.</translation>
     </message>
 </context>
 <context>
@@ -5396,17 +5684,17 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guichet</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Directives</source>
-        <translation type="unfinished"></translation>
+        <translation>Directives</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -5416,41 +5704,474 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt total</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrage</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Tokens</source>
+        <translation>Jetons</translation>
+    </message>
+</context>
+<context>
+    <name>registration</name>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Any way is fine. Without a code or badge you register all the same, and staff find you by your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Are you a permanent resident of any country?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Are you any of these in the United States?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Birth certificate, with an identity card that has a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Certificate of Naturalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Certificate of Non-Citizen Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Certificate of citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Choose the one that holds today. If several hold, choose the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Citizen of the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Consular Report of Birth Abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Continue to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Did you hold another citizenship in the past?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Done. Keep this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>E-mail address, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Enter your invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Enter your personnel number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Every document of this list is as good as any other. The choice is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Finish and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Form I-94 that shows asylum granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Form I-94 with a refugee admission stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Form I-94 with a temporary I-551 stamp and photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Glare hides the bottom lines. Tilt the document.</source>
+        <translation>Un reflet cache les lignes du bas. Inclinez le document.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Good. Keep it there.</source>
+        <translation>Bien. Gardez-le là.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Hold the document into the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>How do we know about you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>I have a staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>I have an invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>I have none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>It is too dark. Bring more light.</source>
+        <translation>Il fait trop sombre. Apportez de la lumière.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Lay the document flat and fill the frame. The picture is taken by itself as soon as the lines are read, or when you touch “Take the picture”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>My employer has announced me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>National identity card</source>
+        <translation>Carte nationale d’identité</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>National, but not a citizen, of the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Nationality in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Only a citizenship that you gave up or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Only where you may stay without end. A visa or a permit for some years does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Passport card</source>
+        <translation>Carte passeport</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Permanent Resident Card (green card, I-551)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Permanent resident (green card), also conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Person granted asylum in the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Photograph the code or write it down. It works once, at any desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Re-entry permit (I-327)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Read the text, then sign with finger, pen or mouse. If you cannot sign, touch “I cannot sign”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Read this, then continue. If you stop here, nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Refugee admitted to the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Refugee travel document</source>
+        <translation>Titre de voyage pour réfugié</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Register yourself here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Scan your badge, or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Show your document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Sign and send to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Surname, or your only name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The address that your employer gave us, mostly the one at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The answer decides which of our questions you are spared. Nobody sees it here but you; staff check it against the document you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The document does not fit. Move it back.</source>
+        <translation>Le document dépasse. Reculez-le.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The lines are too small. Bring the document closer.</source>
+        <translation>Les lignes sont trop petites. Rapprochez le document.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The lines slant. Turn the document straight.</source>
+        <translation>Les lignes penchent. Redressez le document.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The picture is blurred. Hold the document still.</source>
+        <translation>L’image est floue. Tenez le document immobile.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The picture is taken.</source>
+        <translation>La photo est prise.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The year is enough. If you do not know it, leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Touch your language to begin. Registering takes about five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Touch “Change” where something is wrong. What the document says stays beside your correction, and staff compare both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Travel document for stateless persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Type the first letters of the country, then touch its name. Add each citizenship that you hold today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Use this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>We write to it only when your case is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Which citizenships do you hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Which document do you want to show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Which of these are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Write it as it should be. What the document says is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Write it as you write it yourself, with its accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Year, month, day: YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Year, month, day: YYYY-MM-DD. The year alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>You find the code in your invitation. Dashes and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>{document}: {country}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
+    <message>
+        <location filename="kiosk/storage/cases.py"/>
+        <source>A case of the queue does not have the form that this version writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed bolder or finer than its neighbours. Compare it with the document.</source>
@@ -5529,6 +6250,11 @@
     <message>
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention_duties.py"/>
+        <source>A legal hold keeps this record until it is released.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5732,6 +6458,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erased.py"/>
+        <source>Ask a compliance officer whether the restriction can be lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask a second officer to sign in.</source>
         <translation type="unfinished"></translation>
@@ -5753,12 +6484,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>Ask another officer to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask another officer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
         <translation type="unfinished"></translation>
@@ -5801,6 +6538,11 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Attach the letter as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
+        <source>Begin the case here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5945,6 +6687,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Choose a person, an organisation, a directive, or a time of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>Choose a picture, a folder of pictures or a video (MP4, WebM, MKV, AVI).</source>
         <translation type="unfinished"></translation>
@@ -5967,11 +6714,16 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un modèle.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose at least one token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Choose fewer, or revoke in bulk with a second officer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6000,8 +6752,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>Choose one from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6036,6 +6794,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Choose one that is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Choose one that two officers approved.</source>
         <translation type="unfinished"></translation>
@@ -6048,6 +6811,11 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. You may also tell a person instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Choose others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6181,6 +6949,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>Deactivate the account under Team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Decide it, or put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
         <translation type="unfinished"></translation>
@@ -6230,6 +7008,11 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>Directive {id}, reading {reading_id}, blocks {blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention_duties.py"/>
+        <source>Directives decided about this person, and what was decided must be kept until {ends}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6447,6 +7230,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>Give the reference of the matter, and say why the record must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Give the year, then the month, then the day.</source>
         <translation type="unfinished"></translation>
@@ -6509,6 +7297,11 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import the newest file of its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/roster.py"/>
+        <source>Import the roster again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6584,6 +7377,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Leave it to another operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Let a second officer sign in for this act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
         <translation type="unfinished"></translation>
@@ -6643,12 +7446,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>Look at the counts again, then purge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6658,8 +7467,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Look at the new number, then revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Look at the preview again, then type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/cases.py"/>
+        <source>Look at the queue again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6789,6 +7608,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>No living token is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found before page {page}, and the rest takes too long.</source>
         <translation type="unfinished"></translation>
@@ -6845,8 +7669,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Nobody corrects their own record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Nobody could appeal at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>Nobody erases their own record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6880,6 +7714,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Nothing is kept about this person, or it was erased.</source>
         <translation type="unfinished"></translation>
@@ -6897,6 +7736,11 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Nothing opens this commitment: it names nobody, or the person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Nothing says which tokens are meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6932,6 +7776,11 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>One of these tokens is not in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>One officer revokes at most {alone} tokens at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7139,6 +7988,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/cases.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/sealing.py"/>
@@ -7201,6 +8051,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
         <translation type="unfinished"></translation>
@@ -7236,17 +8087,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>Say why the record need not stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why, in words for the person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Say why, so that others can follow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
+        <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Say why, so that others follow it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7457,6 +8316,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Take another from the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
         <translation type="unfinished"></translation>
@@ -7488,6 +8352,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Take it from the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take letters, digits and . _ : / @ + - without spaces.</source>
         <translation type="unfinished"></translation>
@@ -7515,6 +8384,11 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Take the case from the queue again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8021,6 +8895,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>The matter or the reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The model {model} stands twice.</source>
         <translation type="unfinished"></translation>
@@ -8036,6 +8915,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation type="unfinished"></translation>
@@ -8043,6 +8927,11 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>The number shown is {counted}, but {len} tokens are meant now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8181,9 +9070,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>The reason has more than {longest_words} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/appeals.py"/>
+        <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/directives.py"/>
+        <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
         <translation type="unfinished"></translation>
@@ -8469,6 +9367,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/cases.py"/>
+        <source>There is no such case in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>There is no such cohort in the store.</source>
         <translation type="unfinished"></translation>
@@ -8492,6 +9395,11 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/roster.py"/>
+        <source>There is no such invitation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8553,6 +9461,8 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <location filename="kiosk/services/appeals.py"/>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <source>There is nothing left to do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8657,6 +9567,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>This case waits for nobody any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
         <translation type="unfinished"></translation>
@@ -8687,8 +9602,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
+        <source>This desk has no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>This directive blocks nobody now: it is not in force.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8768,6 +9693,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/roster.py"/>
+        <source>This entry has left the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
         <translation type="unfinished"></translation>
@@ -8821,6 +9751,11 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>This hold is released already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8985,6 +9920,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>This many tokens are revoked by two officers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This month is not known.</source>
         <translation type="unfinished"></translation>
@@ -9010,6 +9950,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>This number is out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation type="unfinished"></translation>
@@ -9030,6 +9975,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>This person works here: their account is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/erased.py"/>
+        <source>This person's record is restricted: it is kept, and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
         <translation type="unfinished"></translation>
@@ -9047,6 +10002,16 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>This reason does not go with this outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>This reason is for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>This record is not restricted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9077,6 +10042,11 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>This step cannot be undone any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9178,6 +10148,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Type at least a surname or the one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type both again.</source>
         <translation type="unfinished"></translation>
@@ -9195,6 +10170,11 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Type what is right, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9250,6 +10230,11 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>What has outlived its time is not what was shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9340,7 +10325,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Write down what the person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez ce que dit la personne.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -9468,8 +10453,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>You are the second person on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>You asked for a second person on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>You can also choose “I have none of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>You do not hold this case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

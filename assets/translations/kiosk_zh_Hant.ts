@@ -6,47 +6,47 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Another one. It locks the key that you take away from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>再設一個。它鎖住您從這裡帶走的金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>At least 12 characters. Several words in a row are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 12 個字元。最好是連著的幾個詞。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件地址</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>登入名稱</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Passphrase of your root key</source>
-        <translation type="unfinished"></translation>
+        <translation>您的根金鑰的密碼片語</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Password to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入密碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸入一次</translation>
     </message>
 </context>
 <context>
@@ -54,62 +54,62 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>. It may cut the name short.</source>
-        <translation type="unfinished"></translation>
+        <translation>。它可能截短姓名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>聯絡方式</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>From the document: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>來自證件：{fields}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_form.py"/>
         <source>with + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>以 + 和國碼開頭</translation>
     </message>
 </context>
 <context>
@@ -117,6 +117,14 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>Hand back to the desk</source>
+        <translation>交還給服務台</translation>
+    </message>
+</context>
+<context>
+    <name>AttractView</name>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>5 minutes, one document. {issuer} then decides which models you may use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -125,21 +133,61 @@
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>Continue without a document</source>
+        <translation>不出示證件，繼續</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>I do not have it with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>One moment: the picture is being read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>Stop the camera</source>
+        <translation>停止攝影機</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>Take it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>Take the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>The camera is starting.</source>
+        <translation>攝影機正在啟動。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The camera starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The document is read. Look at the picture, then continue.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
         <source>The picture is taken by itself once the lines are read.</source>
+        <translation>機讀列一讀出，就會自動拍照。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The picture is taken. Staff read it at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/capture_view.py"/>
+        <source>The picture that was taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -148,42 +196,42 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Compare the document with what was read and said</source>
-        <translation type="unfinished"></translation>
+        <translation>把證件與讀出的和所說的內容核對</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖遺失</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Lost token (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖遺失（F8）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>New applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>新申請人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Scan a document, or type what the applicant says</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描證件，或輸入申請人所說的內容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開始</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>The applicant reads the statement and signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人閱讀聲明書並簽名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>The token is issued. Hand it over with the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖已簽發。請連同收據一起交給申請人。</translation>
     </message>
 </context>
 <context>
@@ -191,121 +239,129 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>A directive can close controlled models to the people it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令可以對其點名的人關閉受控模型。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Begin the set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>開始設定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Change places. Anything drastic will need both of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>請換人坐下。任何重大操作都需要兩位一起完成。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Check before it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>建立前請核對</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Establish the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>建立簽發機構</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Establishing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>First admin</source>
-        <translation type="unfinished"></translation>
+        <translation>第一位管理員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Go to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>前往登入</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>It opens everything that this kiosk keeps. It is never in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>它打開本機保存的一切。它從不進入資料庫。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Name and web address of the issuer stay as they are from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發機構的名稱和網址從此不再更改。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>People see this on receipts, gateways see it in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>人們在收據上看到它，閘道在權杖裡看到它。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Second admin</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位管理員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Set up this kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>設定本機</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>The first admin types this part; the second one looks away.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一部分由第一位管理員輸入；第二位請移開視線。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>The kiosk is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>本機已設定完畢</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>These files were written. Take them away from this machine now.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些檔案已寫好。請立即從本機取走。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>This makes an issuer of access tokens. You need:</source>
-        <translation type="unfinished"></translation>
+        <translation>這會建立一個存取權杖的簽發機構。您需要：</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Two locked root keys and root.json, from which every gateway starts, are written to a folder or stick. Keep each root key with its admin, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩把上鎖的根金鑰和每個閘道啟動所需的 root.json 會寫入一個資料夾或隨身碟。每把根金鑰由其管理員離線保管。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>What leaves this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>離開本機的東西</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Where is the store key kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存金鑰放在哪裡？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Which models do your gateways serve?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的閘道提供哪些模型？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Who issues the tokens?</source>
+        <translation>誰簽發權杖？</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeView</name>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>The document says: {read}. This is kept as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -314,27 +370,27 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>expected {expected}, found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>應為 {expected}，實為 {found}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>無誤</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未檢查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>有誤</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>待查看</translation>
     </message>
 </context>
 <context>
@@ -342,47 +398,47 @@
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Against what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>與所說內容對照</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Also printed on the page, or in its barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面上或條碼裡也印有</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Check digits</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Checks in order</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查無誤</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>all {count} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {count} 項無誤</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{count} of {all} fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 項中有 {count} 項不符</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 項待查看</translation>
     </message>
 </context>
 <context>
@@ -390,17 +446,17 @@
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Add a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>新增一項</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>陳述</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Nothing stated yet. Scan a document or add what the applicant says.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無陳述。請掃描證件，或新增申請人所說的內容。</translation>
     </message>
 </context>
 <context>
@@ -408,72 +464,72 @@
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Any spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>任何寫法</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Change this row</source>
-        <translation type="unfinished"></translation>
+        <translation>更改這一列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終止於</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已終止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>New fact</source>
-        <translation type="unfinished"></translation>
+        <translation>新的一項</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>移除這一列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>國家</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已終止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>ended {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>終止於 {date}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>來自證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {date}</translation>
     </message>
 </context>
 <context>
@@ -481,41 +537,79 @@
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>It is {character}</source>
-        <translation type="unfinished"></translation>
+        <translation>是 {character}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>Leave this character</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此字元</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>Which character is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>這是哪個字元？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>line {line}, character {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 列，第 {position} 個字元</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{character}, as corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}（已更正）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{character}, as read</source>
-        <translation type="unfinished"></translation>
+        <translation>{character}（讀出）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{count} to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 處待核對</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/compare_card.py"/>
         <source>{where}. Enter keeps {character}, any other key corrects it.</source>
+        <translation>{where}。按 Enter 保留 {character}，按其他鍵更正。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationView</name>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Go to the desk: {place}. It is staffed: {hours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Open as soon as you have your token: {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>This code finds your case at any desk. It works once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>Your code as a picture to photograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>{model} is closed to you now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/confirmation_view.py"/>
+        <source>{model} waits: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -524,37 +618,37 @@
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Compare them with the document, character by character.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐字與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Correct the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>更正機讀列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Leave the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>保留機讀列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>Take these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>採用這些列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>This line has {found} of {wanted} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一列有 {found} 個字元，應有 {wanted} 個。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/correct_lines.py"/>
         <source>read as {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>讀作 {line}</translation>
     </message>
 </context>
 <context>
@@ -562,62 +656,62 @@
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>現已關閉</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Hide the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏理由</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Missing or not proven:</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少或未經證明：</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>No model is served yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提供任何模型。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>現已開放</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>說明理由</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>Waits for proof</source>
-        <translation type="unfinished"></translation>
+        <translation>等待證明</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>What was used:</source>
-        <translation type="unfinished"></translation>
+        <translation>所用的事實：</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>You can appeal: tell the desk, or write to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以申訴：告訴服務台，或寫信至 {address}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>You cannot use {models} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>您現在不能使用 {models}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>{models} must wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} 須等待。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/decision_card.py"/>
         <source>{models} stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} 繼續開放。</translation>
     </message>
 </context>
 <context>
@@ -625,12 +719,12 @@
     <message>
         <location filename="kiosk/ui/desk/page.py"/>
         <source>Swipe the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再刷一次證件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/page.py"/>
         <source>The reader sent only a part of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取機只傳來部分列。</translation>
     </message>
 </context>
 <context>
@@ -638,22 +732,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Turn by 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>旋轉 90°</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>整張圖片</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
 </context>
 <context>
@@ -661,36 +755,49 @@
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Continue without a document</source>
-        <translation type="unfinished"></translation>
+        <translation>不出示證件，繼續</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Drop a picture or PDF here, open a file, or swipe the document through the reader. A swipe is understood wherever the cursor is.</source>
-        <translation type="unfinished"></translation>
+        <translation>把圖片或 PDF 拖到這裡、開啟檔案，或在讀取機上刷證件。無論游標在哪裡，刷卡都會被辨識。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Reading the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取證件…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Scan the document</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在啟動攝影機…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Type the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入機讀列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/document_panel.py"/>
         <source>Use the camera</source>
+        <translation>使用攝影機</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>Each of them is as good as any other. You show one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>I have none of these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -699,17 +806,17 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/drop_zone.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有檔案 (*)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/drop_zone.py"/>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇檔案</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/drop_zone.py"/>
         <source>Documents ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>證件 ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -717,57 +824,57 @@
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Country of birth (not a nationality)</source>
-        <translation type="unfinished"></translation>
+        <translation>出生國（不是國籍）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>國籍</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Read from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>讀自證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/review_lists.py"/>
         <source>{code}, in no list</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}，不在任何清單中</translation>
     </message>
 </context>
 <context>
@@ -775,36 +882,49 @@
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>Examining the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查頁面…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>發現</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>The machine found nothing to ask about. Only you see what is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>機器沒有發現需要詢問的問題。以下內容只有您能看到。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>all answered</source>
-        <translation type="unfinished"></translation>
+        <translation>均已回答</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>examining</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/findings_list.py"/>
         <source>{count} to answer</source>
+        <translation>{count} 項待回答</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyView</name>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>Enter the e-mail address that your employer gave us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>I have none of these</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -813,7 +933,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/image_view.py"/>
         <source>Picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件圖片</translation>
     </message>
 </context>
 <context>
@@ -821,12 +941,12 @@
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>無誤</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>有誤</translation>
     </message>
 </context>
 <context>
@@ -834,17 +954,17 @@
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>查驗</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>Portrait of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>證件上的肖像</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/inspection_list.py"/>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {all}</translation>
     </message>
 </context>
 <context>
@@ -852,12 +972,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation>無誤</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/checks.py"/>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>有誤</translation>
     </message>
 </context>
 <context>
@@ -865,22 +985,22 @@
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>Drop one picture or one PDF of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拖入證件的一張圖片或一個 PDF。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>More than one file was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入了不止一個檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>Open the document</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/intake.py"/>
         <source>Pictures and PDF ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片和 PDF ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -888,92 +1008,92 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>存取權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Access token as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>二維條碼形式的存取權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Copied, clears in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>已複製，{seconds} 秒後清除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>For use at</source>
-        <translation type="unfinished"></translation>
+        <translation>用於</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>How well each fact is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>每項事實的證明程度</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>It is shown this once and stored nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示這一次，不保存在任何地方。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>It names no person, no document and no nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不寫姓名、證件或國籍。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>列印</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收據</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>存成 PDF</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>存成檔案</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存收據</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>Save the token</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>The receipt is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>收據已儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>The token is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖已儲存。</translation>
     </message>
 </context>
 <context>
@@ -981,52 +1101,52 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>An https address, or mailto: and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>https 位址，或 mailto: 加電子郵件地址。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>It names the issuer for ever; nothing has to answer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它永遠代表簽發機構；該位址不必有任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Name of the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發機構名稱</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Name of your gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道名稱</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>One word. A token opens gateways of this name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個詞。權杖只能打開這個名稱的閘道。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>郵寄地址</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Type a city, such as Zurich.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入一個城市，例如蘇黎世。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Web address that tokens name</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖中寫明的網址</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Where people appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>申訴地址</translation>
     </message>
 </context>
 <context>
@@ -1034,12 +1154,12 @@
     <message>
         <location filename="kiosk/ui/shell.py"/>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>自助終端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shell.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
 </context>
 <context>
@@ -1047,30 +1167,30 @@
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>Keep the language</source>
-        <translation type="unfinished"></translation>
+        <translation>保持目前語言</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>The pages are drawn afresh. What is typed on them and not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面將重新繪製。已輸入但未儲存的內容會遺失。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language_choice.py"/>
         <source>Use this language</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此語言</translation>
     </message>
 </context>
 <context>
     <name>LiveCanvas</name>
     <message>
-        <location filename="kiosk/ui/desk/live_canvas.py"/>
+        <location filename="kiosk/ui/shared/widgets/live_canvas.py"/>
         <source>Live picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機即時畫面</translation>
     </message>
 </context>
 <context>
@@ -1078,62 +1198,62 @@
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Ask for another spelling, or for the reference on the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>請詢問其他寫法，或收據上的編號。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Back to the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>返回申請人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖遺失</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Name, e-mail, document number, or the reference on the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、電子郵件、證件號碼，或收據上的編號</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Next applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位申請人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>No live token was found</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到有效的權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Replace the lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>更換遺失的權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>Replacing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更換權杖…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>The lost token is revoked. This one takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>遺失的權杖已撤銷，由這個代替。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>The lost token stops working and a new one takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>遺失的權杖將停止生效，由新權杖代替</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
         <source>born {born} · {reference} · ends {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>出生 {born} · {reference} · 到期 {ends}</translation>
     </message>
 </context>
 <context>
@@ -1141,27 +1261,27 @@
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>A refusal offers instead</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕時改為提供</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>又名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Controlled: refused when lists are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>受控：清單過期時拒絕</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Remove this model</source>
-        <translation type="unfinished"></translation>
+        <translation>移除這個模型</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1289,7 @@
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>新增模型</translation>
     </message>
 </context>
 <context>
@@ -1177,21 +1297,49 @@
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Click to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>點擊更正</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Machine-readable zone</source>
-        <translation type="unfinished"></translation>
+        <translation>機讀區</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Not sure that this is {now}. Compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確定這是 {now}。請核對。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/mrz_strip.py"/>
         <source>Read as {read}, corrected to {now}</source>
+        <translation>讀作 {read}，更正為 {now}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeView</name>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>Every decision comes with a reason, and you can appeal against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>Have one document at hand that proves your citizenship or status. You choose which one. Without a document you can register too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>Have your invitation code or staff badge at hand, if you have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/start_views.py"/>
+        <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1200,22 +1348,22 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>A folder of its own is made inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>將在其中新建一個單獨的資料夾。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Folder or stick</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾或隨身碟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>Where to keep the root keys</source>
-        <translation type="unfinished"></translation>
+        <translation>根金鑰保存在哪裡</translation>
     </message>
 </context>
 <context>
@@ -1223,37 +1371,37 @@
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Everything of this applicant is forgotten. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>該申請人的一切都會被忘記。尚未儲存任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Forget this applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>忘記該申請人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Go on with this applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>繼續辦理該申請人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Start over?</source>
-        <translation type="unfinished"></translation>
+        <translation>重新開始？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>The picture is taken. Put the document down.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已拍好。請放下證件。</translation>
     </message>
 </context>
 <context>
@@ -1261,7 +1409,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1269,7 +1417,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/date_field.py"/>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
 </context>
 <context>
@@ -1277,12 +1425,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/fields.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/fields.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -1290,7 +1438,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1446,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/qr.py"/>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 碼</translation>
     </message>
 </context>
 <context>
@@ -1306,17 +1454,17 @@
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此視窗</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
         <source>Kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>自助終端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
         <source>The kiosk does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>自助終端無法開啟</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1472,34 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/marks.py"/>
         <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>Change: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>The document says: {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/review_view.py"/>
+        <source>You state no citizenship and no status. Staff will ask you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1332,7 +1508,7 @@
     <message>
         <location filename="kiosk/app/desk_devices.py"/>
         <source>Files of earlier scans lie in the scanner's folder ({count}); they are not taken. Remove them there: they may show other people's documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描器資料夾中有以前掃描的檔案（{count} 個）；不會取用。請在那裡刪除：它們可能顯示他人的證件。</translation>
     </message>
 </context>
 <context>
@@ -1340,62 +1516,62 @@
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>A swipe proves its format only. Add a picture to have the document count.</source>
-        <translation type="unfinished"></translation>
+        <translation>刷卡只能證明格式。請加上一張圖片，證件才算數。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Correct lines</source>
-        <translation type="unfinished"></translation>
+        <translation>更正機讀列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Point at a check to see its place in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一項檢查，即可看到它在證件上的位置。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove it and its facts</source>
-        <translation type="unfinished"></translation>
+        <translation>移除證件及其內容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove this document</source>
-        <translation type="unfinished"></translation>
+        <translation>移除這份證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Remove this document?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除這份證件？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新掃描</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>放在一邊</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Set it aside to keep what it says as the applicant's own statement, which nothing proves. Remove it to take its names, date and facts out as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>放在一邊，其內容作為申請人自己的陳述保留，沒有證明。移除則連同其中的姓名、日期和事實一併去掉。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/scanned_view.py"/>
         <source>Typed lines prove their format only. Scan a picture that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動輸入的列只能證明格式。請掃描一張可讀的圖片。</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1579,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/fields.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇</translation>
     </message>
 </context>
 <context>
@@ -1411,12 +1587,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>%n chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已選 %n 項</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/table.py"/>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部選擇</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1600,7 @@
     <message>
         <location filename="kiosk/app/desk_devices.py"/>
         <source>The reader sent only a part of the lines. Swipe the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取機只傳來部分列。請再刷一次證件。</translation>
     </message>
 </context>
 <context>
@@ -1432,7 +1608,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1440,42 +1616,42 @@
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Demo on a throw-away store: its accounts were drawn at this start.</source>
-        <translation type="unfinished"></translation>
+        <translation>臨時儲存上的示範：帳戶在本次啟動時產生。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Name or badge</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或識別證</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>PIN or password</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 或密碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Sign in as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>以{role}身分登入</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登入…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Type your PIN or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入您的 PIN 或密碼。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/sign_in_view.py"/>
         <source>Type your name or show your badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入姓名或出示識別證。</translation>
     </message>
 </context>
 <context>
@@ -1483,7 +1659,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名</translation>
     </message>
 </context>
 <context>
@@ -1491,16 +1667,34 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>I cannot sign</source>
-        <translation type="unfinished"></translation>
+        <translation>我無法簽名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/signature.py"/>
         <source>Sign here</source>
+        <translation>請在此簽名</translation>
+    </message>
+</context>
+<context>
+    <name>SinceView</name>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>Since when are you a citizen of {country}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>Since when are you a permanent resident of {country}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/field_view.py"/>
+        <source>The year is enough. Leave it empty if you do not know.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1509,26 +1703,94 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>Show large</source>
-        <translation type="unfinished"></translation>
+        <translation>放大顯示</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
+        <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign after all</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要簽名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
+        <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign here with finger, pen or mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>請用手指、筆或滑鼠在此簽名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>The applicant heard or read the statement and cannot sign. You witness it.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人已聽過或讀過聲明書，但無法簽名。由您見證。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>This person is registered already; the record is continued.</source>
+        <translation>此人已登記；紀錄將延續。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/statement_view.py"/>
+        <source>You cannot sign. Staff at the desk read the statement with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatesView</name>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>I hold no citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>No, never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>No, of none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/states_view.py"/>
+        <source>Type the name of a country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>Citizen, national, permanent resident, refugee or asylee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>I would rather tell a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>We ask because a rule in force tells these people from all others. Whoever is one of them is asked nothing about citizenship.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1537,7 +1799,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
         <source>Part {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {part} 部分，共 {parts} 部分</translation>
     </message>
 </context>
 <context>
@@ -1545,37 +1807,37 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>A passphrase is asked for at every start; a keyring opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次啟動都會詢問密碼片語；鑰匙圈則自動開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Behind a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>由密碼片語保護</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>In this machine's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>在本機的鑰匙圈裡</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>No keyring here, so the passphrase is asked for at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機沒有鑰匙圈，因此每次啟動都會詢問密碼片語。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Passphrase of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的密碼片語</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再輸入一次密碼片語</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_forms.py"/>
         <source>Where the store key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存金鑰的保管處</translation>
     </message>
 </context>
 <context>
@@ -1583,7 +1845,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/toast.py"/>
         <source>Undo ({seconds})</source>
-        <translation type="unfinished"></translation>
+        <translation>復原（{seconds}）</translation>
     </message>
 </context>
 <context>
@@ -1591,42 +1853,42 @@
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Take these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>採用這些列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Type nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>不輸入</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Type the first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入第一列。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Type the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入機讀列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>Write every character of the machine-readable lines, also each &lt;. Typed lines prove their format only.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫出機讀列的每個字元，包括每個 &lt;。手動輸入的列只能證明格式。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>some cards only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅部分卡片</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/type_lines.py"/>
         <source>{count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 個字元</translation>
     </message>
 </context>
 <context>
@@ -1634,36 +1896,52 @@
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Its passphrase was chosen when the kiosk was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼片語在設定本機時選定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Open the store</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟儲存</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在開啟…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Passphrase of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的密碼片語</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>This machine's keyring holds its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的金鑰在本機的鑰匙圈裡。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>This store is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存已鎖定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/unlock_view.py"/>
         <source>Type the passphrase of the store.</source>
+        <translation>請輸入儲存的密碼片語。</translation>
+    </message>
+</context>
+<context>
+    <name>WayInView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>This only helps staff to find you. It decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhichStatusView</name>
+    <message>
+        <location filename="kiosk/ui/registration/answer_views.py"/>
+        <source>I would rather tell a person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1672,7 +1950,7 @@
     <message>
         <location filename="kiosk/app/window.py"/>
         <source>Not published: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>未發布：{reason}</translation>
     </message>
 </context>
 <context>
@@ -1680,22 +1958,22 @@
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>登出</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>字級</translation>
     </message>
 </context>
 <context>
@@ -1703,32 +1981,32 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>無人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Three quarters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之三或以上</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Too few to show</source>
-        <translation type="unfinished"></translation>
+        <translation>太少，不顯示</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Under a half</source>
-        <translation type="unfinished"></translation>
+        <translation>不到一半</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Under a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>不到四分之一</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/world_map.py"/>
         <source>Under three quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>不到四分之三</translation>
     </message>
 </context>
 <context>
@@ -1736,122 +2014,122 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>A memory stick, or two</source>
-        <translation type="unfinished"></translation>
+        <translation>一個或兩個隨身碟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Behind a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>由密碼片語保護</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Each becomes an admin and makes a root key. Neither can replace the keys alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位都成為管理員並各產生一把根金鑰。任何一位都不能單獨更換金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>First admin</source>
-        <translation type="unfinished"></translation>
+        <translation>第一位管理員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>In this machine's keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>在本機的鑰匙圈裡</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發機構</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>It takes the two root keys, each behind its own passphrase, away from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它帶走兩把根金鑰，每把都有自己的密碼片語。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Its name, web address and postal address, and where people appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的名稱、網址和郵寄地址，以及申訴地址。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Keep each root key with its admin, offline and apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>每把根金鑰由其管理員離線、分開保管。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Nothing is kept before the last step. You may stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後一步之前不儲存任何內容。您可以隨時停止。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>郵寄地址</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Root keys go to</source>
-        <translation type="unfinished"></translation>
+        <translation>根金鑰存往</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Second admin</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位管理員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Store key</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存金鑰</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>十分鐘</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>網址</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>What the issuer is called</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發機構的稱呼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>Where people appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>申訴地址</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_facts.py"/>
         <source>{model} (controlled)</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}（受控）</translation>
     </message>
 </context>
 <context>
@@ -1884,11 +2162,6 @@
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/drill/score_sheet.py"/>
-        <source>1 second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2040,7 +2313,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Alien's passport</source>
-        <translation type="unfinished"></translation>
+        <translation>外國人護照</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2116,7 +2389,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>申訴</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -2171,7 +2444,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>已驗真</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -2235,7 +2508,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已封鎖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2261,7 +2534,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2299,7 +2572,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -2311,7 +2584,7 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -2331,7 +2604,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一個模型。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2361,7 +2634,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身分</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2489,7 +2762,7 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Directives</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -2524,7 +2797,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2616,7 +2889,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -2666,7 +2939,7 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -2691,7 +2964,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -2775,7 +3048,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>暫緩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2870,7 +3143,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2885,7 +3158,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2900,7 +3173,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Laissez-passer</source>
-        <translation type="unfinished"></translation>
+        <translation>通行證</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3057,7 +3330,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3087,7 +3360,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3112,13 +3385,13 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3128,12 +3401,12 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>登入名稱</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>國民身分證</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -3271,7 +3544,7 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3341,7 +3614,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3356,12 +3629,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>護照</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Passport card</source>
-        <translation type="unfinished"></translation>
+        <translation>護照卡</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3377,7 +3650,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3392,7 +3665,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>永久居留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3402,7 +3675,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent resident card</source>
-        <translation type="unfinished"></translation>
+        <translation>永久居民卡</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3410,7 +3683,7 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3521,7 +3794,7 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3566,12 +3839,12 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>編號</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Refugee travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>難民旅行證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3611,7 +3884,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>居留許可</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3692,7 +3965,7 @@
         <location filename="kiosk/ui/console/person_facts.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>篩查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3810,13 +4083,13 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>登入名稱</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>自</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3861,13 +4134,13 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>已登錄待辦</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>國家</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4000,7 +4273,7 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4183,7 +4456,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4225,7 +4498,7 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4322,7 +4595,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>簽證</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4378,7 +4651,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation type="unfinished"></translation>
+        <translation>各解讀在哪些人身上不同？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4403,7 +4676,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4413,7 +4686,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Write down what the person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下此人所說的內容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -4503,7 +4776,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>無</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4566,13 +4839,6 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/drill/score_sheet.py"/>
-        <source>{count} seconds</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4655,417 +4921,427 @@
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>A second person decides what this nationality code means.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個國籍代碼的含義由第二人決定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Alien's passport</source>
+        <translation>外國人護照</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Ask a second person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>所填出生日期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date is a date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期是有效日期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>出生</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期檢查碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>效期檢查碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼檢查碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>選填資料檢查碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>公民身分</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Citizenship as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>所稱公民身分</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Composite check digit</source>
-        <translation type="unfinished"></translation>
+        <translation>綜合檢查碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm all {count} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>確認全部 {count} 項無誤</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
-        <translation type="unfinished"></translation>
+        <translation>確認其餘 {count} 項無誤</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Country of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>出生國</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Country of birth code</source>
-        <translation type="unfinished"></translation>
+        <translation>出生國代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Dates of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>陳述的日期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Document code</source>
-        <translation type="unfinished"></translation>
+        <translation>證件代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Expiry is a date</source>
-        <translation type="unfinished"></translation>
+        <translation>效期是有效日期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>名字</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Glare hides the bottom lines. Tilt the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>反光遮住了底部的幾列。請傾斜證件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Good. Keep it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>很好。請保持。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Issuing State</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發國</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issuing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在簽發權杖…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>太暗了。請加些光。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Laissez-passer</source>
-        <translation type="unfinished"></translation>
+        <translation>通行證</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 0: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>0 級：無</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 1: signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 級：簽名的聲明</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 2: document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>2 級：證件已查驗</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 3: two documents</source>
-        <translation type="unfinished"></translation>
+        <translation>3 級：兩份證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 4: chip verified</source>
-        <translation type="unfinished"></translation>
+        <translation>4 級：晶片已驗證</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>所填姓名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>National identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>國民身分證</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>國籍</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nationality code</source>
-        <translation type="unfinished"></translation>
+        <translation>國籍代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Next applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位申請人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何清單載有這個簽發者。請逐字核對代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this nationality code. Compare it letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何清單載有這個國籍代碼。請逐字核對。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Not expired</source>
-        <translation type="unfinished"></translation>
+        <translation>未過期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Open document</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Optional data</source>
-        <translation type="unfinished"></translation>
+        <translation>選填資料</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>其他證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>護照</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Passport card</source>
-        <translation type="unfinished"></translation>
+        <translation>護照卡</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Permanent residence</source>
-        <translation type="unfinished"></translation>
+        <translation>永久居留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Permanent resident card</source>
-        <translation type="unfinished"></translation>
+        <translation>永久居民卡</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Prefers not to state a status</source>
-        <translation type="unfinished"></translation>
+        <translation>不願說明身分</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Read the endorsements: nationals of the United States who are not citizens carry the same code.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看簽註：非公民的美國國民使用同樣的代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Refugee travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>難民旅行證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>所稱居留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
-        <translation type="unfinished"></translation>
+        <translation>居留許可</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>性別</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Show statement</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示聲明書</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Show the camera the page with the machine-readable lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把有機讀列的一頁對著攝影機。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>所稱身分</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>身分：受庇護者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>身分：公民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>身分：有條件永久居民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>身分：國民，非公民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: other</source>
-        <translation type="unfinished"></translation>
+        <translation>身分：其他</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>身分：永久居民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Status: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>身分：難民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件沒有完全入鏡。請拿遠一些。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The holder is a British national, not a British citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人是英國國民，不是英國公民。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The issuing State does not vouch for the nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發國不擔保該國籍。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The lines are too small. Bring the document closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>機讀列太小。請把證件拿近些。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The lines slant. Turn the document straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>機讀列是斜的。請把證件擺正。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is blurred. Hold the document still.</source>
-        <translation type="unfinished"></translation>
+        <translation>畫面模糊。請拿穩證件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已拍好。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>國籍欄裡寫的是出生國。此卡證明居留，不證明公民身分。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此證件沒有寫明持有人自己的國籍。請詢問。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document names no nationality.</source>
-        <translation type="unfinished"></translation>
+        <translation>此證件沒有寫國籍。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This issuer's documents are specimens or fantasy, not evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個簽發者的證件是樣本或虛構，不是證據。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This kind of document proves neither citizenship nor status. Ask which other document the person would like to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>這種證件既不證明公民身分也不證明身分狀態。請問此人願意出示哪份其他證件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This nationality code is for specimens only.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個國籍代碼只用於樣本。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Visa</source>
-        <translation type="unfinished"></translation>
+        <translation>簽證</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} 另有 {count} 項。</translation>
     </message>
 </context>
 <context>
@@ -5073,310 +5349,322 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Approved by two officers</source>
-        <translation type="unfinished"></translation>
+        <translation>經兩位負責人核准</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>已驗真</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Back-dated: it claims force {hours} h {minutes} min before anybody can enforce it ({instant} UTC). The gap stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>追溯日期：它聲稱在任何人能夠執行之前 {hours} 小時 {minutes} 分鐘就已生效（{instant} UTC）。這段空白留在紀錄中。</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Binds</source>
-        <translation type="unfinished"></translation>
+        <translation>生效</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Published to gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>已發布到閘道</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>收到</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>已登錄待辦</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>publication {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次發布</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>reading {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>解讀 {reading}</translation>
     </message>
 </context>
 <context>
     <name>drill</name>
     <message>
+        <location filename="kiosk/ui/drill/score_sheet.py"/>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>A letter has come. The panel beside the pages leads you on.</source>
-        <translation type="unfinished"></translation>
+        <translation>來了一封信。頁面旁的面板會引導您。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>A letter has come; it is staged as {id}. Open it under Directives and authenticate it: call back on the number in your own directory, never on one from the letter, say whom you spoke to, and attach the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>來了一封信；已登錄為 {id}。請在「指令」下開啟並驗真：撥打您自己名錄中的號碼回電，絕不用信上的號碼；說明您與誰通話，並附上信件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Admitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已放行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Another reading than counsel’s was put into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>生效的不是法律顧問選定的解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Ask the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問閘道</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已封鎖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Check the number</source>
-        <translation type="unfinished"></translation>
+        <translation>核對數字</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Copy the password</source>
-        <translation type="unfinished"></translation>
+        <translation>複製密碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>複製路徑</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Counsel asks for reading {reading}: “{title}”. Choose it, and read whom it blocks, whom it holds, and who notices nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律顧問要求採用解讀 {reading}：「{title}」。請選擇它，並查看它封鎖誰、暫緩誰、誰毫無察覺。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Does it hit whom it names?</source>
-        <translation type="unfinished"></translation>
+        <translation>它是否只影響它點名的人？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Drag it into the dialog, or choose it there by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它拖進對話框，或在那裡按路徑選擇。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Drill: 12 June</source>
-        <translation type="unfinished"></translation>
+        <translation>演練：6 月 12 日</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>Drill: what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>演練：下一步</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Everything is true: the pages, the two officers, the publication and the gateway that is asked at the end. When the drill is over, its directive is lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都是真的：頁面、兩位負責人、發布以及最後詢問的閘道。演練結束後，其指令會解除。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>First have the page show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先讓頁面顯示它們。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Gateways follow within seconds. Before you ask one: tick everybody whom it will refuse fable-5. Held is refused too.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道在幾秒內跟上。詢問之前，請勾選它會拒絕使用 fable-5 的每個人。暫緩也算拒絕。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>暫緩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>How many people differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少人不同？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Is the letter real?</source>
-        <translation type="unfinished"></translation>
+        <translation>信是真的嗎？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>Leave the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>離開演練</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/letter.py"/>
         <source>Made up for a drill. No authority wrote this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>為演練虛構。沒有任何機關寫過這封信。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Not as decided</source>
-        <translation type="unfinished"></translation>
+        <translation>與決定不符</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>On Friday 12 June 2026 a letter told a laboratory to keep foreign persons away from two models. It could not tell who they were, and switched both off for everybody. Here the same letter arrives, and you enforce it on the people whom it names, in less than five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 年 6 月 12 日星期五，一封信要求一家實驗室不讓外國人使用兩個模型。它無法分辨誰是誰，只好對所有人都關掉。現在同樣的信來到這裡，而您要在五分鐘內只對信中所指的人執行。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Passed over: it came into force before this was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳過：在讀到之前它就已生效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Put it into force, as two</source>
-        <translation type="unfinished"></translation>
+        <translation>由兩人使其生效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Run the drill again</source>
-        <translation type="unfinished"></translation>
+        <translation>再演練一次</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Signs in as</source>
-        <translation type="unfinished"></translation>
+        <translation>登入名稱</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>開始演練</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>That was refused. The dialog says why; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒絕了。對話框說明了原因；請再試一次。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>The gateway refused others than those you ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道拒絕的人與您勾選的不同。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>The gateway waits for the publication</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道正在等待發布</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>The page says another number. It counts people, not people and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面上是另一個數字。它數的是人，而不是人與模型的組合。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>The text can be read in two ways. Ask on whom the readings differ, and read who they are and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段文字有兩種讀法。請查看各解讀在哪些人身上不同，以及為什麼。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>Type the number that the page shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入頁面顯示的數字。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>What the gateway said about fable-5</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道關於 fable-5 的答覆</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>What would it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>它會怎樣？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
         <source>What you will do</source>
-        <translation type="unfinished"></translation>
+        <translation>您要做什麼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation type="unfinished"></translation>
+        <translation>各解讀在哪些人身上不同？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>With reading {reading} chosen, put the directive into force. The second officer types the number of people blocked and signs in afresh; here you play both.</source>
-        <translation type="unfinished"></translation>
+        <translation>選定解讀 {reading} 後，使指令生效。第二位負責人輸入被封鎖的人數並重新登入；這裡由您一人扮演兩位。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/drill/score_sheet.py"/>
+        <source>{count} seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>{fact} (only said)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}（僅口述）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
         <source>{fact} (shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}（已出示）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分 {seconds} 秒</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted. Not everybody as decided: look below.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕 {refused} 人，放行 {admitted} 人。並非人人如決定所示：請看下方。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{refused} refused, {admitted} admitted: exactly as decided, and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕 {refused} 人，放行 {admitted} 人：與決定完全一致，沒有牽連別人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{right} of {all} steps right at first try</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 步中 {right} 步一次做對</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
         <source>{time} since the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>收信後 {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, less than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>總共 {whole}，不到五分鐘。從收到信到閘道拒絕：{enforced}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{whole} in all, more than five minutes. From receipt of the letter to refusal at the gateway: {enforced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>總共 {whole}，超過五分鐘。從收到信到閘道拒絕：{enforced}。</translation>
     </message>
 </context>
 <context>
@@ -5384,17 +5672,17 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>申訴</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>服務台</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Directives</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -5404,41 +5692,474 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Kill switch</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急停用</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人員</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>發布</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
-        <translation type="unfinished"></translation>
+        <translation>篩查</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>團隊</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Tokens</source>
+        <translation>權杖</translation>
+    </message>
+</context>
+<context>
+    <name>registration</name>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Any way is fine. Without a code or badge you register all the same, and staff find you by your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Are you a permanent resident of any country?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Are you any of these in the United States?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Birth certificate, with an identity card that has a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Certificate of Naturalization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Certificate of Non-Citizen Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Certificate of citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Choose the one that holds today. If several hold, choose the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Citizen of the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Consular Report of Birth Abroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Continue to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Did you hold another citizenship in the past?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Done. Keep this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>E-mail address, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Enter your invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Enter your personnel number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Every document of this list is as good as any other. The choice is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Finish and erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Form I-94 that shows asylum granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Form I-94 with a refugee admission stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Form I-94 with a temporary I-551 stamp and photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Given names</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Glare hides the bottom lines. Tilt the document.</source>
+        <translation>反光遮住了底部的幾列。請傾斜證件。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Good. Keep it there.</source>
+        <translation>很好。請保持。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Hold the document into the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>How do we know about you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>I have a staff badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>I have an invitation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>I have none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Is everything right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>It is too dark. Bring more light.</source>
+        <translation>太暗了。請加些光。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Lay the document flat and fill the frame. The picture is taken by itself as soon as the lines are read, or when you touch “Take the picture”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>My employer has announced me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>National identity card</source>
+        <translation>國民身分證</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>National, but not a citizen, of the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Nationality in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Only a citizenship that you gave up or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Only where you may stay without end. A visa or a permit for some years does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Passport</source>
+        <translation>護照</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Passport card</source>
+        <translation>護照卡</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Permanent Resident Card (green card, I-551)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Permanent resident (green card), also conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Person granted asylum in the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Photograph the code or write it down. It works once, at any desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Re-entry permit (I-327)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Read the text, then sign with finger, pen or mouse. If you cannot sign, touch “I cannot sign”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Read this, then continue. If you stop here, nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Refugee admitted to the United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Refugee travel document</source>
+        <translation>難民旅行證件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Register yourself here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Scan your badge, or type its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Show your document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Sign and send to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Surname, or your only name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The address that your employer gave us, mostly the one at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The answer decides which of our questions you are spared. Nobody sees it here but you; staff check it against the document you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The document does not fit. Move it back.</source>
+        <translation>證件沒有完全入鏡。請拿遠一些。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The lines are too small. Bring the document closer.</source>
+        <translation>機讀列太小。請把證件拿近些。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The lines slant. Turn the document straight.</source>
+        <translation>機讀列是斜的。請把證件擺正。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The picture is blurred. Hold the document still.</source>
+        <translation>畫面模糊。請拿穩證件。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The picture is taken.</source>
+        <translation>照片已拍好。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>The year is enough. If you do not know it, leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Touch your language to begin. Registering takes about five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Touch “Change” where something is wrong. What the document says stays beside your correction, and staff compare both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Travel document for stateless persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Type the first letters of the country, then touch its name. Add each citizenship that you hold today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Use this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>We write to it only when your case is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Which citizenships do you hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Which document do you want to show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Which of these are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Write it as it should be. What the document says is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Write it as you write it yourself, with its accents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Year, month, day: YYYY-MM-DD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>Year, month, day: YYYY-MM-DD. The year alone is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>You find the code in your invitation. Dashes and capitals do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/words.py"/>
+        <source>{document}: {country}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
+    <message>
+        <location filename="kiosk/storage/cases.py"/>
+        <source>A case of the queue does not have the form that this version writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed bolder or finer than its neighbours. Compare it with the document.</source>
@@ -5517,6 +6238,11 @@
     <message>
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention_duties.py"/>
+        <source>A legal hold keeps this record until it is released.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5720,6 +6446,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erased.py"/>
+        <source>Ask a compliance officer whether the restriction can be lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask a second officer to sign in.</source>
         <translation type="unfinished"></translation>
@@ -5741,12 +6472,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>Ask another officer to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask another officer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
         <translation type="unfinished"></translation>
@@ -5789,6 +6526,11 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Attach the letter as it was received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
+        <source>Begin the case here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5933,6 +6675,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Choose a person, an organisation, a directive, or a time of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>Choose a picture, a folder of pictures or a video (MP4, WebM, MKV, AVI).</source>
         <translation type="unfinished"></translation>
@@ -5955,11 +6702,16 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Choose at least one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一個模型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose at least one token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>Choose fewer, or revoke in bulk with a second officer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5988,8 +6740,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>Choose one from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6024,6 +6782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Choose one that is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Choose one that two officers approved.</source>
         <translation type="unfinished"></translation>
@@ -6036,6 +6799,11 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. You may also tell a person instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Choose others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6169,6 +6937,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>Deactivate the account under Team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Decide it, or put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
         <translation type="unfinished"></translation>
@@ -6218,6 +6996,11 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>Directive {id}, reading {reading_id}, blocks {blocks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention_duties.py"/>
+        <source>Directives decided about this person, and what was decided must be kept until {ends}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6435,6 +7218,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>Give the reference of the matter, and say why the record must stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Give the year, then the month, then the day.</source>
         <translation type="unfinished"></translation>
@@ -6497,6 +7285,11 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import the newest file of its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/roster.py"/>
+        <source>Import the roster again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6572,6 +7365,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Leave it to another operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Let a second officer sign in for this act.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
         <translation type="unfinished"></translation>
@@ -6631,12 +7434,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>Look at the counts again, then purge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6646,8 +7455,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Look at the new number, then revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Look at the preview again, then type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/cases.py"/>
+        <source>Look at the queue again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6777,6 +7596,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>No living token is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found before page {page}, and the rest takes too long.</source>
         <translation type="unfinished"></translation>
@@ -6833,8 +7657,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Nobody corrects their own record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Nobody could appeal at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>Nobody erases their own record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6868,6 +7702,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Nothing is kept about this person, or it was erased.</source>
         <translation type="unfinished"></translation>
@@ -6885,6 +7724,11 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Nothing opens this commitment: it names nobody, or the person was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>Nothing says which tokens are meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6920,6 +7764,11 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>One of these tokens is not in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/token_life.py"/>
+        <source>One officer revokes at most {alone} tokens at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7127,6 +7976,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/cases.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/sealing.py"/>
@@ -7189,6 +8039,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
         <translation type="unfinished"></translation>
@@ -7224,17 +8075,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>Say why the record need not stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why, in words for the person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Say why, so that others can follow it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
+        <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Say why, so that others follow it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7445,6 +8304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Take another from the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
         <translation type="unfinished"></translation>
@@ -7476,6 +8340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Take it from the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take letters, digits and . _ : / @ + - without spaces.</source>
         <translation type="unfinished"></translation>
@@ -7503,6 +8372,11 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>Take the case from the queue again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8009,6 +8883,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>The matter or the reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The model {model} stands twice.</source>
         <translation type="unfinished"></translation>
@@ -8024,6 +8903,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
         <translation type="unfinished"></translation>
@@ -8031,6 +8915,11 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>The number shown is {counted}, but {len} tokens are meant now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8169,9 +9058,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/access_log.py"/>
+        <source>The reason has more than {longest_words} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/appeals.py"/>
+        <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/directives.py"/>
+        <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
         <translation type="unfinished"></translation>
@@ -8457,6 +9355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/cases.py"/>
+        <source>There is no such case in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>There is no such cohort in the store.</source>
         <translation type="unfinished"></translation>
@@ -8480,6 +9383,11 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/storage/roster.py"/>
+        <source>There is no such invitation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8541,6 +9449,8 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <location filename="kiosk/services/appeals.py"/>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/rights.py"/>
         <source>There is nothing left to do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8645,6 +9555,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>This case waits for nobody any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
         <translation type="unfinished"></translation>
@@ -8675,8 +9590,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/desk_adapter.py"/>
+        <source>This desk has no queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>This directive blocks nobody now: it is not in force.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8756,6 +9681,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/storage/roster.py"/>
+        <source>This entry has left the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
         <translation type="unfinished"></translation>
@@ -8809,6 +9739,11 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/legal_holds.py"/>
+        <source>This hold is released already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8973,6 +9908,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/bulk_revocation.py"/>
+        <source>This many tokens are revoked by two officers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This month is not known.</source>
         <translation type="unfinished"></translation>
@@ -8998,6 +9938,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>This number is out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation type="unfinished"></translation>
@@ -9018,6 +9963,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/erasure.py"/>
+        <source>This person works here: their account is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/erased.py"/>
+        <source>This person's record is restricted: it is kept, and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
         <translation type="unfinished"></translation>
@@ -9035,6 +9990,16 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>This reason does not go with this outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>This reason is for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>This record is not restricted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9065,6 +10030,11 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>This step cannot be undone any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9166,6 +10136,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Type at least a surname or the one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type both again.</source>
         <translation type="unfinished"></translation>
@@ -9183,6 +10158,11 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/rights.py"/>
+        <source>Type what is right, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9238,6 +10218,11 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/retention.py"/>
+        <source>What has outlived its time is not what was shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9328,7 +10313,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Write down what the person says.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下此人所說的內容。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -9456,8 +10441,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>You are the second person on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>You asked for a second person on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>You can also choose “I have none of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/cases.py"/>
+        <source>You do not hold this case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
