@@ -18,12 +18,14 @@ class DeviceSettings:
     ``camera`` is the number of a camera, its path, or a picture, folder or
     video that is played in its stead. ``serial`` is the port of an MRZ reader,
     with its speed after a colon where that is not 9600. ``scans`` is the
-    folder that a scanner saves into.
+    folder that a scanner saves into. ``receipts`` is a receipt printer, as
+    `kiosk.devices.receipt_printer.printer_setting` reads it.
     """
 
     camera: str = ""
     serial: str = ""
     scans: Path | None = None
+    receipts: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def settings_from(environment: Mapping[str, str] | None = None) -> Settings:
     """Read ``KIOSK_HOME``, ``KIOSK_DATABASE_URL``, ``KIOSK_PUBLICATION`` and the devices.
 
     ``KIOSK_LANGUAGE`` names the language to begin in. The devices are
-    ``KIOSK_CAMERA``, ``KIOSK_SERIAL`` and ``KIOSK_SCANS``. Without
+    ``KIOSK_CAMERA``, ``KIOSK_SERIAL``, ``KIOSK_SCANS`` and ``KIOSK_RECEIPTS``. Without
     ``KIOSK_HOME`` the platform's folder for application data is taken.
     """
     environment = os.environ if environment is None else environment
@@ -103,6 +105,7 @@ def devices_from(environment: Mapping[str, str]) -> DeviceSettings:
         camera=environment.get("KIOSK_CAMERA", ""),
         serial=environment.get("KIOSK_SERIAL", ""),
         scans=Path(scans).expanduser().absolute() if scans else None,
+        receipts=environment.get("KIOSK_RECEIPTS", ""),
     )
 
 

@@ -175,11 +175,12 @@ def receipt_html(receipt: Receipt) -> str:
 
 
 def _refusals(refusals: Iterable[Refusal]) -> str:
-    items = "".join(f"<li>{escape(_sentence(each))}</li>" for each in refusals)
+    items = "".join(f"<li>{escape(refusal_sentence(each))}</li>" for each in refusals)
     return f"<h2>Why</h2><ul>{items}</ul>" if items else ""
 
 
-def _sentence(refusal: Refusal) -> str:
+def refusal_sentence(refusal: Refusal) -> str:
+    """Say why one model is refused, by the kinds of facts alone."""
     verb = "waits" if refusal.held else "is blocked"
     kinds = ", ".join(refusal.kinds) or "no fact about you"
     if not refusal.directive:

@@ -1,0 +1,93 @@
+"""Slips: what a narrow receipt printer puts on paper, line by line.
+
+A slip holds no more than the page that a person may lose on a train seat; see
+`kiosk.services.receipts`. Which characters a printer knows, and how wide its
+paper is, are the printer's business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.services.receipts import refusal_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.services.receipts import Receipt
+
+
+class SlipRole(StrEnum):
+    """Name what a line is, which decides how large and heavy it stands."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    BODY = "body"
+    CODE = "code"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class SlipLine:
+    """Hold one paragraph; a printer wraps it to its paper."""
+
+    text: str
+    role: SlipRole = SlipRole.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """Hold one slip: its lines, then a QR code where ``qr`` is not empty.
+
+    ``words`` is what the code says in letters, for whoever cannot scan it.
+    """
+
+    lines: tuple[SlipLine, ...]
+    qr: str = ""
+    words: str = ""
+
+
+class SlipPrinter(Protocol):
+    """Put slips on paper. *Slow*; raises a `KioskError` that says what to do."""
+
+    def print_slip(self, slip: Slip) -> None:
+        """Print one slip and cut it off."""
+
+
+def receipt_slip(receipt: Receipt) -> Slip:
+    """Lay a receipt out for narrow paper; it says what the page says."""
+    return Slip(tuple(_receipt_lines(receipt)))
+
+
+def continuation_slip(title: str, sentences: tuple[str, ...], code: str, words: str) -> Slip:
+    """Lay out what a registrant takes to the desk: where to go, and the code as QR and words."""
+    lines = (SlipLine(title, SlipRole.TITLE), *(SlipLine(each) for each in sentences))
+    return Slip(lines, code, words)
+
+
+def _receipt_lines(receipt: Receipt) -> Iterator[SlipLine]:
+    considered = ", ".join(receipt.considered) or "no fact about citizenship or status"
+    yield SlipLine(receipt.issuer_name, SlipRole.TITLE)
+    yield SlipLine(receipt.postal_address)
+    yield SlipLine("", SlipRole.GAP)
+    yield SlipLine(receipt.reference, SlipRole.CODE)
+    yield SlipLine(f"Issued {receipt.issued_at:%Y-%m-%d %H:%M %Z}")
+    yield SlipLine(f"Ends {receipt.expires_at:%Y-%m-%d %H:%M %Z}")
+    yield SlipLine(f"For use at {receipt.audience}")
+    yield SlipLine(f"Considered: {considered}")
+    yield SlipLine("Open now", SlipRole.HEADING)
+    yield SlipLine(", ".join(receipt.open_models) or "None")
+    if receipt.waiting_models:
+        yield SlipLine("Waits for proof", SlipRole.HEADING)
+        yield SlipLine(", ".join(receipt.waiting_models))
+        yield SlipLine("The desk says what to bring.")
+    sentences = tuple(refusal_sentence(each) for each in receipt.refusals)
+    if sentences:
+        yield SlipLine("Why", SlipRole.HEADING)
+    for sentence in sentences:
+        yield SlipLine(sentence)
+    yield SlipLine("", SlipRole.GAP)
+    yield SlipLine(f"You can appeal against any decision: {receipt.appeal_url}")
+    yield SlipLine("Lost the token? Come back with this reference; the old one stops working.")
