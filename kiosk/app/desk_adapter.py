@@ -11,10 +11,11 @@ from kiosk.app.private_file import write_private
 from kiosk.devices.worker import MAX_FILE_BYTES
 from kiosk.documents import MrzError, parse
 from kiosk.domain.access import TokenState
-from kiosk.domain.errors import KioskError
+from kiosk.domain.errors import KioskError, NotFoundError
 from kiosk.domain.nationality import classify, find_states
 from kiosk.flows.onboarding_lost_token import LostTokenRow
 from kiosk.services import onboarding, people, token_life
+from kiosk.services.case_background import background
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix, reference
 from kiosk.ui.desk.ports import ComposedStatement
@@ -30,11 +31,14 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import OperatorSession
     from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
     from kiosk.reading.results import Watched
+    from kiosk.services.case_background import Background
+    from kiosk.services.likenesses import Applicant
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
     from kiosk.ui.desk.ports import CameraShot
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 _LOST_TOKENS = 20
+_MOST_NAMESAKES = 500
 _ZONE_COLUMN = 2
 """The third column of ``zone.tab`` holds the zone's name; the first its countries."""
 
@@ -113,8 +117,16 @@ class DeskAdapter:
         text = onboarding.statement_for(env, case, language)
         return ComposedStatement(text, known.id if known is not None else case.person_id)
 
-    def issue(self, case: OnboardingCase) -> IssuedAccess:
+    def look_up(self, applicant: Applicant) -> Background:
+        """Look for persons who are alike, list entries and history."""
+        surname = applicant.particulars.name.primary_identifier
+        candidates = self._program.index(self._session).search(surname, _MOST_NAMESAKES)
+        return background(self._program.env, self._session, applicant, candidates)
+
+    def issue(self, case: OnboardingCase, case_id: str = "") -> IssuedAccess:
         """Issue a token, enter the person into the search, have the lists published."""
+        if case_id:
+            raise NotFoundError("This desk has no queue.", "Begin the case here.")
         issued = onboarding.issue_access(self._program.env, self._session, case)
         self._program.remember(self._session, issued.person.id)
         self._request_publication()

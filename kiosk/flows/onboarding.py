@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.evidence import InspectionAnswer
+from kiosk.flows import onboarding_background as background
 from kiosk.flows import onboarding_capture as capture
 from kiosk.flows import onboarding_document as document
 from kiosk.flows import onboarding_events as events
+from kiosk.flows import onboarding_queued as queued
 from kiosk.flows.onboarding_claim import ClaimRow
 from kiosk.flows.onboarding_points import (
     PrimaryAction,
@@ -56,7 +58,7 @@ def advance(state: OnboardingState, event: events.Event) -> OnboardingState:
         event, events.AccessIssued | events.IssueRefused | events.IssueFailed
     ):
         return state
-    return _take(event, state)
+    return background.looked_after(event, _take(event, state))
 
 
 @singledispatch
@@ -142,6 +144,15 @@ _take.register(events.FrameWatched, capture.watched)
 _take.register(events.CameraClosed, capture.closed)
 
 
+# ---- A case of the queue, and what stands beside it ----
+
+_take.register(events.CaseOpened, queued.opened)
+_take.register(events.NextDocumentWanted, queued.document_turned)
+_take.register(events.BackgroundFound, background.found)
+_take.register(events.BackgroundFailed, background.failed)
+_take.register(events.LikenessAnswered, background.answered)
+
+
 # ---- The filled button ----
 
 
@@ -149,11 +160,16 @@ _take.register(events.CameraClosed, capture.closed)
 def _(_event: events.PrimaryPressed, state: OnboardingState) -> OnboardingState:
     match primary_action(state):
         case PrimaryAction.CONFIRM_INSPECTION:
-            return _show_statement(_confirmed(state))
-        case PrimaryAction.SHOW_STATEMENT:
+            confirmed = _confirmed(state)
+            if queued.stands_signed(confirmed):
+                return replace(confirmed, insisted=bool(before_signing(confirmed)))
+            return _show_statement(confirmed)
+        case PrimaryAction.SHOW_STATEMENT | PrimaryAction.APPROVE:
             return _show_statement(state)
         case PrimaryAction.ISSUE_TOKEN:
             return _issue(state)
+        case PrimaryAction.WANT_SECOND:
+            return replace(state, insisted=bool(missing(state)))
         case PrimaryAction.OPEN_DOCUMENT | PrimaryAction.NEXT_APPLICANT:
             return state
 
@@ -182,21 +198,24 @@ def _(event: events.StatementComposed, state: OnboardingState) -> OnboardingStat
         return state
     shown = StatementShown(event.text, effect.language, effect.case.claim)
     # A signature holds for the very text, language and answers it was drawn under.
-    signature = state.signature if shown == state.statement else None
+    holds = shown == state.statement
+    composed = replace(state, person_id=event.person_id, pending=None)
+    if holds and queued.stands_signed(composed):
+        return _issue(composed)
     return replace(
-        state,
+        composed,
         phase=Phase.SIGNING,
         statement=shown,
-        signature=signature,
-        person_id=event.person_id,
-        pending=None,
+        signature=state.signature if holds else None,
     )
 
 
 def _issue(state: OnboardingState) -> OnboardingState:
     if missing(state) or state.pending is not None:
         return replace(state, insisted=True)
-    return replace(state, insisted=False).asking(Issue(state.tickets + 1, case_of(state)))
+    case_id = state.queued.case.id if state.queued is not None else ""
+    effect = Issue(state.tickets + 1, case_of(state), case_id)
+    return replace(state, insisted=False).asking(effect)
 
 
 # ---- Statement and signature ----

@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date, datetime
 
+    from kiosk.domain.enrolments import EnrolmentCase, Submission
     from kiosk.domain.errors import KioskError
     from kiosk.domain.evidence import InspectionAnswer, Place
     from kiosk.flows.onboarding_claim import ClaimRow, FactKind
     from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument, Field
     from kiosk.reading.results import Watched
+    from kiosk.services.case_background import Background
     from kiosk.services.onboarding import IssuedAccess, OpenPoint
 
 
@@ -265,6 +267,44 @@ class ProblemDismissed:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseOpened:
+    """Carry a case of the queue that this clerk claimed, and what its registrant left."""
+
+    case: EnrolmentCase
+    submission: Submission | None
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class NextDocumentWanted:
+    """Turn to the next of several documents that a registrant left."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundFound:
+    """Carry what stands beside the case."""
+
+    ticket: int
+    background: Background
+
+
+@dataclass(frozen=True, slots=True)
+class BackgroundFailed:
+    """Carry why nobody could be looked up."""
+
+    ticket: int
+    error: KioskError
+
+
+@dataclass(frozen=True, slots=True)
+class LikenessAnswered:
+    """Say whether somebody registered who is like the applicant is the applicant."""
+
+    person_id: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
 class NextApplicant:
     """Forget everything of this case and begin another."""
 
@@ -306,5 +346,10 @@ Event = (
     | IssueRefused
     | IssueFailed
     | ProblemDismissed
+    | CaseOpened
+    | NextDocumentWanted
+    | BackgroundFound
+    | BackgroundFailed
+    | LikenessAnswered
     | NextApplicant
 )

@@ -13,6 +13,8 @@ from kiosk.domain.evidence import Check, InspectionAnswer
 from kiosk.domain.persons import Particulars, PersonName
 from kiosk.flows.onboarding_claim import RowPart, claim_of, fault_of
 from kiosk.flows.onboarding_dates import read_past_date
+from kiosk.flows.onboarding_likeness import second_reason, unanswered_likenesses
+from kiosk.flows.onboarding_queued import stands_signed
 from kiosk.flows.onboarding_state import Field, OnboardingState, Phase
 from kiosk.services.documents import corrections, item_of
 from kiosk.services.onboarding import CapturedDocument, OnboardingCase, SignedStatement
@@ -33,6 +35,8 @@ class PrimaryAction(StrEnum):
     OPEN_DOCUMENT = "open_document"
     CONFIRM_INSPECTION = "confirm_inspection"
     SHOW_STATEMENT = "show_statement"
+    APPROVE = "approve"
+    WANT_SECOND = "want_second"
     ISSUE_TOKEN = "issue_token"  # noqa: S105 -- the name of an action, not a secret
     NEXT_APPLICANT = "next_applicant"
 
@@ -58,12 +62,21 @@ def primary_action(state: OnboardingState) -> PrimaryAction:
         case Phase.SCANNING:
             return PrimaryAction.OPEN_DOCUMENT
         case Phase.REVIEWING:
-            unanswered = state.document is not None and items_to_confirm(state.document)
-            return PrimaryAction.CONFIRM_INSPECTION if unanswered else PrimaryAction.SHOW_STATEMENT
+            return _action_of_review(state)
         case Phase.SIGNING:
-            return PrimaryAction.ISSUE_TOKEN
+            second = second_reason(state) is not None
+            return PrimaryAction.WANT_SECOND if second else PrimaryAction.ISSUE_TOKEN
         case Phase.ISSUED:
             return PrimaryAction.NEXT_APPLICANT
+
+
+def _action_of_review(state: OnboardingState) -> PrimaryAction:
+    if state.document is not None and items_to_confirm(state.document):
+        return PrimaryAction.CONFIRM_INSPECTION
+    if not stands_signed(state):
+        return PrimaryAction.SHOW_STATEMENT
+    second = second_reason(state) is not None
+    return PrimaryAction.WANT_SECOND if second else PrimaryAction.APPROVE
 
 
 def unanswered_items(document: DeskDocument) -> tuple[str, ...]:
@@ -128,12 +141,12 @@ def missing(state: OnboardingState) -> tuple[Missing, ...]:
     """Give everything that still hinders issuing, in the order of the screen."""
     if state.phase is Phase.ISSUED:
         return ()
-    return (*before_signing(state), *_signature(state))
+    return (*before_signing(state), *_looking(state), *_signature(state))
 
 
 def before_signing(state: OnboardingState) -> tuple[Missing, ...]:
     """Give what hinders showing the statement."""
-    return (*_document(state), *_applicant(state), *_claim(state))
+    return (*_document(state), *_applicant(state), *_claim(state), *_likeness(state))
 
 
 def hindrances(state: OnboardingState) -> tuple[Missing, ...]:
@@ -143,7 +156,7 @@ def hindrances(state: OnboardingState) -> tuple[Missing, ...]:
             return ()
         case PrimaryAction.CONFIRM_INSPECTION | PrimaryAction.SHOW_STATEMENT:
             return before_signing(state)
-        case PrimaryAction.ISSUE_TOKEN:
+        case PrimaryAction.ISSUE_TOKEN | PrimaryAction.APPROVE | PrimaryAction.WANT_SECOND:
             return missing(state)
 
 
@@ -213,6 +226,22 @@ def _claim(state: OnboardingState) -> Iterator[Missing]:
         fault = fault_of(row, state.claim_rows, state.today)
         if fault is not None:
             yield Missing(Field.CLAIM, fault.sentence, row=fault.row, part=fault.part)
+
+
+def _likeness(state: OnboardingState) -> Iterator[Missing]:
+    for each in unanswered_likenesses(state):
+        yield Missing(
+            Field.LIKENESS,
+            "Somebody alike is registered. Say whether it is the same person.",
+            item=each.person_id,
+        )
+
+
+def _looking(state: OnboardingState) -> Iterator[Missing]:
+    if state.looking is not None:
+        yield Missing(Field.LIKENESS, "The register is still being searched. Wait a moment.")
+    elif state.unlooked is not None:
+        yield Missing(Field.LIKENESS, "The register was not searched yet. Press again to do so.")
 
 
 def _signature(state: OnboardingState) -> Iterator[Missing]:

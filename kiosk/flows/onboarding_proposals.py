@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.flows.onboarding_claim import row_of
+from kiosk.flows.onboarding_queued import stands_signed
 from kiosk.flows.onboarding_state import Entry
 
 if TYPE_CHECKING:
@@ -26,8 +27,12 @@ def is_another_document(read: tuple[str, ...], swiped: tuple[str, ...]) -> bool:
 
 
 def propose(state: OnboardingState) -> OnboardingState:
-    """Fill what nobody typed from the document, and drop what an earlier one proposed."""
-    if state.document is None:
+    """Fill what nobody typed from the document, and drop what an earlier one proposed.
+
+    To what a registrant has signed nothing is added: where the document says
+    something else, both stand and a check tells.
+    """
+    if state.document is None or stands_signed(state):
         return state
     assessed = state.document.scan.assessed
     facts = assessed.facts

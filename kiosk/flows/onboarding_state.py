@@ -15,12 +15,15 @@ from kiosk.reading.results import Hint, Watched
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from kiosk.domain.enrolments import EnrolmentCase, Submission
     from kiosk.domain.errors import KioskError
     from kiosk.domain.evidence import Finding, InspectionAnswer, Place
     from kiosk.domain.facts import Claim
     from kiosk.flows.onboarding_claim import ClaimRow
     from kiosk.reading.results import Corners, LinePlace, Preview
+    from kiosk.services.case_background import Background
     from kiosk.services.documents import AssessedDocument
+    from kiosk.services.likenesses import Applicant as Compared
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
 
 Source = Literal["image", "swipe", "typed"]
@@ -52,6 +55,7 @@ class Field(StrEnum):
     CHECKS = "checks"
     EXAMINATION = "examination"
     INSPECTION = "inspection"
+    LIKENESS = "likeness"
     SIGNATURE = "signature"
     CASE = "case"
 
@@ -258,10 +262,32 @@ class ComposeStatement:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """Ask the lane to issue."""
+    """Ask the lane to issue; ``case_id`` names the case of the queue that this settles."""
 
     ticket: int
     case: OnboardingCase
+    case_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LookUp:
+    """Ask the lane who is like the applicant; only issuing waits for it."""
+
+    ticket: int
+    applicant: Compared
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedCase:
+    """Hold a case of the queue and what its registrant left, if anything.
+
+    ``document`` numbers the one of the submitted documents that lies on the
+    desk, counted from 0.
+    """
+
+    case: EnrolmentCase
+    submission: Submission | None
+    document: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +311,10 @@ class OnboardingState:
     examination of the page, which goes on while characters are corrected.
     ``insisted`` says that the filled button was pressed early, so that what is
     missing stands at the fields. ``person_id`` names the record that this case
-    continues, if there is one.
+    continues, if there is one. ``queued`` is the case of the queue that lies
+    here. ``looking`` is the look-up under way, ``looked_for`` whom it was for;
+    ``likeness_answers`` say of persons who are alike whether they are the
+    applicant.
     """
 
     today: date
@@ -307,6 +336,12 @@ class OnboardingState:
     issued: IssuedAccess | None = None
     tickets: int = 0
     rows_made: int = 0
+    queued: QueuedCase | None = None
+    looking: LookUp | None = None
+    looked_for: Compared | None = None
+    background: Background | None = None
+    unlooked: KioskError | None = None
+    likeness_answers: tuple[tuple[str, bool], ...] = ()
 
     @property
     def busy(self) -> bool:

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
-    from kiosk.flows.onboarding_state import DocumentScan, Effect, ExamineDocument
+    from kiosk.flows.onboarding_state import (
+        DocumentScan,
+        Effect,
+        ExamineDocument,
+        LookUp,
+    )
     from kiosk.ui.desk.ports import CameraShot, DeskPorts
     from kiosk.ui.shared import Lane, Ticket
 
@@ -105,10 +110,10 @@ def _run_issuing(
                 lambda made: send(events.StatementComposed(ticket, made.text, made.person_id)),
                 not_issued,
             )
-        case Issue(case=case):
+        case Issue(case=case, case_id=case_id):
             lane.run(
                 context,
-                lambda: ports.issue(case),
+                lambda: ports.issue(case, case_id),
                 lambda access: send(events.AccessIssued(ticket, access)),
                 not_issued,
             )
@@ -128,6 +133,23 @@ def run_examination(
         lambda: ports.examine(effect.scan),
         lambda found: send(events.DocumentExamined(ticket, found)),
         lambda error: send(events.ExaminationFailed(ticket, error)),
+    )
+
+
+def run_look_up(
+    effect: LookUp,
+    ports: DeskPorts,
+    context: QObject,
+    lane: Lane,
+    send: Callable[[events.Event], None],
+) -> None:
+    """Look for who is like the applicant, beside everything else."""
+    ticket = effect.ticket
+    lane.run(
+        context,
+        lambda: ports.look_up(effect.applicant),
+        lambda found: send(events.BackgroundFound(ticket, found)),
+        lambda error: send(events.BackgroundFailed(ticket, error)),
     )
 
 

@@ -21,17 +21,17 @@ def primary_text(state: OnboardingState) -> str:
     """Name the act of the filled button."""
     if state.busy:
         return tr("Issuing the token…")
-    match primary_action(state):
-        case PrimaryAction.OPEN_DOCUMENT:
-            return tr("Open document")
-        case PrimaryAction.CONFIRM_INSPECTION:
-            return _confirm_text(state)
-        case PrimaryAction.SHOW_STATEMENT:
-            return tr("Show statement")
-        case PrimaryAction.ISSUE_TOKEN:
-            return tr("Issue token")
-        case PrimaryAction.NEXT_APPLICANT:
-            return tr("Next applicant")
+    action = primary_action(state)
+    if action is PrimaryAction.CONFIRM_INSPECTION:
+        return _confirm_text(state)
+    return {
+        PrimaryAction.OPEN_DOCUMENT: tr("Open document"),
+        PrimaryAction.SHOW_STATEMENT: tr("Show statement"),
+        PrimaryAction.APPROVE: tr("Approve"),
+        PrimaryAction.WANT_SECOND: tr("Ask a second person"),
+        PrimaryAction.ISSUE_TOKEN: tr("Issue token"),
+        PrimaryAction.NEXT_APPLICANT: tr("Next applicant"),
+    }[action]
 
 
 def _confirm_text(state: OnboardingState) -> str:

@@ -20,7 +20,13 @@ from kiosk.flows.onboarding_points import (
 from kiosk.flows.onboarding_state import Field, Phase, ReadDocument, TakeShot
 from kiosk.ui.desk.camera_feed import CameraFeed
 from kiosk.ui.desk.case_header import CaseHeader
-from kiosk.ui.desk.effects import forget_picture, run_effect, run_examination, stop_camera
+from kiosk.ui.desk.effects import (
+    forget_picture,
+    run_effect,
+    run_examination,
+    run_look_up,
+    stop_camera,
+)
 from kiosk.ui.desk.foot_words import missing_sentence, primary_text
 from kiosk.ui.desk.intake import Intake, local_files
 from kiosk.ui.desk.issued_view import IssuedView
@@ -141,6 +147,8 @@ class OnboardingView(Column):
         self.feed.follow(state)
         if state.examining is not before.examining:
             self._examine(state.examining)
+        if state.looking is not None and state.looking is not before.looking:
+            run_look_up(state.looking, self._ports, self, self._lane, self.send)
         if before.capture is not None and state.capture is None:
             stop_camera(self._ports, self, self._lane, self.send)
         if state.pending is not None and state.pending != before.pending:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kiosk.flows.onboarding_lost_token import LostTokenRow
     from kiosk.flows.onboarding_state import DocumentScan
     from kiosk.reading.results import Watched
+    from kiosk.services.case_background import Background
+    from kiosk.services.likenesses import Applicant
     from kiosk.services.onboarding import IssuedAccess, OnboardingCase
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
@@ -88,8 +90,14 @@ class DeskPorts(Protocol):
     def compose_statement(self, case: OnboardingCase, language: str) -> ComposedStatement:
         """Write the statement for a case, and look for the person's record. *Slow*."""
 
-    def issue(self, case: OnboardingCase) -> IssuedAccess:
-        """Issue, or raise `kiosk.services.onboarding.OnboardingError`. *Slow*."""
+    def look_up(self, applicant: Applicant) -> Background:
+        """Look for persons who are alike, list entries and history. *Slow*."""
+
+    def issue(self, case: OnboardingCase, case_id: str = "") -> IssuedAccess:
+        """Issue, or raise `kiosk.services.onboarding.OnboardingError`. *Slow*.
+
+        ``case_id`` names the case of the queue that is approved by it.
+        """
 
     def find_tokens(self, query: str) -> Sequence[LostTokenRow]:
         """Find live tokens by name, e-mail, document number or reference. *Slow*."""

@@ -22,6 +22,7 @@ from kiosk.flows.onboarding_lost_token import LostTokenRow
 from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument
 from kiosk.reading import LinePlace, Preview
 from kiosk.reading.results import Hint, Watched
+from kiosk.services.case_background import Background
 from kiosk.services.documents import assess_reading
 from kiosk.services.onboarding import IssuedAccess, OnboardingCase
 from kiosk.services.receipts import Receipt
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from kiosk.domain.errors import KioskError
     from kiosk.domain.evidence import Finding, Place
     from kiosk.flows.onboarding_state import Field
+    from kiosk.services.likenesses import Applicant
     from kiosk.ui.desk.onboarding_view import OnboardingView
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
@@ -120,6 +122,9 @@ class FakePorts:
     forgotten: int = 0
     frames: list[LiveFrame] = field(default_factory=list)
     seen: list[LiveFrame] = field(default_factory=list)
+    looked_up: list[Applicant] = field(default_factory=list)
+    background: Background = field(default_factory=Background)
+    case_ids: list[str] = field(default_factory=list)
     watched: list[Watched] = field(default_factory=lambda: [Watched(Hint.SHOW_DOCUMENT)])
 
     def read_file(self, path: Path) -> bytes:
@@ -196,7 +201,12 @@ class FakePorts:
         )
         return ComposedStatement(text, self.registered)
 
-    def issue(self, case: OnboardingCase) -> IssuedAccess:
+    def look_up(self, applicant: Applicant) -> Background:
+        self.looked_up.append(applicant)
+        return self.background
+
+    def issue(self, case: OnboardingCase, case_id: str = "") -> IssuedAccess:
+        self.case_ids.append(case_id)
         if self.issue_error is not None:
             raise self.issue_error
         self.cases.append(case)
