@@ -20,6 +20,13 @@ class Event(StrEnum):
     PERSON_REGISTERED = "person.registered"
     PERSON_CHANGED = "person.changed"
     PERSON_ERASED = "person.erased"
+    PERSON_OPENED = "person.opened"
+    PERSON_EXPORTED = "person.exported"
+    PERSON_RESTRICTED = "person.restricted"
+    PERSON_RESTRICTION_LIFTED = "person.restriction_lifted"
+    LEGAL_HOLD_PLACED = "legal_hold.placed"
+    LEGAL_HOLD_RELEASED = "legal_hold.released"
+    RECORDS_PURGED = "records.purged"
     PERSON_FACTS_RECORDED = "person.facts_recorded"
     CLAIM_STATED = "claim.stated"
     EVIDENCE_VALIDATED = "evidence.validated"
@@ -27,6 +34,7 @@ class Event(StrEnum):
     ATTESTATION_SIGNED = "attestation.signed"
     TOKEN_ISSUED = "token.issued"  # noqa: S105 - an event's name, no secret
     TOKEN_REVOKED = "token.revoked"  # noqa: S105 - an event's name, no secret
+    TOKENS_REVOKED = "token.revoked_in_bulk"
     TOKEN_SUSPENDED = "token.suspended"  # noqa: S105 - an event's name, no secret
     TOKEN_REINSTATED = "token.reinstated"  # noqa: S105 - an event's name, no secret
     TOKEN_REPLACED = "token.replaced"  # noqa: S105 - an event's name, no secret

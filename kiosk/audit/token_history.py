@@ -16,12 +16,13 @@ from kiosk.domain.access import TokenState
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kiosk.audit.entries import LogEntry
+    from kiosk.audit.entries import BodyValue, LogEntry
 
 _KEEP = "Keep this store as evidence and compare it with a backup."
 _LEADS_TO = {
     Event.TOKEN_ISSUED: TokenState.VALID,
     Event.TOKEN_REVOKED: TokenState.INVALID,
+    Event.TOKENS_REVOKED: TokenState.INVALID,
     Event.TOKEN_SUSPENDED: TokenState.SUSPENDED,
     Event.TOKEN_REINSTATED: TokenState.VALID,
     Event.TOKEN_REPLACED: TokenState.INVALID,
@@ -36,7 +37,7 @@ class LoggedState(NamedTuple):
 
 
 def token_states(entries: Iterable[LogEntry]) -> dict[str, LoggedState]:
-    """Give each token's state after the last entry that names it (by its ``jti``).
+    """Give each token's state after the last entry that names it (in ``jti`` or ``jtis``).
 
     ``entries`` are all entries in order; their chain is checked elsewhere.
     """
@@ -46,11 +47,18 @@ def token_states(entries: Iterable[LogEntry]) -> dict[str, LoggedState]:
         if state is None:
             continue
         jti, successor = entry.body.get("jti"), entry.body.get("by")
-        if isinstance(jti, str):
-            states[jti] = LoggedState(state, number)
+        for named in (jti,) if isinstance(jti, str) else _several(entry.body.get("jtis")):
+            states[named] = LoggedState(state, number)
         if isinstance(successor, str):
             states[successor] = LoggedState(TokenState.VALID, number)
     return states
+
+
+def _several(jtis: BodyValue) -> tuple[str, ...]:
+    """Give the tokens that one entry names together."""
+    if not isinstance(jtis, list | tuple):
+        return ()
+    return tuple(each for each in jtis if isinstance(each, str))
 
 
 def check_token_states(

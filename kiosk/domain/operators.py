@@ -87,6 +87,9 @@ ACTS_OF_TWO = frozenset(
         Act.THROW_KILL_SWITCH,
         Act.UNDO_KILL_SWITCH,
         Act.GRANT_RELIEF,
+        Act.REVOKE_MANY,
+        Act.ROTATE_KEY,
+        Act.STRIKE_OFF_KEY,
     }
 )
 """Acts that need two officers who are two persons, each signed in afresh."""
@@ -131,9 +134,6 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.READ_SCREENING: _READING,
     Act.ADJUDICATE_SCREENING: _COMPLIANCE,
     Act.MAKE_EVIDENCE_PACK: _READING,
-}
-
-
     Act.READ_DASHBOARD: _READING,
     Act.CORRECT_PERSON: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
     Act.EXPORT_PERSON: _COMPLIANCE,
@@ -147,14 +147,17 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.REVOKE_IN_BULK: _COMPLIANCE,
     Act.REVOKE_MANY: _COMPLIANCE,
     Act.READ_KEYS: _READING,
-    Act.ROTATE_KEY: _ADMIN,
-    Act.STRIKE_OFF_KEY: _ADMIN,
+    Act.ROTATE_KEY: _COMPLIANCE,
+    Act.STRIKE_OFF_KEY: _COMPLIANCE,
     Act.WORK_QUEUE: _DESK,
     Act.RAISE_FLAG: _DESK,
     Act.READ_FLAGS: _COMPLIANCE,
     Act.COLLECT_SUBMISSIONS: _DESK,
     Act.EDIT_ROSTER: _ADMIN,
     Act.EXPORT_STATION: _ADMIN,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Operator:
     """Hold an account; it belongs to a person, so that two accounts are two people.

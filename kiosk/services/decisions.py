@@ -9,6 +9,7 @@ from kiosk.directives.decision import decide
 from kiosk.directives.principal import cohort_of
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.operators import Act
+from kiosk.services.erased import refuse_erased
 from kiosk.services.facts import facts_of
 from kiosk.services.permission import reading
 from kiosk.services.rule_book import emergency_book, named_subjects, rule_book
@@ -32,9 +33,11 @@ def decide_person(
 ) -> Outcome:
     """Decide about one person and one model, now or as of an instant, with every reason.
 
-    As of the past, the facts are those that were recorded by then.
+    As of the past, the facts are those that were recorded by then. About
+    somebody who was erased since, the answer is `ErasedError`.
     """
     with reading(env, session, Act.ASK_DECISION) as uow:
+        refuse_erased(uow, person_id)
         uow.persons.get(person_id)
         return outcome_for(uow, person_id, _model(uow, model), env.clock() if at is None else at)
 

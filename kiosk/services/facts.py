@@ -11,6 +11,7 @@ from kiosk.domain.cohorts import Exemption
 from kiosk.domain.errors import KioskError, NotFoundError, PermissionDeniedError
 from kiosk.domain.facts import NationalityAssuranceLevel, PersonFacts
 from kiosk.domain.operators import Act
+from kiosk.services.erased import refuse_restricted
 from kiosk.services.permission import changing, require
 from kiosk.services.rule_book import named_subjects
 
@@ -46,6 +47,7 @@ def record_facts(
             raise PermissionDeniedError(
                 "Nobody may record facts about themselves.", "Ask another operator to do it."
             )
+        refuse_restricted(uow, person_id)
         known = current_facts(uow, person_id)
         if (facts.claim, facts.screening) != (known.claim, known.screening):
             raise FactsError(

@@ -14,6 +14,7 @@ from kiosk.domain.issuer import KeyPurpose, SigningKey
 from kiosk.services.allocation import allocate
 from kiosk.services.ceremony_plan import scope_of
 from kiosk.services.decisions import outcome_for
+from kiosk.services.erased import refuse_restricted
 from kiosk.services.onboarding_case import IssuedAccess
 from kiosk.services.receipts import receipt_for, refusals_of
 from kiosk.services.rule_book import rule_book
@@ -59,6 +60,7 @@ def issue_token(
     Times are whole seconds, as the token states them, so that record and
     token agree.
     """
+    refuse_restricted(uow, person.id)
     settings = uow.issuer.settings()
     models = tuple(uow.models.all())
     key = newest_key(uow, KeyPurpose.TOKENS, now)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.domain.dates import UNKNOWN_DATE
 from kiosk.domain.operators import Act
 from kiosk.services.facts import current_facts
 from kiosk.services.permission import reading
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.facts import PersonFacts
     from kiosk.domain.operators import OperatorSession
-    from kiosk.domain.persons import Particulars, Person
+    from kiosk.domain.persons import Person
     from kiosk.domain.statements import Attestation
     from kiosk.services.environment import Environment
     from kiosk.services.ports import TokenFilter
@@ -36,7 +37,10 @@ class PersonDetail:
 
 @dataclass(frozen=True, slots=True)
 class TokenRow:
-    """Hold one row of a table of tokens: a token and what tells its holder from others."""
+    """Hold one row of a table of tokens: a token and what tells its holder from others.
+
+    The name of somebody who was erased is empty.
+    """
 
     token: TokenRecord
     person_name: str
@@ -88,8 +92,8 @@ def tokens_page(
     """Give tokens with their holders, newest first."""
     with reading(env, session, Act.READ_TOKENS) as uow:
         tokens = uow.tokens.page(wanted, offset, limit)
-        holders = uow.persons.several({token.person_id for token in tokens})
-    return [_token_row(token, holders[token.person_id].particulars) for token in tokens]
+        holders = uow.persons.known({token.person_id for token in tokens})
+    return [_token_row(token, holders.get(token.person_id)) for token in tokens]
 
 
 def count_tokens(env: Environment, session: OperatorSession, wanted: TokenFilter) -> int:
@@ -104,5 +108,7 @@ def count_people(env: Environment, session: OperatorSession) -> int:
         return uow.persons.count()
 
 
-def _token_row(token: TokenRecord, holder: Particulars) -> TokenRow:
-    return TokenRow(token, str(holder.name), holder.date_of_birth)
+def _token_row(token: TokenRecord, holder: Person | None) -> TokenRow:
+    if holder is None:
+        return TokenRow(token, "", UNKNOWN_DATE)
+    return TokenRow(token, str(holder.particulars.name), holder.particulars.date_of_birth)

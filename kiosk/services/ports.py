@@ -183,12 +183,16 @@ class TokenFilter:
 
 @dataclass(frozen=True, slots=True)
 class TokenCounts:
-    """Count the tokens that are alive at an instant, by state, and those that end soon."""
+    """Count the tokens that are alive at an instant, by state, and those that end soon.
+
+    ``holders`` are the persons who have a valid one.
+    """
 
     valid: int = 0
     invalid: int = 0
     suspended: int = 0
     ending: int = 0
+    holders: int = 0
 
 
 class Tokens(Protocol):
@@ -330,7 +334,7 @@ class Log(Protocol):
         at: datetime,
         actor: str = "",
         subject: str = "",
-        body: Mapping[str, str | int] | None = None,
+        body: Mapping[str, str | int | Sequence[str]] | None = None,
     ) -> int:
         """Append a leaf and sign a checkpoint; give the leaf's number.
 

@@ -43,6 +43,7 @@ _PUBLISHING_KEYS = (
 _PUBLISHED_MATTERS = {"token", "model", "key", "settings", "kill_switch", "relief"}
 _PUBLISHED_EVENTS = {
     Event.PERSON_FACTS_RECORDED,
+    Event.PERSON_ERASED,
     Event.DIRECTIVE_APPROVED,
     Event.DIRECTIVE_LIFTED,
     Event.SCREENING_HIT_FOUND,

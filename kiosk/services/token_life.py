@@ -9,6 +9,7 @@ from kiosk.audit.events import Event
 from kiosk.domain.access import TokenRecord, TokenState
 from kiosk.domain.errors import KioskError, PermissionDeniedError
 from kiosk.domain.operators import Act
+from kiosk.domain.rights import Setting
 from kiosk.services.issuance import issue_token
 from kiosk.services.permission import changing
 
@@ -118,6 +119,12 @@ def _change(
     if not jtis:
         raise TokenLifeError("No token is chosen.", "Choose at least one token.")
     with changing(env, session, change.act) as (uow, now):
+        alone = uow.rights.setting(Setting.ALONE_AT_MOST)
+        if change is _REVOKE and len(set(jtis)) > alone:
+            raise TokenLifeError(
+                f"One officer revokes at most {alone:,} tokens at once.",
+                "Choose fewer, or revoke in bulk with a second officer.",
+            )
         records = [uow.tokens.get(jti) for jti in dict.fromkeys(jtis)]
         moving = [record for record in records if record.state is not change.state]
         if any(record.state is TokenState.INVALID for record in moving):

@@ -50,6 +50,7 @@ class SqlLog:
         self._signing_keys = signing_keys
         self._issuer = issuer
         self._entropy = entropy
+        self._head: LogHeadRow | None = None  # held, so that the session reads it once
         self._known_signer: NoteSigner | None = None
 
     def append(
@@ -59,10 +60,10 @@ class SqlLog:
         at: datetime,
         actor: str = "",
         subject: str = "",
-        body: Mapping[str, str | int] | None = None,
+        body: Mapping[str, str | int | Sequence[str]] | None = None,
     ) -> int:
         """Append a leaf and sign a checkpoint; give the leaf's number."""
-        head = self._session.get(LogHeadRow, THE_ONLY_ROW)
+        self._head = head = self._session.get(LogHeadRow, THE_ONLY_ROW)
         log = AuditLog(frontier_of(head))
         entry = LogEntry(
             event,

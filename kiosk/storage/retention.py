@@ -158,6 +158,9 @@ class SqlRights(SqlHolds):
             .where(col(PersonRow.id) == person_id)
             .values(email_lookup=None, sealed=b"")
         )
+        self._session.exec(
+            update(TokenRow).where(col(TokenRow.person_id) == person_id).values(sealed_reason=b"")
+        )
         self._session.add(
             TombstoneRow(
                 person_id=person_id,

@@ -119,11 +119,15 @@ class SqlTokens:
         )
         by_state = dict(self._session.exec(living).all())
         ending = TokenFilter(state=TokenState.VALID, live_at=now, ends_before=soon)
+        holding = select(func.count(col(TokenRow.person_id).distinct())).where(
+            col(TokenRow.expires_at) > now, col(TokenRow.state) == int(TokenState.VALID)
+        )
         return TokenCounts(
             valid=by_state.get(int(TokenState.VALID), 0),
             invalid=by_state.get(int(TokenState.INVALID), 0),
             suspended=by_state.get(int(TokenState.SUSPENDED), 0),
             ending=self.count(ending),
+            holders=self._session.exec(holding).one(),
         )
 
     def jtis(self, wanted: TokenFilter) -> Sequence[str]:

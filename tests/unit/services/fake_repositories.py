@@ -13,29 +13,30 @@ from kiosk.audit.checkpoint import sign_checkpoint
 from kiosk.audit.entries import LogEntry
 from kiosk.audit.log import AuditLog
 from kiosk.audit.note import NoteSigner
+from kiosk.domain.access import TokenState
 from kiosk.domain.cohorts import UNKNOWN_COHORT, Cohort
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.issuer import IssuerSettings, KeyPurpose, PublicationRecord, SigningKey
 from kiosk.domain.operators import Operator, SignInRecord
+from kiosk.services.ports import TokenCounts, TokenFilter
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from kiosk.audit.events import Event
-    from kiosk.domain.access import Model, Shard, TokenRecord, TokenState
+    from kiosk.domain.access import Model, Shard, TokenRecord
     from kiosk.domain.appeals import Appeal, Relief
     from kiosk.domain.directives import DirectiveRecord
+    from kiosk.domain.enrolments import CaseFlag, EnrolmentCase, HandOver, Submission
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.facts import PersonFacts
-    from kiosk.domain.enrolments import CaseFlag, EnrolmentCase, HandOver, Submission
     from kiosk.domain.persons import Person
-    from kiosk.domain.statements import Attestation
-    from kiosk.screening.hits import ScreeningHit
     from kiosk.domain.rights import AccessNote, LegalHold, Restriction, Setting, Tombstone
     from kiosk.domain.roster import Invitation, RosterEntry
-    from kiosk.services.ports import TokenFilter
+    from kiosk.domain.statements import Attestation
     from kiosk.domain.stations import Station
+    from kiosk.screening.hits import ScreeningHit
     from kiosk.services.screening_ports import ListRecord
 
 
@@ -71,7 +72,6 @@ class State:
     screening_lists: dict[str, ListRecord] = field(default_factory=dict)
     screening_files: dict[str, bytes] = field(default_factory=dict)
     screening_hits: dict[str, ScreeningHit] = field(default_factory=dict)
-
     cases: dict[str, EnrolmentCase] = field(default_factory=dict)
     submissions: dict[str, Submission] = field(default_factory=dict)
     seen_cases: dict[str, bool] = field(default_factory=dict)
@@ -87,6 +87,7 @@ class State:
     notes: list[AccessNote] = field(default_factory=list)
     tombstones: dict[str, Tombstone] = field(default_factory=dict)
     numbers: dict[Setting, int] = field(default_factory=dict)
+
     def copy(self) -> State:
         return State(**{each.name: type(value)(value) for each, value in self._items()})
 
@@ -109,6 +110,10 @@ class FakePersons:
 
     def several(self, person_ids: Collection[str]) -> Mapping[str, Person]:
         return {person_id: self.get(person_id) for person_id in person_ids}
+
+    def known(self, person_ids: Collection[str]) -> Mapping[str, Person]:
+        found = (self.state.persons.get(person_id) for person_id in person_ids)
+        return {person.id: person for person in found if person is not None}
 
     def replace(self, person: Person) -> None:
         self.get(person.id)
@@ -197,6 +202,20 @@ class FakeTokens:
     def count(self, wanted: TokenFilter) -> int:
         return len(self._matching(wanted))
 
+    def counts(self, now: datetime, soon: datetime) -> TokenCounts:
+        valid, invalid, suspended = (
+            self.count(TokenFilter(state=state, live_at=now)) for state in TokenState
+        )
+        ending = TokenFilter(state=TokenState.VALID, live_at=now, ends_before=soon)
+        holders = self.holders(TokenFilter(state=TokenState.VALID, live_at=now))
+        return TokenCounts(valid, invalid, suspended, self.count(ending), len(holders))
+
+    def jtis(self, wanted: TokenFilter) -> Sequence[str]:
+        return [each.jti for each in self._matching(wanted)]
+
+    def holders(self, wanted: TokenFilter) -> frozenset[str]:
+        return frozenset(each.person_id for each in self._matching(wanted))
+
     def set_state(self, jtis: Sequence[str], state: TokenState, reason: str) -> None:
         for jti in jtis:
             self.state.tokens[jti] = replace(self.get(jti), state=state, reason=reason)
@@ -223,6 +242,11 @@ class FakeTokens:
             and (wanted.person_ids is None or each.person_id in wanted.person_ids)
             and each.jti.startswith(wanted.jti_prefix)
             and (wanted.live_at is None or each.expires_at > wanted.live_at)
+            and (wanted.ends_before is None or each.expires_at < wanted.ends_before)
+            and (wanted.issued_from is None or each.issued_at >= wanted.issued_from)
+            and (wanted.issued_until is None or each.issued_at < wanted.issued_until)
+            and (wanted.not_state is None or each.state is not wanted.not_state)
+            and wanted.kid in ("", each.kid)
         ]
 
 
@@ -301,6 +325,14 @@ class FakeKeys:
             key for key in self.state.keys if key.purpose is purpose and key.struck_off_at is None
         ]
 
+    def all(self) -> Sequence[SigningKey]:
+        return list(self.state.keys)
+
+    def strike_off(self, kid: str, at: datetime) -> None:
+        self.state.keys[:] = [
+            replace(key, struck_off_at=at) if key.kid == kid else key for key in self.state.keys
+        ]
+
 
 class FakeIssuer:
     def __init__(self, state: State) -> None:
@@ -343,7 +375,7 @@ class FakeLog:
         at: datetime,
         actor: str = "",
         subject: str = "",
-        body: Mapping[str, str | int] | None = None,
+        body: Mapping[str, str | int | Sequence[str]] | None = None,
     ) -> int:
         entry = LogEntry(event, at, _commitment(actor), _commitment(subject), body or {})
         log, leaf = self._log().append(entry)

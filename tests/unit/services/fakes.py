@@ -32,6 +32,7 @@ from fake_repositories import (
     FakeTokens,
     State,
 )
+from fake_rights import FakeRights
 from fake_screening_repository import FakeScreening
 
 from kiosk.services.environment import Environment
@@ -109,11 +110,11 @@ class FakeUnitOfWork:
         self.directives = FakeDirectives(self.state)
         self.appeals = FakeAppeals(self.state)
         self.screening = FakeScreening(self.state)
-
         self.cases = FakeCases(self.state)
         self.roster = FakeRoster(self.state)
         self.stations = FakeStations(self.state)
         self.rights = FakeRights(self.state)
+
     def __enter__(self) -> Self:
         if self.writes:
             assert not self.store.writing_now, "two writing units at once would wait for ever"
@@ -145,12 +146,19 @@ class FakeStore:
         self.commits = 0
         self.writing_now = False
         self.failing: KioskError | None = None
+        self.overwritten = 0
+        self.lingering: KioskError | None = None
 
     def reading(self) -> FakeUnitOfWork:
         return FakeUnitOfWork(self, writes=False)
 
     def writing(self) -> FakeUnitOfWork:
         return FakeUnitOfWork(self, writes=True)
+
+    def overwrite_deleted(self) -> None:
+        self.overwritten += 1
+        if self.lingering is not None:
+            raise self.lingering
 
     def events(self) -> list[str]:
         """Give the names of all logged events, oldest first."""

@@ -11,10 +11,13 @@ from directive_samples import LETTER, admit, citizen, foreign, put_in_force, sec
 from samples import add_account
 
 from kiosk.domain.errors import PermissionDeniedError
+from kiosk.domain.issuer import KeyPurpose
 from kiosk.domain.operators import ACTS_OF_TWO, PERMISSIONS, Act, Role
 from kiosk.services.activation import approve, lift
 from kiosk.services.appeals import grant_relief
+from kiosk.services.bulk_revocation import Selection, revoke_selected
 from kiosk.services.directives import authenticate, stage
+from kiosk.services.key_rotation import keys, rotate, strike_off
 from kiosk.services.kill_switch import throw, undo
 from kiosk.services.permission import FIRST_FRESH, SECOND_FRESH, TwoOfficersError
 
@@ -64,12 +67,32 @@ def relieving(env: Environment, admin: OperatorSession) -> ActOfTwo:
     )
 
 
+def revoking(env: Environment, admin: OperatorSession) -> ActOfTwo:
+    del admin
+    person_id = admit(env, "marie", citizen("FRA")).person_id
+    selection = Selection(person_ids=frozenset({person_id}))
+    return lambda e, a, b: revoke_selected(e, a, selection, reason="Stolen", counted=1, second=b)
+
+
+def rotating(env: Environment, admin: OperatorSession) -> ActOfTwo:
+    del env, admin
+    return lambda e, a, b: rotate(e, a, b, reason="Yearly change")
+
+
+def striking_off(env: Environment, admin: OperatorSession) -> ActOfTwo:
+    (key,) = (each for each in keys(env, admin) if each.purpose is KeyPurpose.TOKENS)
+    return lambda e, a, b: strike_off(e, a, b, key.kid, reason="Stolen", counted=0)
+
+
 ACTS: dict[Act, Prepared] = {
     Act.APPROVE_DIRECTIVE: approving,
     Act.LIFT_DIRECTIVE: lifting,
     Act.THROW_KILL_SWITCH: throwing,
     Act.UNDO_KILL_SWITCH: undoing,
     Act.GRANT_RELIEF: relieving,
+    Act.REVOKE_MANY: revoking,
+    Act.ROTATE_KEY: rotating,
+    Act.STRIKE_OFF_KEY: striking_off,
 }
 EVERY = pytest.mark.parametrize("act", ACTS)
 WRONG = [

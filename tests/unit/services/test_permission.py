@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from directive_samples import foreign
 from fakes import fake_publisher
+from rights_use_cases import RIGHTS_USE_CASES
 from samples import PARTICULARS, add_account, complete_case, established
 
 from kiosk.domain.errors import PermissionDeniedError
@@ -130,6 +131,7 @@ USE_CASES: list[tuple[str, Act, UseCase]] = [
     ("stage", Act.STAGE_DIRECTIVE, lambda e, s, _: directives.stage(e, s, foreign())),
     ("authenticate", Act.AUTHENTICATE_DIRECTIVE, _authenticate),
     ("withdraw", Act.WITHDRAW_DIRECTIVE, lambda e, s, _: directives.withdraw(e, s, ID, "why")),
+    *RIGHTS_USE_CASES,
 ]
 
 ELSEWHERE = {
@@ -237,5 +239,4 @@ def test_a_role_that_was_taken_away_opens_nothing(
 
 def test_every_act_has_a_use_case_that_asks_for_it() -> None:
     asked = {act for _, act, _ in USE_CASES} | {Act.ISSUE_TOKEN} | ACTS_OF_TWO
-    # Models are edited by a later version; the act exists so that logs keep its name.
-    assert set(Act) - asked - ELSEWHERE == {Act.EDIT_MODELS}
+    assert set(Act) - asked - ELSEWHERE == set()
