@@ -72,6 +72,12 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "appeal": LazyCommand(
         "kiosk.app.appeal_command:appeal", "Take in appeals, answer them, grant relief."
     ),
+    "station": LazyCommand(
+        "kiosk.app.station_command:station", "Set up unattended stations, collect from them."
+    ),
+    "roster": LazyCommand(
+        "kiosk.app.roster_command:roster", "Import rosters, and invite single people."
+    ),
     "demo": LazyCommand("kiosk.app.demo_command:demo", "Open the kiosk on a throw-away store."),
     "doctor": LazyCommand(
         "kiosk.app.doctor:doctor", "Name what this machine lacks and what mends it."

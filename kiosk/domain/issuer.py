@@ -33,20 +33,25 @@ class IssuerSettings:
 
 
 class KeyPurpose(StrEnum):
-    """Name what a key signs; one key, one purpose."""
+    """Name what a key is for; one key, one purpose.
+
+    All sign but ``SUBMISSIONS``, whose private half opens what stations seal.
+    """
 
     TOKENS = "tokens"
     TARGETS = "targets"
     SNAPSHOT = "snapshot"
     TIMESTAMP = "timestamp"
     LOG = "log"
+    STATIONS = "stations"
+    SUBMISSIONS = "submissions"
 
 
 @dataclass(frozen=True, slots=True)
 class SigningKey:
     """Hold a key pair: PKCS#8 DER (private, sealed in the store), SPKI DER (public).
 
-    Tokens: ECDSA on P-256. All others: Ed25519. A key is published from
+    Tokens: ECDSA on P-256. Submissions: X25519. All others: Ed25519. A key is published from
     ``not_before`` on, signs from ``signs_from`` and is struck off at
     ``struck_off_at``.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -53,3 +53,7 @@ class Invitation:
     def good_at(self, now: datetime) -> bool:
         """Tell whether it may still be used."""
         return self.used_at is None and self.withdrawn_at is None and now < self.expires_at
+
+    def used(self, case_id: str, now: datetime) -> Invitation:
+        """Give the invitation after a case came by it."""
+        return replace(self, used_by=case_id, used_at=now)

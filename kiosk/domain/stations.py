@@ -13,13 +13,15 @@ if TYPE_CHECKING:
 class Station:
     """Hold one station: where it says that the desk is, and when its kit ends.
 
-    ``place`` and ``hours`` are words for registrants. A station that was
+    ``place`` and ``hours`` are words for registrants. ``folder`` is where its
+    kit was written, which is looked at for sealed files. A station that was
     withdrawn is not listened to any more.
     """
 
     id: str
     place: str
     hours: str
+    folder: str
     created_at: datetime
     exported_at: datetime
     expires_at: datetime

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
     from kiosk.services.ports import Entropy
 
+PrivateKey = ec.EllipticCurvePrivateKey | Ed25519PrivateKey | X25519PrivateKey
+
 _P256_ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
 
 
@@ -34,16 +37,20 @@ def new_signing_key(purpose: KeyPurpose, entropy: Entropy, now: datetime) -> Sig
     """Make a key pair for one purpose, published and signing from ``now`` on.
 
     Tokens: P-256, drawn with extra random bits (FIPS 186-5, appendix A.2.1)
-    and named by its RFC 7638 thumbprint. All others: Ed25519, named by the
-    digest of its public half.
+    and named by its RFC 7638 thumbprint. Submissions: X25519, all others:
+    Ed25519, named by the digest of their public half.
     """
-    private: ec.EllipticCurvePrivateKey | Ed25519PrivateKey
+    private: PrivateKey
     if purpose is KeyPurpose.TOKENS:
         scalar = int.from_bytes(entropy(48)) % (_P256_ORDER - 1) + 1
         private = ec.derive_private_key(scalar, ec.SECP256R1())
         kid = thumbprint(private.public_key())
     else:
-        private = new_ed25519(entropy)
+        private = (
+            X25519PrivateKey.from_private_bytes(entropy(32))
+            if purpose is KeyPurpose.SUBMISSIONS
+            else new_ed25519(entropy)
+        )
         kid = hashlib.sha256(_public_der(private)).hexdigest()[:32]
     return SigningKey(
         kid=kid,
@@ -55,10 +62,10 @@ def new_signing_key(purpose: KeyPurpose, entropy: Entropy, now: datetime) -> Sig
     )
 
 
-def private_der(key: ec.EllipticCurvePrivateKey | Ed25519PrivateKey) -> bytes:
+def private_der(key: PrivateKey) -> bytes:
     """Give the private key as PKCS#8 DER, not encrypted: the store seals it."""
     return key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
 
 
-def _public_der(key: ec.EllipticCurvePrivateKey | Ed25519PrivateKey) -> bytes:
+def _public_der(key: PrivateKey) -> bytes:
     return key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)

@@ -180,6 +180,7 @@ class StoredStation(Record):
 
     place: str
     hours: str
+    folder: str
     created_at: datetime
     exported_at: datetime
     expires_at: datetime

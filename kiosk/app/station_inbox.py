@@ -1,0 +1,248 @@
+"""The folder between a station and its desk: sealed files in, and out again once they are kept.
+
+Whoever sits at a station can write there, so nothing in it is trusted: links
+are not followed, only whole files of a plain name and a bounded size are
+read, and what is refused is put aside with one sentence that says why.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from kiosk.domain.errors import KioskError
+from kiosk.services.submission_collection import CollectedError
+from kiosk.services.submissions import MOST_SEALED_BYTES, SubmissionError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+INBOX = "inbox"
+REFUSED = "refused"
+
+MOST_FILES = 2000
+"""Sealed files that may wait in a folder; a station then asks people to the desk instead."""
+
+MOST_AT_ONCE = 100
+"""Files taken in one look, so that one station does not keep a desk busy."""
+
+_MOST_ENTRIES = 20_000
+_NAME = re.compile(r"[0-9a-f]{32}\.sealed", re.ASCII)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+_READ = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_MAKE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_BY_DESCRIPTOR = os.open in os.supports_dir_fd
+
+
+class StationInboxError(KioskError):
+    """Report a folder between station and desk that does not work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """Count what one look at a folder brought; ``refusals`` are sentences, one a file."""
+
+    taken: int = 0
+    refusals: tuple[str, ...] = ()
+    left: int = 0
+
+
+def leave(folder: Path, submission_id: str, sealed: bytes) -> Path:
+    """Leave a sealed file for the desk, whole or not at all, and durably; give its place.
+
+    Raises `StationInboxError` where there is no room, or too many wait.
+    """
+    inbox = folder / INBOX
+    name = f"{submission_id}.sealed"
+    if not _NAME.fullmatch(name):
+        raise StationInboxError("This submission has no proper number.", "Start again.")
+    try:
+        inbox.mkdir(mode=0o770, exist_ok=True)
+        with _opened(inbox) as place:
+            if len(place.entries()) >= MOST_FILES:
+                raise StationInboxError(
+                    "Too many people wait for this desk already.",
+                    "Go to the desk, or come back later.",
+                )
+            place.write(f".{name}", sealed)
+            place.rename(f".{name}", name, place)
+            place.make_durable()
+    except OSError:
+        raise StationInboxError(
+            "What you entered could not be handed in.", "Go to the desk; nothing was kept here."
+        ) from None
+    return inbox / name
+
+
+def collect(
+    folder: Path, take_in: Callable[[bytes], object], *, most: int = MOST_AT_ONCE
+) -> Collected:
+    """Hand the oldest sealed files of a folder to ``take_in``, and remove what it kept.
+
+    A file goes only after ``take_in`` has returned: stopped in between, it is
+    offered again, and ``take_in`` says `CollectedError`. What raises
+    `SubmissionError` is moved aside. Any other error ends the look and leaves
+    the files where they are.
+    """
+    inbox = folder / INBOX
+    if not inbox.exists() and not inbox.is_symlink():
+        return Collected()
+    try:
+        with _opened(inbox) as place:
+            return _collect(place, take_in, most)
+    except OSError:
+        raise StationInboxError(
+            "The folder of a station cannot be worked in.",
+            "Check that it is a folder, and that this account may read and write there.",
+        ) from None
+
+
+def _collect(place: _Folder, take_in: Callable[[bytes], object], most: int) -> Collected:
+    names = place.entries()
+    taken, refusals = 0, []
+    for name in names[:most]:
+        try:
+            data = place.read(name)
+            if data is None:
+                continue
+            take_in(data)
+            taken += 1
+        except CollectedError:
+            pass  # kept before, by a look that was cut off before the file was removed
+        except SubmissionError as refusal:
+            place.put_aside(name, str(refusal))
+            refusals.append(str(refusal))
+            continue
+        place.remove(name)
+    return Collected(taken, tuple(refusals), max(0, len(names) - most))
+
+
+class _Folder:
+    """Work in one folder that stays the same one, whatever its path comes to mean.
+
+    By descriptor where the system can; on Windows by path, where making a
+    link needs an administrator.
+    """
+
+    def __init__(self, path: Path, descriptor: int | None) -> None:
+        self._path = path
+        self.descriptor = descriptor
+
+    def entries(self) -> list[str]:
+        """Give the names of the sealed files, those that came first before the others."""
+        with os.scandir(self._path if self.descriptor is None else self.descriptor) as listed:
+            entries = islice(listed, _MOST_ENTRIES)
+            found = sorted(
+                (_age(each), each.name) for each in entries if _NAME.fullmatch(each.name)
+            )
+        return [name for _, name in found]
+
+    def read(self, name: str) -> bytes | None:
+        """Give a file's bytes, ``None`` if it has gone; raise `SubmissionError` for no file."""
+        try:
+            descriptor = os.open(self._at(name), _READ, dir_fd=self.descriptor)
+        except FileNotFoundError:
+            return None
+        except OSError:
+            raise _no_file() from None
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)
+            if not stat.S_ISREG(status.st_mode):
+                raise _no_file()
+            if status.st_size > MOST_SEALED_BYTES:
+                raise SubmissionError(
+                    "This file is too large for what a station seals.",
+                    "Look who put it there, and remove it.",
+                )
+            return file.read(MOST_SEALED_BYTES + 1)
+
+    def write(self, name: str, data: bytes) -> None:
+        """Make a file that was not there."""
+        descriptor = os.open(self._at(name), _MAKE, 0o660, dir_fd=self.descriptor)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(descriptor)
+
+    def rename(self, name: str, new_name: str, place: _Folder) -> None:
+        """Move a file, in place of one that may be there."""
+        os.replace(
+            self._at(name),
+            place._at(new_name),
+            src_dir_fd=self.descriptor,
+            dst_dir_fd=place.descriptor,
+        )
+
+    def remove(self, name: str) -> None:
+        """Remove a file that another look may have removed."""
+        try:
+            os.unlink(self._at(name), dir_fd=self.descriptor)
+        except FileNotFoundError:
+            return
+
+    def put_aside(self, name: str, sentence: str) -> None:
+        """Move what is no good into a folder of its own, with the reason beside it."""
+        with suppress(FileExistsError):  # `_opened` refuses what is no folder
+            os.mkdir(self._at(REFUSED), 0o770, dir_fd=self.descriptor)
+        with _opened(self._path / REFUSED, self, REFUSED) as aside:
+            free = next(
+                each
+                for number in range(_MOST_ENTRIES)
+                if not aside.has(each := f"{name}.{number}" if number else name)
+            )
+            self.rename(name, free, aside)
+            aside.remove(f"{free}.txt")
+            aside.write(f"{free}.txt", sentence.encode())
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is anything of this name."""
+        try:
+            os.stat(self._at(name), dir_fd=self.descriptor, follow_symlinks=False)
+        except FileNotFoundError:
+            return False
+        return True
+
+    def make_durable(self) -> None:
+        """Have the names reach the disk."""
+        if self.descriptor is not None:
+            os.fsync(self.descriptor)
+
+    def _at(self, name: str) -> str:
+        return name if self.descriptor is not None else str(self._path / name)
+
+
+@contextmanager
+def _opened(path: Path, parent: _Folder | None = None, name: str = "") -> Iterator[_Folder]:
+    """Open a folder that is no link; raise ``OSError`` for anything else."""
+    if not _BY_DESCRIPTOR:
+        if path.is_symlink() or not path.is_dir():
+            raise NotADirectoryError
+        yield _Folder(path, None)
+        return
+    flags = os.O_RDONLY | os.O_DIRECTORY | _NO_LINK
+    if parent is None:
+        descriptor = os.open(path, flags)
+    else:
+        descriptor = os.open(name, flags, dir_fd=parent.descriptor)
+    try:
+        yield _Folder(path, descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _age(entry: os.DirEntry[str]) -> int:
+    """Give when a file was last written; one that has gone meanwhile is found out later."""
+    try:
+        return entry.stat(follow_symlinks=False).st_mtime_ns
+    except FileNotFoundError:
+        return 0
+
+
+def _no_file() -> SubmissionError:
+    return SubmissionError("This is no plain file.", "Look who put it there, and remove it.")
