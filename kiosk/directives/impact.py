@@ -156,13 +156,15 @@ def preview(
     """
     at, directive, after = question.at, question.directive, question.after()
     per_model = {model.name: outcomes(model, at, after) for model in models}
-    whole = _over_its_models(question, after, groups, models, outcomes)
-    before = _over_its_models(question, question.before(), groups, models, outcomes)
+    whole = _over_its_models(question, after, len(groups), models, outcomes)
+    before = _over_its_models(question, question.before(), len(groups), models, outcomes)
     by_reading = {question.reading: whole}
     for reading in directive.readings:
         if reading.id != question.reading:
             book = question.after(reading.id)
-            by_reading[reading.id] = _over_its_models(question, book, groups, models, outcomes)
+            by_reading[reading.id] = _over_its_models(
+                question, book, len(groups), models, outcomes
+            )
     people = [group.people for group in groups]
     tokens = [group.tokens for group in groups]
     return Impact(
@@ -185,11 +187,14 @@ def preview(
 
 
 def count_blocked(
-    question: Question, groups: Sequence[Group], models: Sequence[Model], outcomes: Outcomes
+    question: Question, people: Sequence[int], models: Sequence[Model], outcomes: Outcomes
 ) -> int:
-    """Count the people whom `preview` counts as blocked in ``whole``, and nothing else."""
-    whole = _over_its_models(question, question.after(), groups, models, outcomes)
-    return _tally(whole, [group.people for group in groups]).blocked
+    """Count the people whom `preview` counts as blocked in ``whole``, and nothing else.
+
+    ``people`` says how many each group has.
+    """
+    whole = _over_its_models(question, question.after(), len(people), models, outcomes)
+    return _tally(whole, people).blocked
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,12 +274,12 @@ def _level(facts: CohortFacts, at: datetime) -> NationalityAssuranceLevel:
 def _over_its_models(
     question: Question,
     book: RuleBook,
-    groups: Sequence[Group],
+    groups: int,
     models: Sequence[Model],
     outcomes: Outcomes,
 ) -> bytes:
     """Give the worst that happens to each group on a model that the directive names."""
-    worst = bytes(len(groups))
+    worst = bytes(groups)
     for model in models:
         if question.directive.names(model.name):
             each = outcomes(model, question.at, book).translate(_TO_RANK)

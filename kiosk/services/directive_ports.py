@@ -93,6 +93,9 @@ class Directives(Protocol):
     def attachments(self, directive_id: str, prefix: str = "") -> Mapping[str, bytes]:
         """Give what is attached to a directive under names that begin so, by name."""
 
+    def attached(self, prefix: str) -> Mapping[str, Mapping[str, bytes]]:
+        """Give what is attached under names that begin so, by directive and by name."""
+
 
 class Appeals(Protocol):
     """Keep appeals and temporary reliefs, sealed under the keys of those concerned."""

@@ -82,9 +82,8 @@ def blocked_people(uow: UnitOfWork, env: Environment, question: Question) -> int
     It is the preview's own count.
     """
     cohorts = uow.cohorts.all()
-    return impact.count_blocked(
-        question, _groups(cohorts), uow.models.all(), _outcomes(env, cohorts)
-    )
+    people = [each.people for each in cohorts]
+    return impact.count_blocked(question, people, uow.models.all(), _outcomes(env, cohorts))
 
 
 def live_tokens(uow: UnitOfWork, now: datetime) -> list[int]:

@@ -82,8 +82,9 @@ def rule_book(uow: UnitOfWork) -> RuleBook:
 
 def rules(uow: UnitOfWork) -> tuple[Rule, ...]:
     """Give every approved directive as a rule, in the order they were staged."""
+    groups = uow.directives.attached(GROUP)
     return tuple(
-        rule_of(directive_of(uow, record), record)
+        rule_of(_read(record.source, tuple(groups.get(record.id, {}).values())), record)
         for record in uow.directives.all()
         if record.stage is DirectiveStage.APPROVED
     )

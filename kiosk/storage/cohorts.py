@@ -49,10 +49,12 @@ class SqlCohorts:
 
     def all(self) -> Sequence[Cohort]:
         """Give every cohort, by number."""
-        rows = self._session.exec(
-            select(CohortRow.number, CohortRow.sealed).order_by(col(CohortRow.number))
+        # Column by column: a row object for each cohort costs more than the cohort.
+        numbers, sealed = (
+            tuple(self._session.connection().scalars(select(each).order_by(col(CohortRow.number))))
+            for each in (CohortRow.number, CohortRow.sealed)
         )
-        return [self._open(number, sealed) for number, sealed in rows]
+        return _cohorts(self._sealing, numbers, sealed)
 
     def get(self, number: int) -> Cohort:
         """Give one cohort, or raise `NotFoundError`."""
@@ -184,6 +186,14 @@ class SqlCohorts:
             changes.setdefault(token.shard, {})[token.idx] = held, held._replace(cohort=after)
         for shard, places in changes.items():
             self._places.change(shard, places)
+
+
+@lru_cache(maxsize=1)
+def _cohorts(
+    sealing: SealingKey, numbers: tuple[int, ...], sealed: tuple[bytes, ...]
+) -> tuple[Cohort, ...]:
+    """Open all cohorts, once for as long as none of their rows changes."""
+    return tuple(_cohort(sealing, *row) for row in zip(numbers, sealed, strict=True))
 
 
 @lru_cache(maxsize=_MOST_READ)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from dataclasses import asdict
 from datetime import datetime  # noqa: TC003 - pydantic reads the annotations
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, delete, select
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from kiosk.domain.appeals import Appeal, Relief
     from kiosk.storage.person_keys import PersonKeys
     from kiosk.storage.sealing import SealingKey, StoreKeys
+
+_MOST_READ = 512
 
 
 class AuthenticationRecord(Record):
@@ -142,8 +145,10 @@ class SqlDirectives:
 
     def all(self) -> Sequence[DirectiveRecord]:
         """Give all directives, oldest first."""
-        rows = self._session.exec(select(DirectiveRow).order_by(col(DirectiveRow.seq)))
-        return [self._opened(row) for row in rows]
+        rows = self._session.exec(
+            select(DirectiveRow.id, DirectiveRow.sealed).order_by(col(DirectiveRow.seq))
+        )
+        return [_directive(self._sealing, directive_id, sealed) for directive_id, sealed in rows]
 
     def attach(self, directive_id: str, kind: str, data: bytes) -> None:
         """Attach a file to a directive under a name, in the place of an earlier one."""
@@ -166,6 +171,20 @@ class SqlDirectives:
             for row in rows
         }
 
+    def attached(self, prefix: str) -> dict[str, dict[str, bytes]]:
+        """Give what is attached under names that begin so, by directive and by name."""
+        row = DirectiveAttachmentRow
+        rows = self._session.exec(
+            select(row.directive_id, row.kind, row.sealed)
+            .where(col(row.kind).startswith(prefix, autoescape=True))
+            .order_by(col(row.directive_id), col(row.kind))
+        )
+        found: dict[str, dict[str, bytes]] = {}
+        for directive_id, kind, sealed in rows:
+            data = self._sealing.open(sealed, _place_of_attachment(directive_id, kind))
+            found.setdefault(directive_id, {})[kind] = data
+        return found
+
     def _row(self, directive_id: str) -> DirectiveRow:
         wanted = select(DirectiveRow).where(DirectiveRow.id == directive_id)
         row = self._session.exec(wanted).first()
@@ -180,8 +199,14 @@ class SqlDirectives:
         return self._sealing.seal(data, Place("directives", record.id))
 
     def _opened(self, row: DirectiveRow) -> DirectiveRecord:
-        data = self._sealing.open(row.sealed, Place("directives", row.id))
-        return decode(StoredDirective, data).record(row.id)
+        return _directive(self._sealing, row.id, row.sealed)
+
+
+@lru_cache(maxsize=_MOST_READ)
+def _directive(sealing: SealingKey, directive_id: str, sealed: bytes) -> DirectiveRecord:
+    """Open and read a directive, once for as long as it stays as it was sealed."""
+    data = sealing.open(sealed, Place("directives", directive_id))
+    return decode(StoredDirective, data).record(directive_id)
 
 
 class SqlAppeals:

@@ -43,6 +43,7 @@ class SqlIssuer:
     def __init__(self, session: Session, store_keys: StoreKeys) -> None:
         self._session = session
         self._store_keys = store_keys
+        self._row: IssuerRow | None = None  # held, so that the session reads it once
 
     def established(self) -> bool:
         """Tell whether the ceremony is complete."""
@@ -50,7 +51,7 @@ class SqlIssuer:
 
     def settings(self) -> IssuerSettings:
         """Give the settings, or raise `NotFoundError` before the ceremony."""
-        row = self._session.get(IssuerRow, THE_ONLY_ROW)
+        self._row = row = self._session.get(IssuerRow, THE_ONLY_ROW)
         if row is None:
             raise NotFoundError(
                 "This store belongs to no issuer yet.", "Open the kiosk to set it up."
@@ -96,9 +97,11 @@ class SqlKeys:
     def __init__(self, session: Session, store_keys: StoreKeys) -> None:
         self._session = session
         self._sealing = store_keys.sealing(Purpose.ONLINE_KEYS)
+        self._in_use: Sequence[SigningKey] | None = None
 
     def add(self, key: SigningKey) -> None:
         """Store a key."""
+        self._in_use = None
         self._session.add(
             SigningKeyRow(
                 kid=key.kid,
@@ -114,15 +117,15 @@ class SqlKeys:
 
     def of(self, purpose: KeyPurpose) -> Sequence[SigningKey]:
         """Give the keys of one purpose that are not struck off, oldest first."""
-        rows = self._session.exec(
-            select(SigningKeyRow)
-            .where(
-                SigningKeyRow.purpose == purpose.value,
-                col(SigningKeyRow.struck_off_at).is_(None),
+        if self._in_use is None:
+            # Once for the whole unit of work: publishing asks for every purpose.
+            rows = self._session.exec(
+                select(SigningKeyRow)
+                .where(col(SigningKeyRow.struck_off_at).is_(None))
+                .order_by(col(SigningKeyRow.seq))
             )
-            .order_by(col(SigningKeyRow.seq))
-        )
-        return [self._open(row) for row in rows]
+            self._in_use = [self._open(row) for row in rows]
+        return [key for key in self._in_use if key.purpose is purpose]
 
     def all(self) -> Sequence[SigningKey]:
         """Give every key, those struck off included, oldest first."""
@@ -134,6 +137,7 @@ class SqlKeys:
         row = self._session.exec(select(SigningKeyRow).where(SigningKeyRow.kid == kid)).first()
         if row is None or row.struck_off_at is not None:
             raise NotFoundError("There is no such key in use.", "Look at the keys again.")
+        self._in_use = None
         struck = replace(self._open(row), struck_off_at=at)
         row.struck_off_at = at
         row.sealed_private = self._sealing.seal(struck.private_der, _place_of_key(struck))

@@ -90,7 +90,7 @@ class SealingKey:
 
     def open(self, sealed: bytes, place: Place) -> bytes:
         """Give the value, or raise `SealBrokenError` for a wrong key, place or byte."""
-        nonce, body = sealed[1 : 1 + NONCE_BYTES], sealed[1 + NONCE_BYTES :]
+        nonce, body = sealed[1 : 1 + NONCE_BYTES], memoryview(sealed)[1 + NONCE_BYTES :]
         if sealed[:1] != _FORMAT or len(body) < _TAG_BYTES:
             raise _broken()
         try:

@@ -75,9 +75,10 @@ class Allocation:
         free = int.from_bytes(self.free, "little") & low
         if status == UNALLOCATED:
             return free.bit_count()
+        # Never below zero: numbers that are take several times as long.
         statuses = int.from_bytes(self.statuses, "little")
-        first = statuses if status & 1 else ~statuses
-        second = statuses >> 1 if status & 2 else ~(statuses >> 1)
+        first = statuses if status & 1 else statuses & low ^ low
+        second = statuses >> 1 if status & 2 else statuses >> 1 & low ^ low
         return (first & second & (low ^ free)).bit_count()
 
 

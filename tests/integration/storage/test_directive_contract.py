@@ -270,6 +270,7 @@ def test_a_directive_comes_back_whole_with_what_is_attached(store: SqlStore) -> 
         }
         assert list(uow.directives.attachments(DIRECTIVE.id, "group/")) == ["group/000"]
         assert uow.directives.attachments("another") == {}
+        assert uow.directives.attached("group/") == {DIRECTIVE.id: {"group/000": b"members = []"}}
         with pytest.raises(NotFoundError):
             uow.directives.get("another")
 

@@ -154,7 +154,8 @@ def test_a_preview_counts_what_deciding_person_by_person_gives(
         for b in (asked.before(), asked.after())
     )
     assert (impact.before.people, impact.whole.people) == (tally(before), tally(after))
-    blocked = count_blocked(asked, groups, MODELS, asking(groups))
+    numbers = [group.people for group in groups]
+    blocked = count_blocked(asked, numbers, MODELS, asking(groups))
     assert blocked == impact.whole.people.blocked
     changed = Counter(new for old, new in zip(before, after, strict=True) if old != new)
     counted = impact.changed_people

@@ -145,6 +145,10 @@ class FakeDirectives:
             if owner == directive_id and kind.startswith(prefix)
         }
 
+    def attached(self, prefix: str) -> Mapping[str, Mapping[str, bytes]]:
+        owners = {owner for owner, kind in self.state.attachments if kind.startswith(prefix)}
+        return {owner: self.attachments(owner, prefix) for owner in owners}
+
 
 class FakeAppeals:
     def __init__(self, state: State) -> None:
