@@ -78,6 +78,9 @@ COMMANDS: Mapping[str, LazyCommand] = {
     "roster": LazyCommand(
         "kiosk.app.roster_command:roster", "Import rosters, and invite single people."
     ),
+    "register": LazyCommand(
+        "kiosk.app.register_command:register", "Let people register themselves at a station."
+    ),
     "demo": LazyCommand("kiosk.app.demo_command:demo", "Open the kiosk on a throw-away store."),
     "doctor": LazyCommand(
         "kiosk.app.doctor:doctor", "Name what this machine lacks and what mends it."

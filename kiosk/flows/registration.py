@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
+from kiosk.domain.enrolments import WayIn
 from kiosk.flows import registration_answers as answers
 from kiosk.flows import registration_document as document
 from kiosk.flows import registration_events as events
@@ -59,7 +60,6 @@ def _take(event: object, _state: RegistrationState) -> RegistrationState:
 
 
 _take.register(events.Drafted, answers.drafted)
-_take.register(events.WayChosen, answers.way_chosen)
 _take.register(events.BadgeScanned, answers.badge_scanned)
 _take.register(events.NotFound, answers.not_found)
 _take.register(events.Stood, answers.stood)
@@ -68,7 +68,6 @@ _take.register(events.StateAdded, answers.state_added)
 _take.register(events.RowRemoved, answers.row_removed)
 _take.register(events.NotListed, answers.not_listed)
 _take.register(events.NoneHeld, answers.none_held)
-_take.register(events.DocumentChosen, answers.document_chosen)
 _take.register(events.CameraStarted, document.camera_started)
 _take.register(events.CameraFailed, document.camera_failed)
 _take.register(events.FrameWatched, document.frame_watched)
@@ -102,6 +101,22 @@ def _(event: events.Wiped, state: RegistrationState) -> RegistrationState:
 
 
 # ---- On ----
+
+
+@_take.register
+def _(event: events.WayChosen, state: RegistrationState) -> RegistrationState:
+    """Take the way in; "I have none of these" leads on from where a code was asked for."""
+    chosen = answers.way_chosen(event, state)
+    asked = state.page in (Page.IDENTIFY, Page.ROSTER_EMAIL)
+    return go_to(chosen, Page.STATUS) if asked and event.way is WayIn.NONE else chosen
+
+
+@_take.register
+def _(event: events.DocumentChosen, state: RegistrationState) -> RegistrationState:
+    """Take the choice; "I do not have it with me" leads on from where it was asked for."""
+    chosen = answers.document_chosen(event, state)
+    leaves = state.page is Page.CAPTURE and chosen.chosen is None
+    return go_to(chosen, Page.REVIEW) if leaves else chosen
 
 
 @_take.register

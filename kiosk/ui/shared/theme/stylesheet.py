@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.ui.shared.theme.bars import bars_sheet
 from kiosk.ui.shared.theme.fonts import MONO_FAMILY
 from kiosk.ui.shared.theme.tokens import RADIUS, TABLE, Audience, Mode, TextRole, Tone, mix
 
@@ -21,6 +22,7 @@ def stylesheet(theme: Theme) -> str:
     parts = [_surfaces(theme), _lists(theme), _scroll_bars(theme), _tones(theme)]
     for audience in Audience:
         parts += [_buttons(theme, audience), _fields(theme, audience)]
+    parts.append(bars_sheet(theme))
     return "\n".join(parts)
 
 

@@ -1,0 +1,47 @@
+"""``kiosk register``: the station where registrants are alone with the machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
+
+
+@click.command("register")
+@click.option("--station", "folder", required=True, type=_FOLDER, help="The station's folder.")
+@click.option("--set-up", is_flag=True, help="Confirm the station's file, choose staff's code.")
+@click.option("--screen", default=0, show_default=True, help="The screen to fill, from 0.")
+@click.option("--windowed", is_flag=True, help="Do not fill the screen: to try it out.")
+def register(*, folder: Path, set_up: bool, screen: int, windowed: bool) -> None:
+    """Let people register themselves, full screen, with the station's kit alone.
+
+    There is no store on this machine: what is entered is sealed to the desk.
+    Only the staff's code closes the window.
+    """
+    folder = folder.absolute()
+    if set_up:
+        _confirm(folder)
+        return
+    from kiosk.app.registration_window import run_station  # noqa: PLC0415 -- --help needs nothing
+
+    run_station(folder, screen=screen, windowed=windowed)
+
+
+def _confirm(folder: Path) -> None:
+    from kiosk.app.registration_setup import (  # noqa: PLC0415 -- --help needs nothing
+        confirm_station,
+        kit_bytes,
+    )
+    from kiosk.devices.secret_hasher import Argon2Hasher  # noqa: PLC0415 -- likewise
+    from kiosk.services.stations import kit_pin  # noqa: PLC0415 -- likewise
+
+    click.echo(f"The station's file is signed by the key {kit_pin(kit_bytes(folder))}.")
+    pin = click.prompt("Type the fingerprint that the desk showed")
+    code = click.prompt("A code for staff to close this station", hide_input=True)
+    again = click.prompt("The code once more", hide_input=True)
+    if code != again:
+        raise click.UsageError("The two codes differ. Nothing was changed; begin again.")
+    confirm_station(folder, pin=pin, code=code, hasher=Argon2Hasher())
+    click.echo(f"Set up. Open it with: kiosk register --station {folder}")

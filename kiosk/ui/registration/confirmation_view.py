@@ -1,0 +1,89 @@
+"""The confirmation: the code, what is open now, what waits and why, where to go next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.ui.registration.page_view import PageView
+from kiosk.ui.registration.words import page_title
+from kiosk.ui.shared import (
+    Card,
+    Column,
+    Icon,
+    QrView,
+    Row,
+    Text,
+    TextRole,
+    Tone,
+    body,
+    code,
+)
+from kiosk.ui.shared.language import isolated, said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.flows.registration_state import Outlook, RegistrationState
+    from kiosk.ui.registration.ports import RegistrationPorts
+
+_QR_SIDE = 220
+
+
+class ConfirmationView(PageView):
+    """Show what the registrant takes along; nothing else of them is left here."""
+
+    def __init__(self, state: RegistrationState, ports: RegistrationPorts) -> None:
+        super().__init__(state, page_title(state.page))
+        receipt, words = state.receipt, ports.words()
+        if receipt is None:
+            return
+        self.qr = QrView(receipt.code, name=self.tr("Your code as a picture to photograph"))
+        self.qr.setFixedSize(_QR_SIDE, _QR_SIDE)
+        told = Column(gap=8)
+        told.add(body(self.tr("This code finds your case at any desk. It works once.")))
+        told.add(code(receipt.code))
+        told.add(Text(receipt.case_name, TextRole.SMALL, muted=True))
+        both = Row(self.qr, gap=24)
+        both.add(told, 1)
+        self.add(Card(both))
+        self.add(
+            Text(
+                self.tr("Go to the desk: {place}. It is staffed: {hours}.").format(
+                    place=isolated(words.place), hours=isolated(words.hours)
+                ),
+                TextRole.STRONG,
+            )
+        )
+        self.add(
+            body(
+                self.tr(
+                    "Staff look at your document with you. Once they approve, you get your access "
+                    "token right there, on paper or as a file."
+                )
+            )
+        )
+        for line in self._outlook(receipt.outlook):
+            self.add(line)
+
+    def _outlook(self, outlook: Outlook) -> Sequence[Row]:
+        rows = []
+        if outlook.open_models:
+            text = self.tr("Open as soon as you have your token: {models}").format(
+                models=isolated(", ".join(outlook.open_models))
+            )
+            rows.append(_line("circle-check", Tone.ALLOW, text))
+        for model, why in outlook.waiting:
+            text = self.tr("{model} waits: {why}").format(model=isolated(model), why=said(why))
+            rows.append(_line("circle-pause", Tone.HOLD, text))
+        for model, why in outlook.closed:
+            text = self.tr("{model} is closed to you now: {why}").format(
+                model=isolated(model), why=said(why)
+            )
+            rows.append(_line("ban", Tone.NEUTRAL, text))
+        return rows
+
+
+def _line(icon: str, tone: Tone, text: str) -> Row:
+    row = Row(Icon(icon, 28, tone=tone), gap=12)
+    row.add(Text(text), 1)
+    return row

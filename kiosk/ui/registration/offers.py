@@ -1,0 +1,204 @@
+"""What the top bar offers on every page, and the way out for staff."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from kiosk.flows import registration_events as events
+from kiosk.flows.registration_review import can_be_handed_over
+from kiosk.flows.registration_throttle import Throttle
+from kiosk.ui.registration.words import help_text
+from kiosk.ui.shared import (
+    Action,
+    AnswerGroup,
+    Dialog,
+    Mode,
+    PasswordField,
+    apply_theme,
+    current_theme,
+)
+from kiosk.ui.shared.language import LANGUAGES, counted, current_language, isolated, said
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.domain.errors import KioskError
+    from kiosk.ui.registration.ports import RegistrationPorts
+    from kiosk.ui.registration.window import RegistrationWindow
+    from kiosk.ui.shared import Lane, Theme
+
+_SCALES: Final = (1.0, 1.5, 2.0)
+_MODES: Final = (Mode.LIGHT, Mode.DARK, Mode.CONTRAST)
+
+
+class Offers(QObject):
+    """Open one dialog at a time over the page, and change how the page looks."""
+
+    def __init__(self, window: RegistrationWindow, ports: RegistrationPorts, lane: Lane) -> None:
+        super().__init__(window)
+        self._window, self._ports, self._lane = window, ports, lane
+        self.dialog: Dialog | None = None
+        self._throttle = Throttle()
+
+    def close(self) -> None:
+        """Put an open dialog away, unanswered."""
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.dismiss()
+
+    def enlarge(self) -> None:
+        """Take the next text size: 100, 150, 200 % and again."""
+        theme = current_theme()
+        larger = [scale for scale in _SCALES if scale > theme.scale]
+        self._look(replace(theme, scale=larger[0] if larger else _SCALES[0]))
+
+    def recolour(self) -> None:
+        """Take the next colours: light, dark, high contrast and again."""
+        theme = current_theme()
+        following = _MODES[(_MODES.index(theme.mode) + 1) % len(_MODES)]
+        self._look(replace(theme, mode=following))
+
+    def help(self) -> None:
+        """Explain the page."""
+        self._open(
+            self.tr("Help"),
+            help_text(self._window.state.page),
+            (
+                Action("back", self.tr("Back to the page"), "primary", cancels=True),
+                Action("person", self.tr("I want a person")),
+            ),
+            {"person": self.ask_person},
+        )
+
+    def ask_language(self) -> None:
+        """Offer the languages by their own names; the page stays as it is filled in."""
+        offered = self._ports.languages()
+        group = AnswerGroup(
+            [(each.tag, each.endonym) for each in LANGUAGES if each.tag in offered]
+        )
+        group.set_values((current_language(),))
+
+        def speak() -> None:
+            tag = group.value()
+            if tag:
+                self._window.send(events.LanguageChosen(tag, self._ports.now()))
+
+        self._open(
+            self.tr("Language"),
+            "",
+            (
+                Action("back", self.tr("Back to the page"), cancels=True),
+                Action("speak", self.tr("Use this language"), "primary"),
+            ),
+            {"speak": speak},
+            content=group,
+        )
+
+    def ask_person(self) -> None:
+        """Say where a person is, and let the registrant take along what they entered, or not."""
+        words, state = self._ports.words(), self._window.state
+        actions = [Action("back", self.tr("Go on here"), cancels=True)]
+        acts = {"erase": self._window.wipe}
+        if can_be_handed_over(state):
+            actions.append(Action("send", self.tr("Send what I entered to the desk"), "primary"))
+            acts["send"] = self._hand_over
+        actions.append(Action("erase", self.tr("Erase everything and go to the desk")))
+        self._open(
+            self.tr("A person helps you"),
+            self.tr("Go to the desk: {place}. It is staffed: {hours}.").format(
+                place=isolated(words.place), hours=isolated(words.hours)
+            ),
+            tuple(actions),
+            acts,
+        )
+
+    def ask_staff(self) -> None:
+        """Ask for the code that closes the station; misses slow down the next try."""
+        now = self._ports.now()
+        if not self._throttle.open_at(now) and self._throttle.closed_until is not None:
+            seconds = max(1, round((self._throttle.closed_until - now).total_seconds()))
+            self._open(
+                self.tr("Staff"),
+                counted(
+                    "Offers",
+                    seconds,
+                    "Too many tries. Wait 1 second.",
+                    "Too many tries. Wait {count} seconds.",
+                ),
+                (Action("back", self.tr("Back to the page"), "primary", cancels=True),),
+                {},
+            )
+            return
+        field = PasswordField(self.tr("Code of the staff"))
+        self._open(
+            self.tr("Close this station"),
+            "",
+            (
+                Action("back", self.tr("Back to the page"), cancels=True),
+                Action("leave", self.tr("Close the station"), "primary"),
+            ),
+            {"leave": lambda: self._try_code(field.text())},
+            content=field,
+        )
+        field.submitted.connect(lambda: self._choose("leave"))
+
+    def _try_code(self, code: str) -> None:
+        def told(right: bool) -> None:
+            if right:
+                self._throttle = self._throttle.hit()
+                self._window.leave()
+                return
+            self._throttle = self._throttle.missed(self._ports.now())
+            self._refuse(self.tr("This code does not close the station."))
+
+        def failed(error: KioskError) -> None:
+            self._refuse(said(error))
+
+        self._lane.run(self, lambda: self._ports.staff_may_leave(code), told, failed)
+
+    def _refuse(self, sentence: str) -> None:
+        self._open(
+            self.tr("Staff"),
+            sentence,
+            (Action("back", self.tr("Back to the page"), "primary", cancels=True),),
+            {},
+        )
+
+    def _hand_over(self) -> None:
+        self._window.send(events.PersonWanted(self._ports.now()))
+
+    def _choose(self, key: str) -> None:
+        if self.dialog is not None:
+            self.dialog.choose(key)
+
+    def _open(
+        self,
+        title: str,
+        text: str,
+        actions: tuple[Action, ...],
+        acts: Mapping[str, Callable[[], object]],
+        content: QWidget | None = None,
+    ) -> None:
+        self.close()
+        dialog = Dialog(self._window, title, text, actions=actions, content=content)
+
+        def chosen(key: str) -> None:
+            self.dialog = None
+            if key in acts:
+                acts[key]()
+
+        dialog.chosen.connect(chosen)
+        self.dialog = dialog
+        dialog.show_over()
+
+    @staticmethod
+    def _look(theme: Theme) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, theme)
