@@ -20,6 +20,7 @@ from kiosk.app.operator_session import (
     signed_in,
     two_signed_in,
 )
+from kiosk.directives.directive import EVERY_MODEL
 from kiosk.directives.file import MAX_FILE_BYTES
 from kiosk.domain.errors import KioskError
 
@@ -199,7 +200,8 @@ def withdraw(
 
 
 @click.command("kill-switch")
-@click.option("--model", "models", multiple=True, help="A model; every model if none is named.")
+@click.option("--model", "models", multiple=True, help="A model to block; may be given again.")
+@click.option("--all-models", is_flag=True, help="Block every model there is.")
 @click.option("--undo", "switch_id", metavar="ID", default="", help="Undo this kill switch.")
 @click.option("--reason", required=True, help="Why.")
 @click.option("--review", metavar="TIME", default="", help="When somebody must look again.")
@@ -209,6 +211,7 @@ def withdraw(
 def kill_switch(
     *,
     models: Sequence[str],
+    all_models: bool,
     switch_id: str,
     reason: str,
     review: str,
@@ -219,18 +222,36 @@ def kill_switch(
     """Block models for everybody, or undo that, with a second officer."""
     from kiosk.services import kill_switch as service  # noqa: PLC0415 -- likewise
 
+    chosen = _blocked_models(models, all_models=all_models, undoing=bool(switch_id))
     review_at = None if switch_id else read_instant(review, "review")
     with two_signed_in(sign_in, second) as officers:
         pair = (officers.program.env, officers.first, officers.second)
         if review_at is None:
             switch = service.undo(*pair, switch_id, reason=reason)
         else:
-            switch = service.throw(*pair, models or ("*",), reason=reason, review=review_at)
+            switch = service.throw(*pair, chosen, reason=reason, review=review_at)
     if as_json:
         click.echo(json.dumps({"id": switch.id, "models": list(switch.models)}))
         return
     done = "undone" if switch_id else "thrown"
     click.echo(f"{switch.id} is {done} for {', '.join(switch.models)}. The publisher enforces it.")
+
+
+def _blocked_models(models: Sequence[str], *, all_models: bool, undoing: bool) -> Sequence[str]:
+    """Give the models that were named: leaving them out must not block everybody."""
+    if undoing:
+        if models or all_models:
+            raise KioskError(
+                "A kill switch is undone for all its models.",
+                "Leave --model and --all-models out.",
+            )
+        return ()
+    if bool(models) == all_models:
+        raise KioskError(
+            "A kill switch is thrown for the models that are named, or for all of them.",
+            "Name each with --model, or give --all-models.",
+        )
+    return (EVERY_MODEL,) if all_models else models
 
 
 COMMANDS: tuple[click.Command, ...] = (

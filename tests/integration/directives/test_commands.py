@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 ID = "us-2026-06-12"
 FILE = asset("directives/DS01-foreign-persons.toml")
-THROW = ("kill-switch", "--reason", "Stolen", "--review", "2027-01-01T09:00:00+01:00")
+SWITCH = ("kill-switch", "--reason", "Stolen", "--review", "2027-01-01T09:00:00+01:00")
+THROW = (*SWITCH, "--all-models")
 STAFF_SECRET = "nine green rivers flow"
 
 
@@ -124,7 +125,27 @@ def test_a_kill_switch_is_thrown_and_undone_by_two(terminal: Terminal) -> None:
     assert (code, switch["models"]) == (0, ["*"])
     undone = terminal("kill-switch", "--undo", switch["id"], "--reason", "Found", second="admin2")
     assert undone[0] == 0
-    assert "review" in terminal("kill-switch", "--reason", "Stolen", second="admin2")[1]["error"]
+    without_review = ("kill-switch", "--all-models", "--reason", "Stolen")
+    assert "review" in terminal(*without_review, second="admin2")[1]["error"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        SWITCH,
+        (*SWITCH, "--model", "fable-5", "--all-models"),
+        ("kill-switch", "--undo", "kill-switch-x", "--reason", "Found", "--model", "fable-5"),
+    ],
+    ids=["no model", "a model and all of them", "undone for one model"],
+)
+def test_a_kill_switch_is_for_the_models_that_are_named_and_no_others(
+    terminal: Terminal, words: tuple[str, ...]
+) -> None:
+    code, refused = terminal(*words, second="admin2")
+    assert (code, "models" in refused["error"]) == (EXIT_REFUSED, True)
+    assert "--model" in refused["error"]
+    code, switch = terminal(*SWITCH, "--model", "fable-5", second="admin2")
+    assert (code, switch["models"]) == (0, ["fable-5"])
 
 
 def test_an_appeal_is_taken_in_answered_by_another_and_relieved_by_two(
