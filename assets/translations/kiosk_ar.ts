@@ -121,10 +121,86 @@
     </message>
 </context>
 <context>
+    <name>ApplicantWindow</name>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>For the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>وقّع هنا بالإصبع أو القلم أو الفأرة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Thank you. The desk goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>a day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractView</name>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>5 minutes, one document. {issuer} then decides which models you may use.</source>
+        <translation>5 دقائق ووثيقة واحدة. ثم تقرر {issuer} أي النماذج يمكنك استخدامها.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,12 +214,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست معي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>One moment: the picture is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة: تُقرأ الصورة الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -153,12 +229,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاطها مرة أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط الصورة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -168,12 +244,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The camera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا تبدأ العمل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The document is read. Look at the picture, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الوثيقة. انظر إلى الصورة ثم تابع.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -183,12 +259,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture is taken. Staff read it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>التُقطت الصورة. يقرؤها الموظفون في المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الملتقطة</translation>
     </message>
 </context>
 <context>
@@ -362,7 +438,7 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The document says: {read}. This is kept as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الوثيقة: {read}. ويُحفظ هذا أيضاً.</translation>
     </message>
 </context>
 <context>
@@ -580,37 +656,37 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Go to the desk: {place}. It is staffed: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجّه إلى المكتب: {place}. أوقات العمل: {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Open as soon as you have your token: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة ما إن تحصل على رمزك: {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر الموظفون معك في وثيقتك. وحين يوافقون تتسلّم رمز الوصول هناك مباشرة، على ورق أو في ملف.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>This code finds your case at any desk. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الرمز يُعثر على ملفك في أي مكتب. يعمل مرة واحدة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Your code as a picture to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزك صورةً يمكن تصويرها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} is closed to you now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} مغلق أمامك الآن: {why}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} waits: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ينتظر: {why}</translation>
     </message>
 </context>
 <context>
@@ -793,12 +869,12 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Each of them is as good as any other. You show one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها سواء. تُبرز واحدة فقط.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدي أي منها</translation>
     </message>
 </context>
 <context>
@@ -916,15 +992,71 @@
     </message>
 </context>
 <context>
+    <name>HelpHint</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentifyView</name>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Enter the e-mail address that your employer gave us</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان البريد الإلكتروني الذي أعطانا إياه صاحب عملك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>I have none of these</source>
+        <translation>ليس لدي أي منها</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCover</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in 1 second. Touch for more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in {count} seconds. Touch for more time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Still there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,27 +1452,122 @@
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Every decision comes with a reason, and you can appeal against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل قرار سبب، ويمكنك التظلّم منه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have one document at hand that proves your citizenship or status. You choose which one. Without a document you can register too.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهّز وثيقة واحدة تثبت مواطنتك أو صفتك. أنت تختار أيها. ويمكنك التسجيل بلا وثيقة أيضاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have your invitation code or staff badge at hand, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهّز رمز الدعوة أو شارة العمل إن كانا لديك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسأل لأن قاعدة سارية تتوقف على المواطنة أو الصفة. يمكنك التوقف الآن ولا يُحفظ شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
+        <translation>يُختم ما تدخله فوراً. لا يفتحه إلا موظفو {issuer} في المكتب، ولا يستطيع هذا الجهاز فتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>A person helps you</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Code of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Erase everything and go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go to the desk: {place}. It is staffed: {hours}.</source>
+        <translation>توجّه إلى المكتب: {place}. أوقات العمل: {hours}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Send what I entered to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>This code does not close the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait {count} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Use this language</source>
+        <translation>استخدام هذه اللغة</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1677,79 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Claim next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Continuation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>New applicant</source>
+        <translation>مقدّم طلب جديد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>No case stands so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>State</source>
+        <translation>الدولة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalWindow</name>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
@@ -1468,6 +1768,14 @@
     </message>
 </context>
 <context>
+    <name>RegistrationWindow</name>
+    <message>
+        <location filename="kiosk/ui/registration/window.py"/>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/marks.py"/>
@@ -1480,27 +1788,27 @@
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: {fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>The document says: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الوثيقة: {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>You state no citizenship and no status. Staff will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تذكر مواطنة ولا صفة. سيسألك الموظفون.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1912,19 @@
     </message>
 </context>
 <context>
+    <name>Shade</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>The screen is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>Touch it, or press any key, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
@@ -1685,17 +2006,17 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a citizen of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى أنت مواطن في {country}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a permanent resident of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى أنت مقيم دائم في {country}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The year is enough. Leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي السنة. اتركه فارغاً إن لم تعرف.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +2051,7 @@
     <message>
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>You cannot sign. Staff at the desk read the statement with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستطيع التوقيع. سيقرأ موظفو المكتب الإقرار معك.</translation>
     </message>
 </context>
 <context>
@@ -1738,27 +2059,27 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>I hold no citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحمل أي مواطنة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, never</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، أبداً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, of none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، في أي بلد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
@@ -1768,7 +2089,7 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Type the name of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم بلد</translation>
     </message>
 </context>
 <context>
@@ -1776,22 +2097,22 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Citizen, national, permanent resident, refugee or asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>مواطن أو من الرعايا أو مقيم دائم أو لاجئ أو ممنوح اللجوء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضّل أن أخبر شخصاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>We ask because a rule in force tells these people from all others. Whoever is one of them is asked nothing about citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسأل لأن قاعدة سارية تميّز هؤلاء عن سواهم. ومن كان منهم لا يُسأل عن مواطنته.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2167,72 @@
         <location filename="kiosk/ui/shared/widgets/toast.py"/>
         <source>Undo ({seconds})</source>
         <translation>تراجع ({seconds})</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Colours and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Hide the screen (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2321,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>This only helps staff to find you. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يساعد الموظفين على إيجادك فقط. ولا يقرر شيئاً.</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2329,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضّل أن أخبر شخصاً</translation>
     </message>
 </context>
 <context>
@@ -2137,178 +2524,214 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>0 nothing stated</source>
+        <translation>0 لا تصريح</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 holder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
+        <translation>ساعة واحدة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>1 living token {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>1 of the chosen is left out: it is not in a state for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد واحد من المختارات: حالته لا تسمح.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
+        <translation>يختلف شخص واحد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 revoked and not yet expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 screening hit waits to be adjudicated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إقرار موقّع</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>1 thing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر واحد يحتاج إليك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token changed. Gateways follow in seconds.</source>
+        <translation>تغيّر رمز واحد. تلحق البوابات في ثوانٍ.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 under a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 was erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>2 document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>2 وثيقة مُعاينة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>2026-06-12 17:21, in the zone above</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-06-12 17:21 بالمنطقة المذكورة أعلاه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>3 corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>3 مؤيَّد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
-        <translation type="unfinished"></translation>
+        <translation>4 تشفيري</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وحده لا يحظر أحداً: ما يُعثر عليه ينتظر هنا شخصاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>A number known before the letter came, never one from the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم معروف قبل وصول الرسالة، لا رقم وارد فيها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤها المرفوض: من ليسوا من «أشخاص الولايات المتحدة».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Access now</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الحساب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>عُطّل الحساب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقفل الحساب مؤقتاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الحساب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح قفل الحساب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Actor, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل، مختوم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قراءة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة انتماء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add licence</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ترخيص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الحساب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Admin: revokes, and manages accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير: يُلغي الرموز ويدير الحسابات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتماءات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بالآن: {blocked} محظورون جدد، {held} معلّقون جدد، {allowed} يستعيدون الوصول.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2318,73 +2741,88 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>متشابه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All done: nothing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All under the last checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account belongs to an onboarded person: open them under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب لشخص مسجّل: افتحه تحت «الأشخاص».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب لـ {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>An oral, unsigned or forged directive stays staged until it is vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التوجيه الشفهي أو غير الموقّع أو المزوّر مُهيّأً حتى يضمنه أحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Another officer answers it: nobody answers what they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب مسؤول آخر: لا يجيب أحد عمّا تسلّمه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على التظلّم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد قبل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer the appeal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على تظلّم {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer…</source>
+        <translation>الرد…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal answered</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ على التظلّم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسُلّم التظلّم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -2394,52 +2832,67 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals against</source>
-        <translation type="unfinished"></translation>
+        <translation>يتظلّم من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals are taken at the desk and by the address in every refusal.</source>
+        <translation>تُتسلّم التظلّمات في المكتب وعلى العنوان الوارد في كل رفض.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Appeals open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
-        <translation type="unfinished"></translation>
+        <translation>مُوافَق عليه، ينتظر موعده</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>As</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>As of {instant}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>As of {instant}, counted in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {instant}، جرى العدّ في {seconds} ث.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As the letter states it.</source>
+        <translation>كما تنص الرسالة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>At any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Attach the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرفق الرسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Auditor: reads people, tokens and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>مدقق: يقرأ الأشخاص والرموز والسجل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Authenticate {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>توثيق {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2450,7 +2903,7 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Authenticate…</source>
-        <translation type="unfinished"></translation>
+        <translation>توثيق…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2458,48 +2911,53 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السلطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجري نسخ احتياطي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت النسخة الاحتياطية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
+        <translation>الأساس كما ذُكر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Between two times…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر عن الجميع…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block models for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر نماذج عن الجميع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models} for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر {models} عن الجميع؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2511,25 +2969,30 @@
         <translation>محظور</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Blocked by directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocked for everybody: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>محظورة عن الجميع: {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>يحظر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحظر {models} عن شخص واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحظر {models} عن جميع الأشخاص ({count}).</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2539,35 +3002,35 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد لدينا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد في القيد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By assurance level</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب مستوى التثبّت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المواطنة المصرّح بها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النموذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Called back on a number known before</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت معاودة الاتصال برقم معروف سلفاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2577,6 +3040,11 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Changes wait to be published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,17 +3057,17 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Choose a State from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دولة من القائمة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سبباً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Choose an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نتيجة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2609,27 +3077,32 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دوراً واحداً على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Choose how.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الكيفية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose one of the people found.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الأشخاص الذين عُثر عليهم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose what the appeal is against.</source>
+        <translation>اختر ما يُتظلَّم منه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Choose whose tokens are meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Citizen of {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>مواطن في {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2639,87 +3112,93 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Compared how</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قورن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Compliance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول الامتثال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول الامتثال: التوجيهات والإيقاف الطارئ والتظلّمات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Compose a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة توجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Compose a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة توجيه…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Confirm the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد التطابق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>متعاقد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
+        <translation>ترفضهم النماذج المقيّدة عند كل بوابة حتى يتراجع اثنان عنه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Counted as of</source>
-        <translation type="unfinished"></translation>
+        <translation>العدّ حتى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Counting the people</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الأشخاص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Counting the people…</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل الحساب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل الحساب…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate the account of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطيل حساب {name}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -2727,37 +3206,37 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive approved</source>
-        <translation type="unfinished"></translation>
+        <translation>وُوفق على التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>وُثّق التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive in force</source>
-        <translation type="unfinished"></translation>
+        <translation>سرى التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive staged</source>
-        <translation type="unfinished"></translation>
+        <translation>هُيّئ التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -2767,32 +3246,37 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Directives (*.toml)</source>
+        <translation>توجيهات (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Directives in force</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Directives in force decide anew about them as soon as this is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبتّ التوجيهات السارية في أمرهم من جديد فور تدوين هذا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقبل الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document validated</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحُقّق من الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الرسالة هنا أو اخترها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2802,89 +3286,99 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد EAR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد EAR غير مؤكد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الإعفاء المؤقت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الإعفاء…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
+        <translation>إنهاء الإعفاء المؤقت لـ {name}؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Entries in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>Entries of the log stand under no checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد كما كُتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Every model</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Every model, the uncontrolled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج، حتى غير المقيّدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Every word as received: its hash goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كلمة كما وردت: تدخل بصمتها السجل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Everybody but those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع إلا من ينطبق عليهم هذا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Everybody held against a screening list</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن الجميع بقائمة فحص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت حزمة الأدلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2894,47 +3388,47 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Facts about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع عن {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Facts corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحّحت الوقائع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّنت الوقائع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts stated</source>
-        <translation type="unfinished"></translation>
+        <translation>صُرّح بالوقائع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقائع…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف، SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المتغيّرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files in all</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع الملفات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -2944,22 +3438,27 @@
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه النماذج؛ وإن لم يُعلَّم أيها فلكل ما يسمّيه هذا التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Former citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>مواطنة سابقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Found</source>
+        <translation>عُثر عليه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>From receipt to enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>من التلقّي إلى التنفيذ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2969,77 +3468,87 @@
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
+        <translation>تقبل البوابات هذه الرموز من جديد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Gateways can know all that is so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد {hours} ساعة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse revoked tokens from the next publication on. It is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض البوابات الرموز الملغاة من النشر التالي. هذا نهائي.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse suspended tokens until somebody reinstates them.</source>
+        <translation>ترفض البوابات الرموز الموقوفة حتى يعيدها أحد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Gateways refuse them within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط مرجعه: حروف وأرقام وشرطات.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its short name: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط اسمه المختصر: حروف وأرقام وشرطات.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief</source>
-        <translation type="unfinished"></translation>
+        <translation>منح إعفاء مؤقت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>منح إعفاء…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give short names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط أسماء مختصرة بينها فواصل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Give the name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط اسم الدخول.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give the whole day: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط اليوم كاملاً: السنة والشهر واليوم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give {name} relief?</source>
-        <translation type="unfinished"></translation>
+        <translation>منح {name} إعفاءً مؤقتاً؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الصياغة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم باليد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -3053,38 +3562,43 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>التطابقات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>الحامل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي منتظراً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>How the text is read, such as: not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُقرأ النص، مثل: ليس من «أشخاص الولايات المتحدة».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>How was it authenticated?</source>
+        <translation>كيف جرى توثيقه؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>How well nationality or status is proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد ITAR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3092,53 +3606,70 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>ساري</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>In force in part</source>
+        <translation>سارٍ جزئياً</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات: لا أحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكلمات: {words}.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي منتظراً متى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>It stands in the record. Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في السجل. لا تذكر اسم أحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>It stays in the library and the log, and cannot come into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في المكتبة والسجل ولا يمكن أن يسري.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>سينتهي قبل أن يبدأ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3148,12 +3679,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد المفتاح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>شُطب المفتاح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3163,12 +3694,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch thrown</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل الإيقاف الطارئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الإيقاف الطارئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3178,154 +3709,160 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Last day</source>
+        <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Last publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Last signed {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر توقيع {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Least assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى تثبّت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى تثبّت لواقعة مُثبِتة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها كما هي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الحظر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Leave it active</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه نشطاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Leave it in force</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه سارياً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مفتوحاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه مفتوحاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave the composer?</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الصياغة؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave without staging</source>
-        <translation type="unfinished"></translation>
+        <translation>المغادرة بلا تهيئة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Left empty, it is a petition against the directive itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغاً فهو التماس ضد التوجيه نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
-        <translation type="unfinished"></translation>
+        <translation>فُرض حجز قانوني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحجز القانوني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مستمراً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type a password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعه يكتب كلمة مرور أو رقماً سرياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعه يكتبها: 12 محرفاً، أو 6 مع شارة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Letter or short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة أو الاسم المختصر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Letter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة: {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {level}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص {licence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Licences and exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص والإعفاءات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع {id}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Lift…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل حتى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3335,27 +3872,27 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود السجل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries covered</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود السجل المشمولة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Lost token replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل الرمز المفقود</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله مشغّلاً…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3365,17 +3902,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف نموذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نموذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل نموذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3396,7 +3933,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Name and date of birth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وتاريخ الميلاد متطابقان</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3411,92 +3948,97 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nationality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبّت الجنسية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب التصريح بالجنسية للبتّ فيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتحقق أي شرط.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>No directive has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أي توجيه بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>No hit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطابق ينتظر.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>No letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعفاء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصدر أي رمز بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز مطابق.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يتظلّم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Nobody differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يختلف.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is onboarded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أحد بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد مطابق.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغيّر وصول أحد مقارنةً بالآن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>None stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مصرّح به</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصدر أي رمز.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبرَز أي وثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Not a US person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,41 +4046,51 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Nothing chosen lifts it for all of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما اختير يرفعه عن كل نماذجه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Nothing comes into force by it: two officers approve it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسري بهذا شيء: يوافق عليه مسؤولان لاحقاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر شيء بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Nothing has happened yet.</source>
+        <translation>لم يحدث شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Nothing is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Nothing is stated.</source>
+        <translation>لم يُصرَّح بشيء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Nothing stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,67 +4101,79 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Number of people blocked</source>
+        <translation>عدد المحظورين</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Number of tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Onboard somebody at the desk; their token stands here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل شخصاً في المكتب؛ يظهر رمزه هنا من حينها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboard the first person at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل أول شخص في المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboarded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل في</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models} again?</source>
+        <translation>إعادة فتح {models}؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Open: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>المشغّلون</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Optional: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: قرّبها من القارئ.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Organisation, by its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة باسمها المختصر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3619,11 +4183,16 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,14 +4208,15 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أو الرقم السري</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Password, or PIN beside a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور، أو رقم سري مع شارة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>People</source>
@@ -3655,12 +4225,12 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>People whom it blocks get back what nothing else denies, on tokens they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيد من يحظرهم ما لا يمنعه غيره، بالرموز التي لديهم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>People whom it blocks, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>من تحظرهم، بالكلمات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3670,7 +4240,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent residence in {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>إقامة دائمة في {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3680,6 +4250,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
@@ -3688,107 +4259,108 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الشخص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي الشخص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الشخص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الاستخدام</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Proportionality report made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ تقرير التناسب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع النشر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publication {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النشرة {number}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشورات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Purpose {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض {purpose}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Purposes they declare</source>
-        <translation type="unfinished"></translation>
+        <translation>الأغراض التي يصرّحون بها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put into force</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع موضع التنفيذ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Put into force…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع موضع التنفيذ…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {id} موضع التنفيذ؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {first} and reading {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة {first} والقراءة {second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Reading {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة {reading}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3799,36 +4371,41 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Record authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين التوثيق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر السجل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Record facts</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين الوقائع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح السجل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>قُيّد السجل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Record: somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين: شخص آخر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Records purged</source>
+        <translation>طُهّرت السجلات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Records restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,37 +4426,37 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Refuses models to everybody, whoever they are, at every gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرفض النماذج عن الجميع أياً كانوا عند كل بوابة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الإعفاء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الإعفاء بعد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief given</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح الإعفاء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief until</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعفاء حتى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل الرمز المفقود</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3889,77 +4466,105 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التقييد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review after</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة بعد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review by {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة قبل {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review was due {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت المراجعة مستحقة {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Review, if one is due</source>
+        <translation>المراجعة إن استحقّت</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke 1 token</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke {count} tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأثر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {file}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Say whom you spoke to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مع من تحدثت.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب بكلمات قليلة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -3970,124 +4575,141 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit adjudicated</source>
+        <translation>بُتّ في تطابق الفحص</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit found</source>
+        <translation>عُثر على تطابق</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit withdrawn</source>
+        <translation>سُحب التطابق</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hits open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت قائمة الفحص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت قائمة الفحص قيد الاستخدام</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو البريد أو رقم الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو البريد أو رقم الوثيقة أو معرّف الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بأقل من ذلك، أو اعرض الكل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول الثاني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الإعدادات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Share blocked, by citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المحظورين حسب المواطنة المصرّح بها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Share of each State’s people blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المحظورين من أشخاص كل دولة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Short names with commas between them, such as network-defence.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مختصرة بينها فواصل، مثل network-defence.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض واحد آخر</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Show more of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض المزيد من {count}</numerusform>
+            <numerusform>عرض المزيد من {count}</numerusform>
+            <numerusform>عرض المزيد من {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>عرض واحد آخر</numerusform>
+            <numerusform>عرض اثنين آخرين</numerusform>
+            <numerusform>عرض {count} أخرى</numerusform>
+            <numerusform>عرض {count} أخرى</numerusform>
+            <numerusform>عرض {count} أخرى</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الدخول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Signed letter, signature checked</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة موقّعة تُحقّق من توقيعها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4104,12 +4726,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4119,27 +4741,27 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Staff: onboards people</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف: يسجّل الأشخاص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة توجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة توجيه…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Stage directive</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage the file of one: nothing happens before two people approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هيّئ ملف أحدها: لا يحدث شيء قبل موافقة شخصين.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4155,130 +4777,140 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Stated and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>المصرّح به والمثبت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Statement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وُقّع الإقرار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في {state}: ممنوح اللجوء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في {state}: مواطن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في {state}: مقيم دائم مشروط</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في {state}: من الرعايا وليس مواطناً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: other</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في {state}: أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في {state}: مقيم دائم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في {state}: يفضّل عدم ذكرها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في {state}: لاجئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
+        <translation>يبقى مفتوحاً بدلاً منه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Subject, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنيّ، مختوم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Such as A.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل A.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل us-2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ غيره محله</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Suspended tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلّم تظلّم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Take in an appeal…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلّم تظلّم…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلّم التظلّم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذا السطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذه القراءة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>مسترَدّ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4289,184 +4921,177 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Text, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>النص، SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority cleared them</source>
-        <translation type="unfinished"></translation>
+        <translation>برّأتهم السلطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّدته السلطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
+        <translation>تاريخ الميلاد مختلف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>The disk of the store is nearly full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة مختلفة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is the one in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة هي المذكورة في القيد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The entry is no person</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد ليس شخصاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلي النشر الأول الإعداد تلقائياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد فتح التطابق إن تغيّر القيد أو اسم الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>The issuer was established</source>
+        <translation>أُسّست جهة الإصدار</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>The last checkpoint covers {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The lines come back when the text is Cedar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الأسطر حين يصبح النص Cedar من جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The person said so</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الشخص ذلك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The place of birth is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الميلاد مختلف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء نفسه بلغة Cedar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب المسؤول الثاني اسمه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب المسؤول الثاني كلمة مروره أو رقمه السري.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤهم الأخرى مختلفة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>These give way when it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتنحّى هذه عند سريانه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people are refused while it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفض هؤلاء ما دام سارياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people wait until a person has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر هؤلاء حتى ينظر شخص في أمرهم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق جلستهم ولا يستطيعون الدخول ثانية. ويبقى ما فعلوه في السجل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنهم استخدام {model} حتى ينتهي الإعفاء، مهما قال {directive}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرزوه لي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed me proof of it</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرزوا لي إثباتاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>They sign in afresh, for this act only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>يدخلون من جديد لهذا الإجراء وحده.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قراءة لهذا التوجيه: لا يحظر أحداً ولا يُبقيه منتظراً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is not the number above. Read it again, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا العدد المذكور أعلاه. اقرأه ثانية ثم اكتبه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أنت. يجب أن يكون المسؤول الثاني شخصاً آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>This text says more than lines can. It counts as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول هذا النص أكثر مما تستطيعه الأسطر. يُعتدّ به كما كُتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>من ينطبق عليهم هذا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4476,38 +5101,38 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4518,94 +5143,106 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز الملغاة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Tokens revoked in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت رموز بالجملة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens suspended</source>
+        <translation>الرموز الموقوفة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Tokens that end within two hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Try the beginning of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب أول الاسم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Type the number of people blocked.</source>
+        <source>Type the number that the screen shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>US person</source>
-        <translation type="unfinished"></translation>
+        <translation>من «أشخاص الولايات المتحدة»</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Until, if it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى، إن كان له نهاية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأثر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Uses it from</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Uses it from {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه من {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Valid</source>
+        <translation>ساري</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Valid tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم بينها فواصل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفياً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Verbatim text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الحرفي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من السجل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4616,52 +5253,62 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري فوراً من جديد ما تقوله التوجيهات فيهم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
+        <translation>ما يشمله</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>What people state of themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>What they say, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقولونه بكلماتهم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>What this reading would do; nothing is in force by it.</source>
+        <translation>ما ستفعله هذه القراءة؛ لا يسري بها شيء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>What you choose must all hold. Gateways refuse the tokens within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ ما كتبته.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Where the letter's times are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث تُقرأ أوقات الرسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>من المقصود</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Whom did you speak to, and how did you reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من تحدثت، وكيف وصلت إليه؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4671,22 +5318,22 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Whom no directive denies it gets access back, on the same token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعيد الوصول من لا يمنعه توجيه، بالرمز نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw directive</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب التوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {id}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4696,7 +5343,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4706,87 +5353,87 @@
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق مؤكَّد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit waits for an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق ينتظر مسؤولاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تنطبق كل الأسطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>any line holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق أي سطر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>contractor of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>متعاقد مع {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>مصرّح به</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>employee of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف في {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>every model</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {since} حتى {until}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since}, until it is superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>من {since} حتى يحل غيره محله</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is any of</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أياً من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>member of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4794,33 +5441,23 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
-        <source>registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/directive_words.py"/>
-        <source>under 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
-        <source>until {instant}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/condition_editor.py"/>
-        <source>yes</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of 1 person</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/appeals_page.py"/>
-        <source>{count} days</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of {count} people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4831,13 +5468,91 @@
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>registered</source>
+        <translation>مسجّل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_words.py"/>
+        <source>under 5</source>
+        <translation>أقل من 5</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>until {instant}</source>
+        <translation>حتى {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_editor.py"/>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{act}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{count} أيام</numerusform>
+            <numerusform>{count} يوماً</numerusform>
+            <numerusform>{count} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} قيد. لا تسمّي أحداً: الفاعل والمعنيّ مختومان.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} holders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>{count} ساعات</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+            <numerusform>{count} ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{count} living tokens {people}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4850,30 +5565,42 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>{count} of the chosen are left out: they are not in a state for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد شيء.</numerusform>
+            <numerusform>استُبعد واحد من المختارات: حالته لا تسمح.</numerusform>
+            <numerusform>استُبعد اثنان من المختارات: حالتهما لا تسمح.</numerusform>
+            <numerusform>استُبعدت {count} من المختارات: حالتها لا تسمح.</numerusform>
+            <numerusform>استُبعد {count} من المختارات: حالتها لا تسمح.</numerusform>
+            <numerusform>استُبعد {count} من المختارات: حالتها لا تسمح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>{count} أشخاص</numerusform>
+            <numerusform>{count} شخصاً</numerusform>
+            <numerusform>{count} شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
+        <translation>
+            <numerusform>لا يختلف أحد.</numerusform>
+            <numerusform>يختلف شخص واحد.</numerusform>
+            <numerusform>يختلف شخصان.</numerusform>
+            <numerusform>يختلف {count} أشخاص.</numerusform>
+            <numerusform>يختلف {count} شخصاً.</numerusform>
+            <numerusform>يختلف {count} شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4884,8 +5611,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/needs_you.py"/>
-        <source>{count} things need you</source>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4893,24 +5620,61 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/needs_you.py"/>
+        <source>{count} things need you</source>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>أمر واحد يحتاج إليك</numerusform>
+            <numerusform>أمران يحتاجان إليك</numerusform>
+            <numerusform>{count} أمور تحتاج إليك</numerusform>
+            <numerusform>{count} أمراً يحتاج إليك</numerusform>
+            <numerusform>{count} أمر يحتاج إليك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>{count} رموز</numerusform>
+            <numerusform>{count} رمزاً</numerusform>
+            <numerusform>{count} رمز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens changed. Gateways follow in seconds.</source>
+        <translation>
+            <numerusform>لم يتغيّر أي رمز.</numerusform>
+            <numerusform>تغيّر رمز واحد. تلحق البوابات في ثوانٍ.</numerusform>
+            <numerusform>تغيّر رمزان. تلحق البوابات في ثوانٍ.</numerusform>
+            <numerusform>تغيّرت {count} رموز. تلحق البوابات في ثوانٍ.</numerusform>
+            <numerusform>تغيّر {count} رمزاً. تلحق البوابات في ثوانٍ.</numerusform>
+            <numerusform>تغيّر {count} رمز. تلحق البوابات في ثوانٍ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} under a legal hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} were erased</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4921,58 +5685,83 @@
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{database}, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}، منذ {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}، حتى {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ساعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{kind}, {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {issuer}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} دقيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{models}, reading {reading}, in force {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}، القراءة {reading}، سارٍ {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل {name} شخص آخر؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is the one on the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل {name} هو المذكور في القائمة؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {event}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
+        <translation>{state}: محظور {blocked}، معلّق {held}، غير متأثر {untouched}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{words} A second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>1 case waits, for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A check is to be overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A name on a screening list is alike</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>A second person decides what this nationality code means.</source>
@@ -4984,13 +5773,28 @@
         <translation>جواز سفر أجنبي</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/foot_words.py"/>
-        <source>Approve</source>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Answers are missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Ask a second person</source>
+        <translation>طلب شخص ثانٍ</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Ask a second person to look at {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Ask for a second person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,6 +5843,21 @@
         <translation>المواطنة كما صُرّح بها</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Claim the case that has waited longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Compare the next character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Composite check digit</source>
         <translation>رقم التحقق المركّب</translation>
@@ -5069,9 +5888,24 @@
         <translation>تواريخ التصريح</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Do what the filled button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Document code</source>
         <translation>رمز الوثيقة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>End the shift and hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5099,6 +5933,38 @@
         <translation>جيد. أبقها هناك.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: 1 case waits again. You may sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: {count} cases wait again. You may sign out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Is this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
         <translation>إصدار الرمز</translation>
@@ -5122,6 +5988,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
         <translation>الإضاءة خافتة جداً. زِد الضوء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Keys of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Kiosk</source>
+        <translation>الكشك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5154,6 +6030,11 @@
         <translation>المستوى 4: شريحة مُتحقَّق منها</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name</source>
         <translation>الاسم</translation>
@@ -5162,6 +6043,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name as typed</source>
         <translation>الاسم كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Name no person: everybody at the desk reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5184,6 +6070,21 @@
         <translation>مقدّم الطلب التالي</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>No access is needed for this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No case is in your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
         <translation>لا تذكر أي قائمة هذا المُصدِر. قارن الرمز حرفاً حرفاً.</translation>
@@ -5199,14 +6100,39 @@
         <translation>غير منتهٍ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Note for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Nothing waits that you may claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open a picture of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Open document</source>
         <translation>فتح وثيقة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open or close the applicant's own screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5239,9 +6165,19 @@
         <translation>بطاقة مقيم دائم</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Please read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Prefers not to state a status</source>
         <translation>يفضّل عدم ذكر صفته</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Put the case back into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5254,6 +6190,21 @@
         <translation>وثيقة سفر لاجئ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Refuse the case, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Refuse {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Replace a lost token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence as claimed</source>
         <translation>الإقامة كما صُرّح بها</translation>
@@ -5262,6 +6213,26 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
         <translation>تصريح إقامة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Send the case back, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Send {case} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5277,6 +6248,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Show the camera the page with the machine-readable lines.</source>
         <translation>وجّه إلى الكاميرا الصفحة ذات الأسطر المقروءة آلياً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Somebody alike is registered, perhaps a twin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5319,14 +6300,84 @@
         <translation>الصفة: لاجئ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Surname</source>
         <translation>اسم العائلة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Take your token and your receipt with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Tell the desk what is wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The answers and the document differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is asked to come in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The case waits again, at its old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The case waits for somebody else, who decides. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
         <translation>لا تتسع الصورة للوثيقة. أبعدها.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document does not seem genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document is another person's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document proves something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5349,6 +6400,11 @@
         <translation>الأسطر مائلة. عدّل الوثيقة.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The picture cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is blurred. Hold the document still.</source>
         <translation>الصورة مشوشة. ثبّت الوثيقة.</translation>
@@ -5362,6 +6418,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
         <translation>في موضع الجنسية بلد الميلاد. تثبت هذه البطاقة الإقامة لا المواطنة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The statement is to be signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>These cases are yours and go back to their places: {cases}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5389,9 +6455,116 @@
         <translation>رمز الجنسية هذا لنماذج العرض فقط.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Turn between the queue and the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Two people must have looked (level 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Undo the last decision, within ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Undone. The case is yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Use the camera</source>
+        <translation>استخدام الكاميرا</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Visa</source>
         <translation>تأشيرة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
+        <translation>نسأل لأن قاعدة سارية تتوقف على المواطنة أو الصفة. يمكنك التوقف الآن ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Welcome. Please hand your document to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>You may stop now; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Your access is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>{count} cases wait, the oldest for {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{hours} h {minutes:02} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -5457,7 +6630,7 @@
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>ثانية واحدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
@@ -5672,13 +6845,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{count} ثوانٍ</numerusform>
+            <numerusform>{count} ثانية</numerusform>
+            <numerusform>{count} ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -5747,7 +6920,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -5790,62 +6963,62 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Any way is fine. Without a code or badge you register all the same, and staff find you by your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطرق مقبولة. بلا رمز أو شارة تسجّل أيضاً، ويجدك الموظفون باسمك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you a permanent resident of any country?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أنت مقيم دائم في أي بلد؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you any of these in the United States?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أنت أيٌّ من هؤلاء في الولايات المتحدة؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تبدأ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Birth certificate, with an identity card that has a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة ميلاد مع بطاقة هوية بصورة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Naturalization</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة تجنّس</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Non-Citizen Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة رعوية لغير المواطنين</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة مواطنة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Choose the one that holds today. If several hold, choose the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما ينطبق اليوم. وإن انطبق أكثر من واحد فاختر الأول.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Citizen of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>مواطن في الولايات المتحدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Consular Report of Birth Abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير قنصلي بالولادة في الخارج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5855,7 +7028,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Continue to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة إلى التوقيع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5865,57 +7038,57 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Did you hold another citizenship in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حملت مواطنة أخرى في الماضي؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Done. Keep this code</source>
-        <translation type="unfinished"></translation>
+        <translation>تم. احتفظ بهذا الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>E-mail address, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني إن شئت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رمز الدعوة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your personnel number</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقمك الوظيفي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Every document of this list is as good as any other. The choice is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل وثيقة في هذه القائمة سواء. والخيار لك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Finish and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ومسح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 that shows asylum granted</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج I-94 يبيّن منح اللجوء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a refugee admission stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج I-94 عليه ختم قبول لاجئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a temporary I-551 stamp and photo</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج I-94 عليه ختم I-551 مؤقت وصورة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5935,32 +7108,32 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Hold the document into the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الوثيقة داخل الإطار.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>How do we know about you?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف نعرف عنك؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have a staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي شارة عمل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي رمز دعوة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدي أي منها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل شيء صحيح؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5970,12 +7143,12 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Lay the document flat and fill the frame. The picture is taken by itself as soon as the lines are read, or when you touch “Take the picture”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الوثيقة مستوية واملأ بها الإطار. تُلتقط الصورة تلقائياً ما إن تُقرأ الأسطر، أو عند لمس «التقاط الصورة».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>My employer has announced me</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغكم صاحب عملي عني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5985,22 +7158,22 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>National, but not a citizen, of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>من رعايا الولايات المتحدة وليس مواطناً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Nationality in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنسية في الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only a citizenship that you gave up or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط مواطنة تخلّيت عنها أو فقدتها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only where you may stay without end. A visa or a permit for some years does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حيث يحق لك البقاء بلا حدّ. لا تُحتسب تأشيرة أو تصريح لبضع سنوات.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6015,47 +7188,47 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent Resident Card (green card, I-551)</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة مقيم دائم (البطاقة الخضراء، I-551)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent resident (green card), also conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيم دائم (البطاقة الخضراء)، ولو مشروطاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Person granted asylum in the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مُنح اللجوء في الولايات المتحدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Photograph the code or write it down. It works once, at any desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّر الرمز أو اكتبه. يعمل مرة واحدة في أي مكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Re-entry permit (I-327)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصريح عودة (I-327)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والتوقيع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read the text, then sign with finger, pen or mouse. If you cannot sign, touch “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ النص ثم وقّع بالإصبع أو القلم أو الفأرة. إن لم تستطع فالمس «لا أستطيع التوقيع».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read this, then continue. If you stop here, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هذا ثم تابع. إن توقفت هنا فلا يُحفظ شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Refugee admitted to the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>لاجئ مقبول في الولايات المتحدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6065,42 +7238,42 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Register yourself here</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل نفسك هنا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Scan your badge, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح شارتك أو اكتب رقمها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Show your document</source>
-        <translation type="unfinished"></translation>
+        <translation>أبرز وثيقتك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Sign and send to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع والإرسال إلى المكتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Surname, or your only name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة، أو اسمك الوحيد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The address that your employer gave us, mostly the one at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي أعطانا إياه صاحب عملك، وغالباً عنوان العمل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The answer decides which of our questions you are spared. Nobody sees it here but you; staff check it against the document you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد الإجابة الأسئلة التي تُعفى منها. لا يراها هنا غيرك؛ ويقارنها الموظفون بالوثيقة التي تختارها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6130,87 +7303,87 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The year is enough. If you do not know it, leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكفي السنة. إن لم تعرفها فاترك الحقل فارغاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch your language to begin. Registering takes about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس لغتك للبدء. يستغرق التسجيل نحو خمس دقائق.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch “Change” where something is wrong. What the document says stays beside your correction, and staff compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس «تغيير» حيث يوجد خطأ. يبقى ما تقوله الوثيقة بجانب تصحيحك، ويقارن الموظفون بينهما.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Travel document for stateless persons</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة سفر لعديمي الجنسية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Type the first letters of the country, then touch its name. Add each citizenship that you hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أول حروف البلد ثم المس اسمه. أضف كل مواطنة تحملها اليوم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Use this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه الصورة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>We write to it only when your case is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نكتب إليه إلا عند البتّ في ملفك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which citizenships do you hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مواطنات تحمل؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which document do you want to show?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وثيقة تريد إبرازها؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which of these are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيٌّ من هؤلاء أنت؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as it should be. What the document says is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه كما ينبغي أن يكون. ويُحفظ ما تقوله الوثيقة بجانبه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as you write it yourself, with its accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه كما تكتبه أنت، بعلاماته.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة ثم الشهر ثم اليوم: YYYY-MM-DD.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة ثم الشهر ثم اليوم: YYYY-MM-DD. تكفي السنة وحدها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>You find the code in your invitation. Dashes and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز في دعوتك. لا تهم الشرطات ولا حجم الحروف.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>{document}: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: {country}</translation>
     </message>
 </context>
 <context>
@@ -6286,6 +7459,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A fallback is not among the other models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
         <translation type="unfinished"></translation>
@@ -6336,8 +7514,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A name of a model has small letters, digits, points and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>A new key is published already and does not sign yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6411,6 +7599,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station must tell where and when a desk is staffed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station's file is good for between one day and half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
         <translation type="unfinished"></translation>
@@ -6436,6 +7634,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A token lives from a quarter of an hour to seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
         <translation type="unfinished"></translation>
@@ -6448,6 +7651,11 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Add another one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6483,6 +7691,11 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>An invitation is good for between one hour and ninety days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6589,13 +7802,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>Begin the case here.</source>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Change something, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6614,8 +7827,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Check its paper, its cover and its cable, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Check its path and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>Check its path and rights; the station is in the list and can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Check that it is a folder, and that this account may read and write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6725,6 +7958,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
         <translation type="unfinished"></translation>
@@ -6745,6 +7983,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose a time between these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Choose a time in between; it can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
         <translation type="unfinished"></translation>
@@ -6755,8 +8003,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose another, or import again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6780,6 +8038,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose from the models served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
         <translation type="unfinished"></translation>
@@ -6787,6 +8050,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose names of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6800,7 +8073,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
         <translation type="unfinished"></translation>
@@ -6822,6 +8096,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6877,6 +8152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose the file with the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
         <translation type="unfinished"></translation>
@@ -6924,6 +8204,11 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Compare it with the one that the desk showed, group by group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7002,7 +8287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7122,6 +8407,11 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Export the station again; the registrant can come to the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7308,6 +8598,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Go through it with the person, and note that they cannot sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk; nothing was kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
         <translation type="unfinished"></translation>
@@ -7315,6 +8620,11 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Hold the document still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7388,8 +8698,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>It can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>It lacks: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>It signs from {signs_from} UTC on; wait for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7406,6 +8731,11 @@
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep it for whoever withdrew the station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7465,6 +8795,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: the quotes or cells do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: there are too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
         <translation type="unfinished"></translation>
@@ -7477,6 +8817,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place}: this number stands in line {value} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7499,12 +8844,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
@@ -7517,6 +8864,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>Look at the new number, then type it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7545,8 +8897,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Look who put it there, and remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>Lost the token? Come back with this reference; the old one stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Mend the file, then again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7763,6 +9130,7 @@
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7819,6 +9187,11 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>One of these names stands for another model already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8020,7 +9393,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
         <translation type="unfinished"></translation>
@@ -8072,6 +9451,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Save it as CSV in UTF-8, then again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
         <translation type="unfinished"></translation>
@@ -8099,6 +9483,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Say both in a few words, for people who have never been here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
@@ -8112,6 +9501,11 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/person_export.py"/>
+        <source>Say who asked for the export, and how.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8154,6 +9548,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8314,6 +9709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Split it by organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
         <translation type="unfinished"></translation>
@@ -8321,6 +9721,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8346,6 +9751,11 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8400,8 +9810,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Take it out of their fallbacks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Take it to the desk that has set the station up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8511,6 +9931,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
+        <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8617,6 +10038,11 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>The desk says what to bring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8776,6 +10202,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The first line must name the columns, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation type="unfinished"></translation>
@@ -8788,6 +10219,11 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>The folder of a station cannot be worked in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8865,6 +10301,11 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The key of stations is of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8985,6 +10426,11 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9128,10 +10574,17 @@
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/person_export.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9165,6 +10618,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The sealing key is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
         <translation type="unfinished"></translation>
@@ -9195,6 +10653,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The setting of the receipt printer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
         <translation type="unfinished"></translation>
@@ -9210,8 +10673,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The staff's code has fewer than {least_code} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>The station's folder cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9395,6 +10869,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>There is no station in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
         <translation type="unfinished"></translation>
@@ -9446,6 +10925,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
         <translation type="unfinished"></translation>
@@ -9467,6 +10947,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9483,6 +10964,11 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>There is no such station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9511,6 +10997,7 @@
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9650,11 +11137,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>This desk has no queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
         <translation type="unfinished"></translation>
@@ -9746,8 +11228,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This entry is not on the roster any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station of another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station that was withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9792,6 +11289,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is too large for a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This file is too large for what a station seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was sealed to a key that is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
         <translation type="unfinished"></translation>
@@ -9809,6 +11331,11 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This invitation opens nothing any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9830,6 +11357,11 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This is no plain file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9868,6 +11400,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This is not the fingerprint of the station's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
         <translation type="unfinished"></translation>
@@ -9878,6 +11415,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This is the only model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation type="unfinished"></translation>
@@ -9885,6 +11427,11 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>This key signs no tokens, or is struck off already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9958,6 +11505,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>This machine has no camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
         <translation type="unfinished"></translation>
@@ -9970,6 +11522,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This model stands in for others: {join}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10053,7 +11610,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10065,6 +11622,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names too many people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10080,6 +11647,16 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>This statement was not signed, and nobody saw the person agree to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This station is not set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10131,6 +11708,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This submission has no proper number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
         <translation type="unfinished"></translation>
@@ -10163,6 +11745,11 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Too many people wait for this desk already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10301,6 +11888,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>What you entered could not be handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation type="unfinished"></translation>
@@ -10376,6 +11968,11 @@
         <translation>دوّن ما يقوله الشخص.</translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation type="unfinished"></translation>
@@ -10388,6 +11985,11 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Write it as callers send it, for example opal-4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10501,7 +12103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10516,7 +12118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10533,6 +12135,21 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} must be a date such as 2026-06-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -121,10 +121,86 @@
     </message>
 </context>
 <context>
+    <name>ApplicantWindow</name>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>For the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>Hier mit Finger, Stift oder Maus unterschreiben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Thank you. The desk goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>a day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractView</name>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>5 minutes, one document. {issuer} then decides which models you may use.</source>
+        <translation>5 Minuten, ein Dokument. {issuer} entscheidet dann, welche Modelle Sie nutzen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,12 +214,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es nicht bei mir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>One moment: the picture is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: Das Bild wird gelesen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -153,12 +229,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal aufnehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild aufnehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -168,12 +244,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The camera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera startet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The document is read. Look at the picture, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist gelesen. Sehen Sie sich das Bild an und fahren Sie fort.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -183,12 +259,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture is taken. Staff read it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist aufgenommen. Das Personal liest es am Schalter.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufgenommene Bild</translation>
     </message>
 </context>
 <context>
@@ -362,7 +438,7 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The document says: {read}. This is kept as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument sagt: {read}. Auch das bleibt erhalten.</translation>
     </message>
 </context>
 <context>
@@ -580,37 +656,37 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Go to the desk: {place}. It is staffed: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Schalter: {place}. Er ist besetzt: {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Open as soon as you have your token: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, sobald Sie Ihr Token haben: {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Personal sieht sich Ihr Dokument mit Ihnen an. Nach der Freigabe erhalten Sie Ihr Zugangstoken gleich dort, auf Papier oder als Datei.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>This code finds your case at any desk. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code findet Ihren Fall an jedem Schalter. Er gilt einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Your code as a picture to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Code als Bild zum Fotografieren</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} is closed to you now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist jetzt für Sie geschlossen: {why}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} waits: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wartet: {why}</translation>
     </message>
 </context>
 <context>
@@ -793,12 +869,12 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Each of them is as good as any other. You show one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes ist so gut wie die anderen. Sie zeigen nur eines.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe keines davon</translation>
     </message>
 </context>
 <context>
@@ -916,15 +992,67 @@
     </message>
 </context>
 <context>
+    <name>HelpHint</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentifyView</name>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Enter the e-mail address that your employer gave us</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die E-Mail-Adresse ein, die Ihr Arbeitgeber uns gab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>I have none of these</source>
+        <translation>Ich habe keines davon</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCover</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in 1 second. Touch for more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in {count} seconds. Touch for more time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Still there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,27 +1448,118 @@
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Every decision comes with a reason, and you can appeal against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Entscheidung wird begründet, und Sie können Einspruch erheben.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have one document at hand that proves your citizenship or status. You choose which one. Without a document you can register too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ein Dokument bereit, das Ihre Staatsangehörigkeit oder Ihren Status belegt. Sie wählen, welches. Auch ohne Dokument können Sie sich registrieren.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have your invitation code or staff badge at hand, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Einladungscode oder Mitarbeiterausweis bereit, falls vorhanden.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen, weil eine geltende Regel von Staatsangehörigkeit oder Status abhängt. Sie können jetzt aufhören; nichts wird behalten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
+        <translation>Was Sie eingeben, wird sofort versiegelt. Nur das Personal von {issuer} kann es öffnen, am Schalter; dieses Gerät nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>A person helps you</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Code of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Erase everything and go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go to the desk: {place}. It is staffed: {hours}.</source>
+        <translation>Gehen Sie zum Schalter: {place}. Er ist besetzt: {hours}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Send what I entered to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>This code does not close the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait {count} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Use this language</source>
+        <translation>Diese Sprache verwenden</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1669,79 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Claim next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Continuation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>New applicant</source>
+        <translation>Neuer Antragsteller</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>No case stands so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalWindow</name>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
@@ -1468,6 +1760,14 @@
     </message>
 </context>
 <context>
+    <name>RegistrationWindow</name>
+    <message>
+        <location filename="kiosk/ui/registration/window.py"/>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/marks.py"/>
@@ -1480,27 +1780,27 @@
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>The document says: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument sagt: {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>You state no citizenship and no status. Staff will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben weder Staatsangehörigkeit noch Status an. Das Personal wird Sie fragen.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1904,19 @@
     </message>
 </context>
 <context>
+    <name>Shade</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>The screen is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>Touch it, or press any key, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
@@ -1685,17 +1998,17 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a citizen of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann sind Sie Bürger ({country})?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a permanent resident of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann haben Sie Daueraufenthalt ({country})?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The year is enough. Leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr genügt. Lassen Sie es leer, wenn Sie es nicht wissen.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +2043,7 @@
     <message>
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>You cannot sign. Staff at the desk read the statement with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht unterschreiben. Das Personal am Schalter liest die Erklärung mit Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -1738,27 +2051,27 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzufügen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>I hold no citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe keine Staatsangehörigkeit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, nie</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, of none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, in keinem</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufgeführt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
@@ -1768,7 +2081,7 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Type the name of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen eines Landes ein</translation>
     </message>
 </context>
 <context>
@@ -1776,22 +2089,22 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Citizen, national, permanent resident, refugee or asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürger, Angehöriger, mit Daueraufenthalt, Flüchtling oder asylberechtigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sage ich lieber einem Menschen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>We ask because a rule in force tells these people from all others. Whoever is one of them is asked nothing about citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir fragen, weil eine geltende Regel diese Menschen von allen anderen unterscheidet. Wer dazugehört, wird nicht nach der Staatsangehörigkeit gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2159,72 @@
         <location filename="kiosk/ui/shared/widgets/toast.py"/>
         <source>Undo ({seconds})</source>
         <translation>Rückgängig ({seconds})</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Colours and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Hide the screen (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2313,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>This only helps staff to find you. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hilft nur dem Personal, Sie zu finden. Es entscheidet nichts.</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2321,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sage ich lieber einem Menschen</translation>
     </message>
 </context>
 <context>
@@ -2137,178 +2516,214 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>0 nothing stated</source>
+        <translation>0 nichts angegeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 holder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>1 living token {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>1 of the chosen is left out: it is not in a state for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 der gewählten bleibt außen vor: Sein Zustand lässt es nicht zu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
+        <translation>1 Person unterscheidet sich.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 revoked and not yet expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 screening hit waits to be adjudicated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unterschriebene Erklärung</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>1 thing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sache braucht Sie</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token changed. Gateways follow in seconds.</source>
+        <translation>1 Token geändert. Gateways folgen binnen Sekunden.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 under a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 was erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>2 document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Dokument geprüft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>2026-06-12 17:21, in the zone above</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-06-12 17:21, in der Zone oben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>3 corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bestätigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
-        <translation type="unfinished"></translation>
+        <translation>4 kryptografisch</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name allein sperrt nie jemanden: Was gefunden wird, wartet hier auf einen Menschen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>A number known before the letter came, never one from the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vor dem Brief bekannte Nummer, nie eine aus dem Brief.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte lesen es: Menschen, die keine US-Personen sind.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Access now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugang jetzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto geändert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto stillgelegt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto vorübergehend gesperrt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account made</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto angelegt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto entsperrt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Actor, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelnder, versiegelt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart hinzufügen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit hinzufügen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz hinzufügen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto hinzufügen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Admin: revokes, and manages accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrator: widerruft und verwaltet Konten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeiten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber jetzt: {blocked} neu gesperrt, {held} neu zurückgestellt, {allowed} erhalten Zugang zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2318,73 +2733,88 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All done: nothing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All under the last checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account belongs to an onboarded person: open them under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto gehört einer erfassten Person: Öffnen Sie sie unter Personen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto für {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>An oral, unsigned or forged directive stays staged until it is vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mündliche, nicht unterschriebene oder gefälschte Anordnung bleibt vorgemerkt, bis jemand für sie einsteht.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Another officer answers it: nobody answers what they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes antwortet: Niemand beantwortet, was er selbst aufnahm.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch beantworten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer the appeal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch von {name} beantworten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch beantwortet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch aufgenommen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -2394,52 +2824,67 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals against</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch gegen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals are taken at the desk and by the address in every refusal.</source>
+        <translation>Einsprüche nimmt der Schalter an und die Adresse in jeder Ablehnung.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Appeals open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, wartet auf ihre Zeit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>As of {instant}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>As of {instant}, counted in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {instant}, gezählt in {seconds} s.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As the letter states it.</source>
+        <translation>Wie es im Brief steht.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>At any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Attach the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Brief bei.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Auditor: reads people, tokens and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer: liest Personen, Tokens und Protokoll</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Authenticate {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit von {id} bestätigen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2450,7 +2895,7 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Authenticate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit bestätigen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2458,48 +2903,53 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung angelegt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückgespielt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
+        <translation>Grundlage, wie angegeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Between two times…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle sperren …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block models for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle für alle sperren</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} sperren</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models} for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} für alle sperren?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2511,25 +2961,30 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Blocked by directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocked for everybody: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle gesperrt: {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt {models} für 1 Person.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt {models} für alle {count} Personen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2539,35 +2994,35 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren, bei uns</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren, im Eintrag</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By assurance level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sicherheitsstufe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach angegebener Staatsangehörigkeit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modell</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Called back on a number known before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückruf unter einer vorher bekannten Nummer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2577,6 +3032,11 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Changes wait to be published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,17 +3049,17 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Choose a State from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Staat aus der Liste.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Grund.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Choose an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ergebnis.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2609,27 +3069,32 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Rolle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Choose how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose one of the people found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine der gefundenen Personen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose what the appeal is against.</source>
+        <translation>Wählen Sie, wogegen sich der Einspruch richtet.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Choose whose tokens are meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Citizen of {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeit: {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2639,87 +3104,93 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Compared how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Compliance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance-Verantwortliche</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Compliance-Verantwortliche: Anordnungen, Not-Aus und Einsprüche</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Compose a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung verfassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Compose a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung verfassen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Confirm the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer bestätigen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragnehmer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
+        <translation>Kontrollierte Modelle weisen sie an jedem Gateway ab, bis zwei es rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Counted as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt zum</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Counting the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zählen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Counting the people…</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto stilllegen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto stilllegen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate the account of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto von {name} stilllegen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -2727,37 +3198,37 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung freigegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtheit der Anordnung bestätigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung in Kraft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung aufgehoben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung vorgemerkt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurückgezogen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -2767,32 +3238,37 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Directives (*.toml)</source>
+        <translation>Anordnungen (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Directives in force</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Directives in force decide anew about them as soon as this is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnungen in Kraft entscheiden neu über sie, sobald dies festgehalten ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nicht angenommen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument geprüft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief hier ablegen oder wählen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2802,89 +3278,99 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>EAR-Land</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>EAR-Land ist unsicher</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Angestellt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Erleichterung beenden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erleichterung beenden …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
+        <translation>Erleichterung für {name} beenden?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Entries in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>Entries of the log stand under no checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag, wie geschrieben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Every model</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Every model, the uncontrolled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Modell, auch die nicht kontrollierten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Every word as received: its hash goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Wort wie erhalten: Sein Hash kommt ins Protokoll.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Everybody but those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer denen, auf die dies zutrifft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Everybody held against a screening list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit einer Abgleichsliste verglichen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweispaket erstellt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2894,47 +3380,47 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Facts about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben über {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Facts corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben berichtigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben festgehalten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben gemacht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei, SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Dateien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien insgesamt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -2944,22 +3430,27 @@
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Modelle; ist keines angehakt, für alle, die diese nennt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Former citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Staatsangehörigkeit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>From receipt to enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Eingang bis zur Durchsetzung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2969,77 +3460,87 @@
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
+        <translation>Gateways nehmen diese Tokens wieder an.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Gateways can know all that is so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways weisen ab der nächsten Aktualisierung ab. Zwei Verantwortliche können es hier rückgängig machen. Nach {hours} Stunden werden Sie an die Überprüfung erinnert.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse revoked tokens from the next publication on. It is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways weisen widerrufene Tokens ab der nächsten Veröffentlichung ab. Das ist endgültig.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse suspended tokens until somebody reinstates them.</source>
+        <translation>Gateways weisen ausgesetzte Tokens ab, bis jemand sie wieder einsetzt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Gateways refuse them within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sein Zeichen an: Buchstaben, Ziffern, Bindestriche.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its short name: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Kurznamen an: Buchstaben, Ziffern, Bindestriche.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Erleichterung gewähren</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erleichterung gewähren …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give short names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kurznamen an, durch Kommas getrennt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Give the name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Anmeldenamen an.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give the whole day: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den ganzen Tag an: Jahr, Monat, Tag.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give {name} relief?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Erleichterung gewähren?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter verfassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattgegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich übergeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -3053,38 +3554,43 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt zurück</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>How the text is read, such as: not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Text gelesen wird, etwa: keine US-Person.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>How was it authenticated?</source>
+        <translation>Wie wurde die Echtheit bestätigt?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>How well nationality or status is proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>ITAR-Land</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3092,53 +3598,70 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft ab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>In force in part</source>
+        <translation>Teilweise in Kraft</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten: niemand.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten: {words}.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt zurück, wenn</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>It stands in the record. Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt in der Akte. Nennen Sie niemanden.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>It stays in the library and the log, and cannot come into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt in Bibliothek und Protokoll und kann nicht in Kraft treten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde enden, bevor sie beginnt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3148,12 +3671,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gewechselt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gestrichen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3163,12 +3686,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch thrown</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Aus ausgelöst</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Aus rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3178,154 +3701,160 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Last publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Last signed {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt signiert {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Least assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestsicherheit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestsicherheit einer belegenden Angabe</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie sie sind</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Leave it active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Leave it in force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave the composer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verfassen verlassen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave without staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen, ohne vorzumerken</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Left empty, it is a petition against the directive itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer gelassen, ist es eine Eingabe gegen die Anordnung selbst.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Sperre gesetzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Sperre aufgehoben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type a password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Person ein Kennwort oder eine PIN eingeben.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Person es eingeben: 12 Zeichen, oder 6 mit Ausweis.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Letter or short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief oder Kurzname</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Letter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief: {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz {licence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Licences and exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen und Ausnahmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} aufheben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} aufheben?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgehoben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Lift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt bis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3335,27 +3864,27 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleinträge</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasste Protokolleinträge</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Lost token replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorenes Token ersetzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bediener machen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3365,17 +3894,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model added</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzugefügt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell geändert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell entfernt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3396,7 +3925,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Name and date of birth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Geburtsdatum stimmen überein</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3411,92 +3940,97 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nationality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit der Staatsangehörigkeit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Entscheidung muss die Staatsangehörigkeit angegeben sein</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bedingung trifft zu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>No directive has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Anordnung gekommen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>No hit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer wartet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>No letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Brief.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Erleichterung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Token ausgestellt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token passt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand erhebt Einspruch.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Nobody differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand unterscheidet sich.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is onboarded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand erfasst.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemandes Zugang ändert sich gegenüber jetzt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>None stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines wurde ausgestellt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines wurde gezeigt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Not a US person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,41 +4038,51 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Nothing chosen lifts it for all of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Gewähltes hebt sie für alle ihre Modelle auf.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Nothing comes into force by it: two officers approve it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit tritt nichts in Kraft: Zwei Verantwortliche geben es später frei.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts veröffentlicht.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Nothing is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Nothing is stated.</source>
+        <translation>Nichts ist angegeben.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Nothing stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,67 +4093,79 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Number of people blocked</source>
+        <translation>Zahl der gesperrten Personen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Number of tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Onboard somebody at the desk; their token stands here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie jemanden am Schalter; das Token steht von da an hier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboard the first person at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die erste Person am Schalter.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} öffnen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models} again?</source>
+        <translation>{models} wieder öffnen?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Open: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Bediener</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Optional: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freiwillig: Halten Sie ihn an das Lesegerät.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Organisation, by its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, mit Kurznamen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3619,11 +4175,16 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,14 +4200,15 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort oder PIN</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Password, or PIN beside a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort, oder PIN zum Ausweis</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>People</source>
@@ -3655,12 +4217,12 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>People whom it blocks get back what nothing else denies, on tokens they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie sperrt, erhält mit seinem Token zurück, was sonst nichts verweigert.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>People whom it blocks, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen sie sperrt, in Worten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3670,7 +4232,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent residence in {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daueraufenthalt: {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3680,6 +4242,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
@@ -3688,107 +4251,108 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Person geändert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Person gelöscht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Person erfasst</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort der Nutzung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Proportionality report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zur Verhältnismäßigkeit erstellt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung signiert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publication {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung {number}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichungen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt veröffentlichen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Purpose {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck {purpose}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Purposes they declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegebene Zwecke</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put into force</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft setzen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Put into force…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft setzen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} in Kraft setzen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {first} and reading {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart {first} und Lesart {second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Reading {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesart {reading}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3799,36 +4363,41 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Record authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtheitsbestätigung festhalten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte ausgegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Record facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben festhalten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte geöffnet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte eingeschränkt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Record: somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten: jemand anderes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Records purged</source>
+        <translation>Akten bereinigt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Records restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,37 +4418,37 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Refuses models to everybody, whoever they are, at every gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert Modelle allen, wer immer sie sind, an jedem Gateway.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einsetzen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Erleichterung beendet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erleichterung endet nach</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief given</source>
-        <translation type="unfinished"></translation>
+        <translation>Erleichterung gewährt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief until</source>
-        <translation type="unfinished"></translation>
+        <translation>Erleichterung bis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt das verlorene Token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3889,77 +4458,101 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung aufgehoben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review after</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen nach</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review by {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen bis {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review was due {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung war fällig {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Review, if one is due</source>
+        <translation>Überprüfung, falls fällig</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke 1 token</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke {count} tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung speichern</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Say whom you spoke to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, mit wem Sie gesprochen haben.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -3970,116 +4563,133 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit adjudicated</source>
+        <translation>Abgleichstreffer entschieden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit found</source>
+        <translation>Abgleichstreffer gefunden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit withdrawn</source>
+        <translation>Abgleichstreffer zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hits open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichsliste eingelesen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichsliste in Gebrauch genommen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Name, E-Mail oder Dokumentnummer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Name, E-Mail, Dokumentnummer oder Token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach weniger, oder zeigen Sie alle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite verantwortliche Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Share blocked, by citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrter Anteil, nach angegebener Staatsangehörigkeit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Share of each State’s people blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrter Anteil der Personen jedes Staates</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Short names with commas between them, such as network-defence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurznamen, durch Kommas getrennt, etwa network-defence.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere zeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Show more of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere zeigen</numerusform>
+            <numerusform>Mehr von {count} zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere zeigen</numerusform>
+            <numerusform>{count} weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signiert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Signed letter, signature checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriebener Brief, Unterschrift geprüft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4096,12 +4706,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4111,27 +4721,27 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Staff: onboards people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: erfasst Personen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung vormerken</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung vormerken …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Stage directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung vormerken</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage the file of one: nothing happens before two people approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken Sie die Datei einer Anordnung vor: Nichts geschieht, bevor zwei Personen sie freigeben.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4147,130 +4757,140 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Stated and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben und belegt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Statement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung unterschrieben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ({state}): asylberechtigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ({state}): Bürger</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ({state}): Daueraufenthalt auf Bedingung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ({state}): Angehöriger, nicht Bürger</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: other</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ({state}): anderer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ({state}): Daueraufenthalt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ({state}): möchte ihn nicht angeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ({state}): Flüchtling</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
+        <translation>Bleibt stattdessen offen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Subject, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffener, versiegelt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Such as A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa A.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa us-2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelöst</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst ab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Suspended tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch aufnehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Take in an appeal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch aufnehmen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspruch aufnehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile herausnehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lesart herausnehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4281,180 +4901,177 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Text, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority cleared them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behörde hat sie entlastet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behörde hat es bestätigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
+        <translation>Das Geburtsdatum ist ein anderes</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>The disk of the store is nearly full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist ein anderes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is the one in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist das im Eintrag</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The entry is no person</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag ist keine Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Veröffentlichung folgt der Einrichtung von selbst.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Treffer öffnet sich wieder, wenn sich Eintrag oder Name ändern.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>The issuer was established</source>
+        <translation>Der Aussteller wurde eingerichtet</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>The last checkpoint covers {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The lines come back when the text is Cedar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen kommen wieder, wenn der Text wieder Cedar ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person liest es.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The person said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person hat es gesagt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The place of birth is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Geburtsort ist ein anderer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in Cedar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite verantwortliche Person gibt ihren Namen ein.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite verantwortliche Person gibt ihr Kennwort oder ihre PIN ein.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre weiteren Namen weichen ab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>These give way when it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese weichen, wenn sie in Kraft tritt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people are refused while it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Personen werden abgelehnt, solange sie in Kraft ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people wait until a person has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Personen warten, bis ein Mensch sie angesehen hat.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden abgemeldet und können sich nicht mehr anmelden. Was sie taten, bleibt im Protokoll.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen {model} nutzen, bis die Erleichterung endet, was immer {directive} sagt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es mir gezeigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed me proof of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben mir einen Nachweis gezeigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>They sign in afresh, for this act only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Sie melden sich neu an, nur für diese Handlung.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung hat keine Lesart: Sie sperrt niemanden und stellt niemanden zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is not the number above. Read it again, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Zahl oben. Lesen Sie sie noch einmal und geben Sie sie dann ein.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Sie. Die zweite Person muss jemand anderes sein.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>This text says more than lines can. It counts as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text sagt mehr, als Zeilen können. Er gilt, wie er geschrieben ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, auf die dies zutrifft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4464,38 +5081,38 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ausgestellt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Token wieder eingesetzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Token widerrufen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ausgesetzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4506,94 +5123,106 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufene Tokens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Tokens revoked in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens gesammelt widerrufen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens suspended</source>
+        <translation>Ausgesetzte Tokens</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Tokens that end within two hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Try the beginning of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie den Anfang eines Namens.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Type the number of people blocked.</source>
+        <source>Type the number that the screen shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>US person</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Until, if it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis, falls befristet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Unberührt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Uses it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt es von</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Uses it from {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt es von hier: {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Valid tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Verbatim text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut des Textes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll prüfen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4604,52 +5233,62 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Anordnungen über sie sagen, gilt sofort wieder.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
+        <translation>Was sie umfasst</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>What people state of themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>What they say, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sagen, in ihren Worten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>What this reading would do; nothing is in force by it.</source>
+        <translation>Was diese Lesart bewirken würde; durch sie gilt nichts.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>What you choose must all hold. Gateways refuse the tokens within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, wird nicht behalten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Where the letter's times are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeiten des Briefs gelesen werden.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gemeint ist</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Whom did you speak to, and how did you reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem haben Sie gesprochen, und wie haben Sie die Person erreicht?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4659,22 +5298,22 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Whom no directive denies it gets access back, on the same token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem es keine Anordnung verweigert, erhält mit demselben Token wieder Zugang.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurückziehen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} zurückziehen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4684,7 +5323,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4694,87 +5333,87 @@
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Treffer ist bestätigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit waits for an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Treffer wartet auf eine verantwortliche Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeilen treffen zu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>any line holds</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der Zeilen trifft zu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Treffer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>contractor of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragnehmer von {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>employee of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>angestellt bei {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>every model</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Modell</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {since} bis {until}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since}, until it is superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {since}, bis sie abgelöst wird</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is any of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keines von</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>steht nicht auf der Liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>steht auf der Liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>member of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied von {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4782,46 +5421,98 @@
         <translation>keine</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
-        <source>registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/directive_words.py"/>
-        <source>under 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
-        <source>until {instant}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/condition_editor.py"/>
-        <source>yes</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of 1 person</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/appeals_page.py"/>
-        <source>{count} days</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of {count} people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>registered</source>
+        <translation>hinterlegt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_words.py"/>
+        <source>under 5</source>
+        <translation>unter 5</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>until {instant}</source>
+        <translation>bis {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_editor.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{act}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einträge. Sie nennen niemanden: Handelnde und Betroffene sind versiegelt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} holders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} Stunde</numerusform>
+            <numerusform>{count} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{count} living tokens {people}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4830,105 +5521,163 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>{count} of the chosen are left out: they are not in a state for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} der gewählten bleibt außen vor: Sein Zustand lässt es nicht zu.</numerusform>
+            <numerusform>{count} der gewählten bleiben außen vor: Ihr Zustand lässt es nicht zu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person</numerusform>
+            <numerusform>{count} Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
+        <translation>
+            <numerusform>{count} Person unterscheidet sich.</numerusform>
+            <numerusform>{count} Personen unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/needs_you.py"/>
-        <source>{count} things need you</source>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/needs_you.py"/>
+        <source>{count} things need you</source>
+        <translation>
+            <numerusform>{count} Sache braucht Sie</numerusform>
+            <numerusform>{count} Sachen brauchen Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Token</numerusform>
+            <numerusform>{count} Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens changed. Gateways follow in seconds.</source>
+        <translation>
+            <numerusform>{count} Token geändert. Gateways folgen binnen Sekunden.</numerusform>
+            <numerusform>{count} Tokens geändert. Gateways folgen binnen Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} under a legal hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} were erased</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{database}, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}, seit {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}, bis {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{kind}, {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {issuer}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{models}, reading {reading}, in force {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}, Lesart {reading}, in Kraft {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {name} jemand anderes?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is the one on the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist {name} die Person auf der Liste?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {event}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
+        <translation>{state}: gesperrt {blocked}, zurückgestellt {held}, unberührt {untouched}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{words} A second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>1 case waits, for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A check is to be overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A name on a screening list is alike</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>A second person decides what this nationality code means.</source>
@@ -4940,13 +5689,28 @@
         <translation>Reisepass für Ausländer</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/foot_words.py"/>
-        <source>Approve</source>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Answers are missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Ask a second person</source>
+        <translation>Zweite Person hinzuziehen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Ask a second person to look at {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Ask for a second person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,6 +5759,21 @@
         <translation>Staatsangehörigkeit wie angegeben</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Claim the case that has waited longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Compare the next character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Composite check digit</source>
         <translation>Gesamtprüfziffer</translation>
@@ -5025,9 +5804,24 @@
         <translation>Daten der Angaben</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Desk</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Do what the filled button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Document code</source>
         <translation>Dokumentcode</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>End the shift and hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5055,6 +5849,34 @@
         <translation>Gut. So halten.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: 1 case waits again. You may sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: {count} cases wait again. You may sign out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Is this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
         <translation>Token ausstellen</translation>
@@ -5078,6 +5900,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
         <translation>Es ist zu dunkel. Sorgen Sie für mehr Licht.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Keys of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5110,6 +5942,11 @@
         <translation>Stufe 4: Chip geprüft</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -5118,6 +5955,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name as typed</source>
         <translation>Name wie eingegeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Name no person: everybody at the desk reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5140,6 +5982,21 @@
         <translation>Nächster Antragsteller</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>No access is needed for this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No case is in your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
         <translation>Keine Liste kennt diesen Aussteller. Vergleichen Sie den Code Buchstabe für Buchstabe.</translation>
@@ -5155,14 +6012,39 @@
         <translation>Nicht abgelaufen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Note for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Nothing waits that you may claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open a picture of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Open document</source>
         <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open or close the applicant's own screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5195,9 +6077,19 @@
         <translation>Daueraufenthaltskarte</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Please read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Prefers not to state a status</source>
         <translation>Möchte keinen Status angeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Put the case back into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5210,6 +6102,21 @@
         <translation>Reiseausweis für Flüchtlinge</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Refuse the case, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Refuse {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Replace a lost token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence as claimed</source>
         <translation>Aufenthalt wie angegeben</translation>
@@ -5218,6 +6125,26 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
         <translation>Aufenthaltstitel</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Send the case back, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Send {case} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5233,6 +6160,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Show the camera the page with the machine-readable lines.</source>
         <translation>Zeigen Sie der Kamera die Seite mit den maschinenlesbaren Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Somebody alike is registered, perhaps a twin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5275,14 +6212,84 @@
         <translation>Status: Flüchtling</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Surname</source>
         <translation>Nachname</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Take your token and your receipt with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Tell the desk what is wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The answers and the document differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is asked to come in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The case waits again, at its old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The case waits for somebody else, who decides. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
         <translation>Das Dokument passt nicht ins Bild. Halten Sie es weiter weg.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document does not seem genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document is another person's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document proves something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5305,6 +6312,11 @@
         <translation>Die Zeilen stehen schräg. Drehen Sie das Dokument gerade.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The picture cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is blurred. Hold the document still.</source>
         <translation>Das Bild ist unscharf. Halten Sie das Dokument ruhig.</translation>
@@ -5318,6 +6330,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
         <translation>An der Stelle der Staatsangehörigkeit steht das Geburtsland. Diese Karte belegt den Aufenthalt, nicht die Staatsangehörigkeit.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The statement is to be signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>These cases are yours and go back to their places: {cases}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5345,9 +6367,112 @@
         <translation>Dieser Staatsangehörigkeitscode ist nur für Muster.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Turn between the queue and the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Two people must have looked (level 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Undo the last decision, within ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Undone. The case is yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Use the camera</source>
+        <translation>Kamera verwenden</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Visa</source>
         <translation>Visum</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
+        <translation>Wir fragen, weil eine geltende Regel von Staatsangehörigkeit oder Status abhängt. Sie können jetzt aufhören; nichts wird behalten.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Welcome. Please hand your document to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>You may stop now; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Your access is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>{count} cases wait, the oldest for {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{hours} h {minutes:02} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -5413,7 +6538,7 @@
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
@@ -5628,9 +6753,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Sekunde</numerusform>
+            <numerusform>{count} Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5699,7 +6824,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -5742,62 +6867,62 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Any way is fine. Without a code or badge you register all the same, and staff find you by your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weg ist recht. Auch ohne Code oder Ausweis registrieren Sie sich, und das Personal findet Sie über Ihren Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you a permanent resident of any country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie in einem Land Daueraufenthalt?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you any of these in the United States?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie in den Vereinigten Staaten eines davon?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor Sie beginnen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Birth certificate, with an identity card that has a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsurkunde, mit einem Ausweis mit Lichtbild</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Naturalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbürgerungsurkunde (Certificate of Naturalization)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Non-Citizen Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate of Non-Citizen Nationality</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeitsurkunde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Choose the one that holds today. If several hold, choose the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was heute gilt. Gilt mehreres, wählen Sie das Erste.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Citizen of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Bürger der Vereinigten Staaten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Consular Report of Birth Abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsularischer Geburtsbericht (Consular Report of Birth Abroad)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5807,7 +6932,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Continue to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Unterschreiben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5817,57 +6942,57 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Did you hold another citizenship in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten Sie früher eine andere Staatsangehörigkeit?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentnummer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Done. Keep this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Bewahren Sie diesen Code auf</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>E-mail address, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse, wenn Sie möchten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihren Einladungscode ein</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your personnel number</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Personalnummer ein</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Every document of this list is as good as any other. The choice is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Dokument dieser Liste ist so gut wie jedes andere. Sie haben die Wahl.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Finish and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und löschen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 that shows asylum granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular I-94 mit gewährtem Asyl</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a refugee admission stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular I-94 mit Einreisestempel als Flüchtling</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a temporary I-551 stamp and photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular I-94 mit vorläufigem I-551-Stempel und Foto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5887,32 +7012,32 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Hold the document into the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Dokument in den Rahmen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>How do we know about you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher wissen wir von Ihnen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have a staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Mitarbeiterausweis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Einladungscode</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe keines davon</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt alles?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5922,12 +7047,12 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Lay the document flat and fill the frame. The picture is taken by itself as soon as the lines are read, or when you touch “Take the picture”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie das Dokument flach hin und füllen Sie den Rahmen. Das Bild entsteht von selbst, sobald die Zeilen gelesen sind, oder wenn Sie „Bild aufnehmen“ berühren.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>My employer has announced me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Arbeitgeber hat mich angekündigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5937,22 +7062,22 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>National, but not a citizen, of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>US-National, aber nicht Bürger</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Nationality in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeit im Dokument</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only a citizenship that you gave up or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Staatsangehörigkeit, die Sie aufgegeben oder verloren haben.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only where you may stay without end. A visa or a permit for some years does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, wo Sie unbefristet bleiben dürfen. Ein Visum oder eine Erlaubnis für einige Jahre zählt nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5967,47 +7092,47 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent Resident Card (green card, I-551)</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanent Resident Card (Greencard, I-551)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent resident (green card), also conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Daueraufenthalt (Greencard), auch auf Bedingung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Person granted asylum in the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Vereinigten Staaten asylberechtigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Photograph the code or write it down. It works once, at any desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografieren Sie den Code oder schreiben Sie ihn auf. Er gilt einmal, an jedem Schalter.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Re-entry permit (I-327)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedereinreiseerlaubnis (I-327)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und unterschreiben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read the text, then sign with finger, pen or mouse. If you cannot sign, touch “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie den Text und unterschreiben Sie mit Finger, Stift oder Maus. Wenn Sie nicht können, berühren Sie „Ich kann nicht unterschreiben“.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read this, then continue. If you stop here, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie dies und fahren Sie fort. Hören Sie hier auf, wird nichts behalten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Refugee admitted to the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Vereinigten Staaten aufgenommener Flüchtling</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6017,42 +7142,42 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Register yourself here</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren Sie sich hier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Scan your badge, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie Ihren Ausweis oder geben Sie seine Nummer ein</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Show your document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie Ihr Dokument</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Sign and send to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben und an den Schalter senden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Surname, or your only name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname, oder Ihr einziger Name</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The address that your employer gave us, mostly the one at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die Ihr Arbeitgeber uns gab, meist die dienstliche.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The answer decides which of our questions you are spared. Nobody sees it here but you; staff check it against the document you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort entscheidet, welche Fragen Ihnen erspart bleiben. Hier sehen nur Sie sie; das Personal prüft sie am Dokument, das Sie wählen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6082,87 +7207,87 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The year is enough. If you do not know it, leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Jahr genügt. Wissen Sie es nicht, lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch your language to begin. Registering takes about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie Ihre Sprache, um zu beginnen. Die Registrierung dauert etwa fünf Minuten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch “Change” where something is wrong. What the document says stays beside your correction, and staff compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie „Ändern“, wo etwas nicht stimmt. Was das Dokument sagt, bleibt neben Ihrer Berichtigung stehen, und das Personal vergleicht beides.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Travel document for stateless persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiseausweis für Staatenlose</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Type the first letters of the country, then touch its name. Add each citizenship that you hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ersten Buchstaben des Landes ein und berühren Sie seinen Namen. Fügen Sie jede heutige Staatsangehörigkeit hinzu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Use this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild verwenden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>We write to it only when your case is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir schreiben dorthin nur, wenn Ihr Fall entschieden ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which citizenships do you hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Staatsangehörigkeiten haben Sie?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which document do you want to show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Dokument möchten Sie zeigen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which of these are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon sind Sie?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as it should be. What the document says is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es, wie es sein soll. Was das Dokument sagt, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as you write it yourself, with its accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn, wie Sie selbst ihn schreiben, mit allen Akzenten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag: JJJJ-MM-TT.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag: JJJJ-MM-TT. Das Jahr allein genügt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>You find the code in your invitation. Dashes and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code steht in Ihrer Einladung. Striche und Großschreibung sind egal.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>{document}: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: {country}</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +7363,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A fallback is not among the other models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
         <translation type="unfinished"></translation>
@@ -6288,8 +7418,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A name of a model has small letters, digits, points and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>A new key is published already and does not sign yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6363,6 +7503,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station must tell where and when a desk is staffed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station's file is good for between one day and half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
         <translation type="unfinished"></translation>
@@ -6388,6 +7538,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A token lives from a quarter of an hour to seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
         <translation type="unfinished"></translation>
@@ -6400,6 +7555,11 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Add another one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6435,6 +7595,11 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>An invitation is good for between one hour and ninety days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6541,13 +7706,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>Begin the case here.</source>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Change something, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6566,8 +7731,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Check its paper, its cover and its cable, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Check its path and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>Check its path and rights; the station is in the list and can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Check that it is a folder, and that this account may read and write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6677,6 +7862,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
         <translation type="unfinished"></translation>
@@ -6697,6 +7887,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose a time between these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Choose a time in between; it can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
         <translation type="unfinished"></translation>
@@ -6707,8 +7907,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose another, or import again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6732,6 +7942,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose from the models served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
         <translation type="unfinished"></translation>
@@ -6739,6 +7954,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose names of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6752,7 +7977,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
         <translation type="unfinished"></translation>
@@ -6774,6 +8000,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6829,6 +8056,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose the file with the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
         <translation type="unfinished"></translation>
@@ -6876,6 +8108,11 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Compare it with the one that the desk showed, group by group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6954,7 +8191,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7074,6 +8311,11 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Export the station again; the registrant can come to the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7260,6 +8502,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Go through it with the person, and note that they cannot sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk; nothing was kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
         <translation type="unfinished"></translation>
@@ -7267,6 +8524,11 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Hold the document still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,8 +8602,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>It can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>It lacks: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>It signs from {signs_from} UTC on; wait for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7358,6 +8635,11 @@
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep it for whoever withdrew the station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7417,6 +8699,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: the quotes or cells do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: there are too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
         <translation type="unfinished"></translation>
@@ -7429,6 +8721,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place}: this number stands in line {value} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7451,12 +8748,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
@@ -7469,6 +8768,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>Look at the new number, then type it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7497,8 +8801,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Look who put it there, and remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>Lost the token? Come back with this reference; the old one stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Mend the file, then again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7715,6 +9034,7 @@
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7771,6 +9091,11 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>One of these names stands for another model already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7972,7 +9297,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
         <translation type="unfinished"></translation>
@@ -8024,6 +9355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Save it as CSV in UTF-8, then again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
         <translation type="unfinished"></translation>
@@ -8051,6 +9387,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Say both in a few words, for people who have never been here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
@@ -8064,6 +9405,11 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/person_export.py"/>
+        <source>Say who asked for the export, and how.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8106,6 +9452,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8266,6 +9613,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Split it by organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
         <translation type="unfinished"></translation>
@@ -8273,6 +9625,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8298,6 +9655,11 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8352,8 +9714,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Take it out of their fallbacks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Take it to the desk that has set the station up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8463,6 +9835,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
+        <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8569,6 +9942,11 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>The desk says what to bring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8728,6 +10106,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The first line must name the columns, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation type="unfinished"></translation>
@@ -8740,6 +10123,11 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>The folder of a station cannot be worked in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8817,6 +10205,11 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The key of stations is of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8937,6 +10330,11 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9080,10 +10478,17 @@
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/person_export.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9117,6 +10522,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The sealing key is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
         <translation type="unfinished"></translation>
@@ -9147,6 +10557,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The setting of the receipt printer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
         <translation type="unfinished"></translation>
@@ -9162,8 +10577,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The staff's code has fewer than {least_code} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>The station's folder cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9347,6 +10773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>There is no station in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
         <translation type="unfinished"></translation>
@@ -9398,6 +10829,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
         <translation type="unfinished"></translation>
@@ -9419,6 +10851,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9435,6 +10868,11 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>There is no such station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9463,6 +10901,7 @@
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9602,11 +11041,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>This desk has no queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
         <translation type="unfinished"></translation>
@@ -9698,8 +11132,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This entry is not on the roster any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station of another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station that was withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9744,6 +11193,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is too large for a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This file is too large for what a station seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was sealed to a key that is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
         <translation type="unfinished"></translation>
@@ -9761,6 +11235,11 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This invitation opens nothing any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9782,6 +11261,11 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This is no plain file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9820,6 +11304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This is not the fingerprint of the station's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
         <translation type="unfinished"></translation>
@@ -9830,6 +11319,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This is the only model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation type="unfinished"></translation>
@@ -9837,6 +11331,11 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>This key signs no tokens, or is struck off already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9910,6 +11409,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>This machine has no camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
         <translation type="unfinished"></translation>
@@ -9922,6 +11426,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This model stands in for others: {join}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10005,7 +11514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10017,6 +11526,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names too many people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10032,6 +11551,16 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>This statement was not signed, and nobody saw the person agree to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This station is not set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10083,6 +11612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This submission has no proper number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
         <translation type="unfinished"></translation>
@@ -10115,6 +11649,11 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Too many people wait for this desk already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10253,6 +11792,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>What you entered could not be handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation type="unfinished"></translation>
@@ -10328,6 +11872,11 @@
         <translation>Schreiben Sie auf, was die Person sagt.</translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation type="unfinished"></translation>
@@ -10340,6 +11889,11 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Write it as callers send it, for example opal-4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10453,7 +12007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10468,7 +12022,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10485,6 +12039,21 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} must be a date such as 2026-06-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

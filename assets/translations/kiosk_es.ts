@@ -121,10 +121,86 @@
     </message>
 </context>
 <context>
+    <name>ApplicantWindow</name>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>For the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>Firme aquí con el dedo, un lápiz o el ratón</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Thank you. The desk goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>a day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractView</name>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>5 minutes, one document. {issuer} then decides which models you may use.</source>
+        <translation>5 minutos, un documento. Después {issuer} decide qué modelos puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,12 +214,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo llevo conmigo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>One moment: the picture is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento: se está leyendo la foto.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -153,12 +229,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarla otra vez</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la foto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -168,12 +244,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The camera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se enciende.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The document is read. Look at the picture, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está leído. Mire la foto y continúe.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -183,12 +259,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture is taken. Staff read it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está tomada. El personal la leerá en el mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto tomada</translation>
     </message>
 </context>
 <context>
@@ -362,7 +438,7 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The document says: {read}. This is kept as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento dice: {read}. También se conserva.</translation>
     </message>
 </context>
 <context>
@@ -580,37 +656,37 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Go to the desk: {place}. It is staffed: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al mostrador: {place}. Atiende: {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Open as soon as you have your token: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos en cuanto tenga su token: {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal mira el documento con usted. En cuanto aprueba, recibe allí mismo su token de acceso, en papel o como archivo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>This code finds your case at any desk. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código encuentra su caso en cualquier mostrador. Sirve una vez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Your code as a picture to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código como imagen para fotografiar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} is closed to you now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} está cerrado para usted ahora: {why}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} waits: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} espera: {why}</translation>
     </message>
 </context>
 <context>
@@ -793,12 +869,12 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Each of them is as good as any other. You show one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera vale lo mismo. Muestre solo uno.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>No tengo ninguno de estos</translation>
     </message>
 </context>
 <context>
@@ -916,15 +992,67 @@
     </message>
 </context>
 <context>
+    <name>HelpHint</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentifyView</name>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Enter the e-mail address that your employer gave us</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el correo que nos dio su empleador</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>I have none of these</source>
+        <translation>No tengo ninguno de estos</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCover</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in 1 second. Touch for more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in {count} seconds. Touch for more time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Still there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,27 +1448,118 @@
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Every decision comes with a reason, and you can appeal against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada decisión viene con un motivo, y usted puede recurrirla.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have one document at hand that proves your citizenship or status. You choose which one. Without a document you can register too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga a mano un documento que pruebe su ciudadanía o estatus. Usted elige cuál. Sin documento también puede registrarse.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have your invitation code or staff badge at hand, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenga a mano su código de invitación o su credencial, si tiene.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntamos porque una norma vigente depende de la ciudadanía o el estatus. Puede parar ahora; no se guarda nada.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
+        <translation>Lo que escribe se sella al momento. Solo el personal de {issuer} puede abrirlo, en el mostrador; esta máquina no.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>A person helps you</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Code of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Erase everything and go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go to the desk: {place}. It is staffed: {hours}.</source>
+        <translation>Vaya al mostrador: {place}. Atiende: {hours}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Send what I entered to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>This code does not close the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait {count} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Use this language</source>
+        <translation>Usar este idioma</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1669,79 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Claim next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Continuation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>New applicant</source>
+        <translation>Nuevo solicitante</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>No case stands so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalWindow</name>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
@@ -1468,6 +1760,14 @@
     </message>
 </context>
 <context>
+    <name>RegistrationWindow</name>
+    <message>
+        <location filename="kiosk/ui/registration/window.py"/>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/marks.py"/>
@@ -1480,27 +1780,27 @@
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>The document says: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento dice: {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>You state no citizenship and no status. Staff will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No declara ninguna ciudadanía ni estatus. El personal le preguntará.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1904,19 @@
     </message>
 </context>
 <context>
+    <name>Shade</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>The screen is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>Touch it, or press any key, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
@@ -1685,17 +1998,17 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a citizen of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde cuándo es ciudadano de {country}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a permanent resident of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desde cuándo es residente permanente en {country}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The year is enough. Leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta el año. Déjelo vacío si no lo sabe.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +2043,7 @@
     <message>
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>You cannot sign. Staff at the desk read the statement with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede firmar. El personal del mostrador leerá la declaración con usted.</translation>
     </message>
 </context>
 <context>
@@ -1738,27 +2051,27 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>I hold no citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>No tengo ninguna ciudadanía</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, never</source>
-        <translation type="unfinished"></translation>
+        <translation>No, nunca</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, of none</source>
-        <translation type="unfinished"></translation>
+        <translation>No, de ninguno</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
@@ -1768,7 +2081,7 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Type the name of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de un país</translation>
     </message>
 </context>
 <context>
@@ -1776,22 +2089,22 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Citizen, national, permanent resident, refugee or asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadano, nacional, residente permanente, refugiado o asilado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero decírselo a una persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>We ask because a rule in force tells these people from all others. Whoever is one of them is asked nothing about citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntamos porque una norma vigente distingue a estas personas de las demás. A quien es una de ellas no se le pregunta por su ciudadanía.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2159,72 @@
         <location filename="kiosk/ui/shared/widgets/toast.py"/>
         <source>Undo ({seconds})</source>
         <translation>Deshacer ({seconds})</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Colours and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Hide the screen (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2313,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>This only helps staff to find you. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo ayuda al personal a encontrarle. No decide nada.</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2321,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiero decírselo a una persona</translation>
     </message>
 </context>
 <context>
@@ -2137,178 +2516,214 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>0 nothing stated</source>
+        <translation>0 nada declarado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 holder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>1 living token {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>1 of the chosen is left out: it is not in a state for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de los elegidos queda fuera: su estado no lo permite.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
+        <translation>1 persona difiere.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 revoked and not yet expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 screening hit waits to be adjudicated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 declaración firmada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>1 thing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 asunto le espera</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token changed. Gateways follow in seconds.</source>
+        <translation>1 token cambiado. Las pasarelas siguen en segundos.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 under a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 was erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>2 document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>2 documento inspeccionado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>2026-06-12 17:21, in the zone above</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-06-12 17:21, en la zona de arriba</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>3 corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>3 corroborado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
-        <translation type="unfinished"></translation>
+        <translation>4 criptográfico</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre solo nunca bloquea a nadie: lo hallado espera aquí a una persona.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>A number known before the letter came, never one from the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número conocido antes de la carta, nunca uno de la carta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo lee quien es rechazado: personas que no son «US persons».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Access now</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso actual</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta cambiada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desactivada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta bloqueada un tiempo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta creada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desbloqueada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Actor, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor, sellado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una lectura</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir vínculo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir licencia</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la cuenta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Admin: revokes, and manages accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador: revoca y gestiona cuentas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a ahora: {blocked} bloqueados nuevos, {held} nuevos en espera, {allowed} recuperan el acceso.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2318,73 +2733,88 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All done: nothing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All under the last checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account belongs to an onboarded person: open them under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta pertenece a una persona registrada: ábrala en Personas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta para {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>An oral, unsigned or forged directive stays staged until it is vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una directiva oral, sin firma o falsa queda preparada hasta que alguien responda por ella.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Another officer answers it: nobody answers what they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde otro responsable: nadie responde a lo que recibió.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder al recurso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder antes de</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer the appeal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder al recurso de {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso respondido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso recibido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -2394,52 +2824,67 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals against</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurre contra</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals are taken at the desk and by the address in every refusal.</source>
+        <translation>Los recursos se reciben en el mostrador y en la dirección de cada rechazo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Appeals open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobada, espera su hora</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>As of {instant}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>As of {instant}, counted in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de {instant}, contado en {seconds} s.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As the letter states it.</source>
+        <translation>Como lo dice la carta.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>At any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Attach the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte la carta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Auditor: reads people, tokens and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditor: lee personas, tokens y registro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Authenticate {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticar {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2450,7 +2895,7 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Authenticate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2458,48 +2903,53 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia restaurada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
+        <translation>Base, según se indica</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Between two times…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear para todos…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block models for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear modelos para todos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models} for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Bloquear {models} para todos?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2511,25 +2961,30 @@
         <translation>Bloqueado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Blocked by directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocked for everybody: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueados para todos: {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea {models} para 1 persona.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquea {models} para las {count} personas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2539,35 +2994,35 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento, nuestro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento, la entrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By assurance level</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nivel de garantía</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ciudadanía declarada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Por modelo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Called back on a number known before</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvió la llamada a un número conocido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2577,6 +3032,11 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Changes wait to be published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,17 +3049,17 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Choose a State from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un Estado de la lista.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un motivo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Choose an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un resultado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2609,27 +3069,32 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un rol.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Choose how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose one of the people found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a una de las personas halladas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose what the appeal is against.</source>
+        <translation>Elija contra qué se recurre.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Choose whose tokens are meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Citizen of {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanía: {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2639,87 +3104,93 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Compared how</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se comparó</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Compliance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de cumplimiento</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de cumplimiento: directivas, paradas y recursos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Compose a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar una directiva</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Compose a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar una directiva…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Confirm the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la coincidencia</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Contratista</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
+        <translation>Los modelos controlados les rechazan en toda pasarela, hasta que dos lo deshagan.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Counted as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado a fecha de</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Counting the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a las personas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Counting the people…</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar la cuenta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar la cuenta…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate the account of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desactivar la cuenta de {name}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -2727,37 +3198,37 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva aprobada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva autenticada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva en vigor</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva levantada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva preparada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Directiva retirada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -2767,32 +3238,37 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Directives (*.toml)</source>
+        <translation>Directivas (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Directives in force</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Directives in force decide anew about them as soon as this is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las directivas en vigor deciden de nuevo sobre ellas en cuanto esto se registre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento no aceptado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento validado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí la carta, o elíjala</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2802,89 +3278,99 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>País EAR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>El país EAR es incierto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la medida provisional</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la medida…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
+        <translation>¿Terminar la medida provisional de {name}?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Entries in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>Entries of the log stand under no checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada, tal como está escrita</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Every model</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Every model, the uncontrolled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos, también los no controlados</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Every word as received: its hash goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra como se recibió: su hash va al registro.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Everybody but those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos menos aquellos en quienes esto se cumple</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Everybody held against a screening list</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos comparados con una lista de cribado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de pruebas hecho</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2894,47 +3380,47 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Facts about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos sobre {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Facts corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos corregidos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos registrados</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos declarados</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo, SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cambiados</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos en total</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -2944,22 +3430,27 @@
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estos modelos; si no marca ninguno, para todos los que esta nombra</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Former citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanía anterior</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Found</source>
+        <translation>Hallado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>From receipt to enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>De la recepción a la aplicación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2969,77 +3460,87 @@
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
+        <translation>Las pasarelas vuelven a aceptar estos tokens.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Gateways can know all that is so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pasarelas rechazan desde su próxima actualización. Dos responsables pueden deshacerlo aquí. Se le recuerda revisarlo a las {hours} horas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse revoked tokens from the next publication on. It is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pasarelas rechazan los tokens revocados desde la próxima publicación. Es definitivo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse suspended tokens until somebody reinstates them.</source>
+        <translation>Las pasarelas rechazan los tokens suspendidos hasta que alguien los restablezca.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Gateways refuse them within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su referencia: letras, cifras, guiones.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its short name: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su nombre corto: letras, cifras, guiones.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder medida provisional</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conceder medida…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give short names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé nombres cortos separados por comas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Give the name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el nombre para iniciar sesión.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give the whole day: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el día completo: año, mes, día.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give {name} relief?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conceder medida provisional a {name}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir redactando</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregada en persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -3053,38 +3554,43 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja en espera</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>How the text is read, such as: not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee el texto, por ejemplo: no es «US person».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>How was it authenticated?</source>
+        <translation>¿Cómo se autenticó?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>How well nationality or status is proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>País ITAR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3092,53 +3598,70 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor desde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>In force in part</source>
+        <translation>En vigor en parte</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras: nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras: {words}.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja en espera cuando</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>It stands in the record. Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el registro. No nombre a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>It stays in the library and the log, and cannot come into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en la biblioteca y en el registro, y no puede entrar en vigor.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaría antes de empezar.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3148,12 +3671,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave rotada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave eliminada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3163,12 +3686,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch thrown</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada accionada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada deshecha</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3178,154 +3701,160 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Last publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Last signed {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última firma {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Least assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía mínima</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía mínima de un hecho que prueba</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlos como están</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar bloqueado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Leave it active</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla activa</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Leave it in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla en vigor</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo pendiente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar abierto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave the composer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar la redacción?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave without staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin prepararla</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Left empty, it is a petition against the directive itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío, es una petición contra la directiva misma.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención legal impuesta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención legal levantada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla correr</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type a password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que escriba una contraseña o un PIN.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la escriba: 12 caracteres, o 6 con credencial.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Letter or short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta o nombre corto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Letter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta: {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {level}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia {licence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Licences and exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias y exenciones</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Levantar {id}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Lift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado hasta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3335,27 +3864,27 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del registro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del registro cubiertas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Lost token replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Token perdido reemplazado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer operador…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3365,17 +3894,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model added</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo añadido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo cambiado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo quitado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3396,7 +3925,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Name and date of birth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y fecha de nacimiento coinciden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3411,92 +3940,97 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nationality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Garantía de la nacionalidad</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que declarar la nacionalidad para decidirlo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cumple ninguna condición.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>No directive has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha llegado ninguna directiva.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>No hit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera ninguna coincidencia.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>No letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay carta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medida provisional</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha emitido ningún token.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún token coincide.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie recurre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Nobody differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie difiere.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is onboarded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie registrado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de nadie cambia frente a ahora.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>None stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada declarado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se emitió ninguno.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mostró ninguno.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>None.</source>
+        <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Not a US person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,41 +4038,51 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Nothing chosen lifts it for all of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo elegido la levanta para todos sus modelos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Nothing comes into force by it: two officers approve it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada entra en vigor por ello: dos responsables lo aprueban después.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha publicado nada.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Nothing is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada elegido.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Nothing is stated.</source>
+        <translation>No hay nada declarado.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Nothing stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,67 +4093,79 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Number of people blocked</source>
+        <translation>Número de personas bloqueadas</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Number of tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Onboard somebody at the desk; their token stands here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre a alguien en el mostrador; su token figurará aquí.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboard the first person at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre a la primera persona en el mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models} again?</source>
+        <translation>¿Abrir de nuevo {models}?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Open: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Optional: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional: acérquela al lector.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Organisation, by its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización, por su nombre corto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3619,11 +4175,16 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,14 +4200,15 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o PIN</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Password, or PIN beside a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, o PIN junto a una credencial</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>People</source>
@@ -3655,12 +4217,12 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>People whom it blocks get back what nothing else denies, on tokens they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas que bloquea recuperan lo que nada más les niega, con los tokens que tienen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>People whom it blocks, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién bloquea, en palabras</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3670,7 +4232,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent residence in {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Residencia permanente: {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3680,6 +4242,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
@@ -3688,107 +4251,108 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona cambiada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona borrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona registrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de uso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Proportionality report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de proporcionalidad hecho</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación firmada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publication {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación {number}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar ahora</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Purpose {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósito {purpose}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Purposes they declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Propósitos que declaran</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put into force</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en vigor</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Put into force…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en vigor…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Poner en vigor {id}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {first} and reading {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura {first} y lectura {second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Reading {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura {reading}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3799,36 +4363,41 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Record authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la autenticación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente exportado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Record facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar hechos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente abierto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente restringido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Record: somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar: otra persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Records purged</source>
+        <translation>Expedientes depurados</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Records restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,37 +4418,37 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Refuses models to everybody, whoever they are, at every gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niega los modelos a todos, sean quienes sean, en toda pasarela.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida terminada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>La medida termina tras</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief given</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida concedida</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief until</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida hasta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza al token perdido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3889,77 +4458,101 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restricción levantada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review after</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar tras</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review by {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar antes de {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review was due {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión vencía {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Review, if one is due</source>
+        <translation>Revisión, si procede</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke 1 token</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke {count} tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el efecto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} guardado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Say whom you spoke to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga con quién habló.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué, en pocas palabras.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -3970,116 +4563,133 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit adjudicated</source>
+        <translation>Coincidencia resuelta</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit found</source>
+        <translation>Coincidencia hallada</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit withdrawn</source>
+        <translation>Coincidencia retirada</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hits open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de cribado importada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de cribado en uso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, correo o número de documento</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, correo, número de documento o token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque menos, o muestre todos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo responsable</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes cambiados</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Share blocked, by citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte bloqueada, por ciudadanía declarada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Share of each State’s people blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte bloqueada de las personas de cada Estado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Short names with commas between them, such as network-defence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres cortos separados por comas, como network-defence.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar 1 más</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Show more of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar {count} más</numerusform>
+            <numerusform>Mostrar más de {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar {count} más</numerusform>
+            <numerusform>Mostrar {count} más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión fallido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Signed letter, signature checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta firmada, firma comprobada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4096,12 +4706,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4111,27 +4721,27 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Staff: onboards people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal: registra a personas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una directiva</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar una directiva…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Stage directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar la directiva</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage the file of one: nothing happens before two people approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare el archivo de una: nada ocurre antes de que dos personas la aprueben.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4147,130 +4757,140 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Stated and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado y probado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Statement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración firmada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus en {state}: asilado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus en {state}: ciudadano</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus en {state}: residente permanente condicional</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus en {state}: nacional, no ciudadano</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: other</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus en {state}: otro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus en {state}: residente permanente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus en {state}: prefiere no decirlo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatus en {state}: refugiado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
+        <translation>Queda abierto en su lugar</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Subject, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujeto, sellado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Such as A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo A.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo us-2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituida</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Suspended tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspender…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un recurso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Take in an appeal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un recurso…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir el recurso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar esta línea</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar esta lectura</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4281,180 +4901,177 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Text, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto, SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority cleared them</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad los descartó</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>La autoridad lo confirmó</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
+        <translation>La fecha de nacimiento es otra</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>The disk of the store is nearly full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es otro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is the one in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es el de la entrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The entry is no person</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no es una persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera publicación sigue sola a la instalación.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coincidencia se reabre si cambia la entrada o el nombre de la persona.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>The issuer was established</source>
+        <translation>Se estableció el emisor</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>The last checkpoint covers {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The lines come back when the text is Cedar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas vuelven cuando el texto sea Cedar otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona lo lee.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The person said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijo la persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The place of birth is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de nacimiento es otro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo en Cedar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo responsable escribe su nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo responsable escribe su contraseña o PIN.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus otros nombres difieren</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>These give way when it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ceden cuando entra en vigor.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people are refused while it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas son rechazadas mientras está en vigor.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people wait until a person has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas esperan hasta que alguien las haya revisado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra su sesión y no pueden iniciar otra. Lo que hicieron queda en el registro.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden usar {model} hasta que termine la medida, diga lo que diga {directive}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me lo mostraron</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed me proof of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Me mostraron prueba de ello</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>They sign in afresh, for this act only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Inician sesión de nuevo, solo para este acto.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva no tiene lectura: no bloquea ni deja en espera a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is not the number above. Read it again, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el número de arriba. Léalo otra vez y escríbalo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es usted. El segundo responsable tiene que ser otra persona.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>This text says more than lines can. It counts as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto dice más de lo que pueden las líneas. Vale como está escrito.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquellos en quienes esto se cumple</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4464,38 +5081,38 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Token emitido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Token restablecido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Token revocado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Token suspendido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4506,94 +5123,106 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens revocados</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Tokens revoked in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens revocados en masa</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens suspended</source>
+        <translation>Tokens suspendidos</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Tokens that end within two hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Try the beginning of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el principio de un nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Type the number of people blocked.</source>
+        <source>Type the number that the screen shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>US person</source>
-        <translation type="unfinished"></translation>
+        <translation>«US person»</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Until, if it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta, si termina</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Uses it from</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo usa desde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Uses it from {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo usa desde {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Valid tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores, separados por comas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Literal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Verbatim text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto literal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el registro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4604,52 +5233,62 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las directivas dicen de ellos vuelve a valer al instante.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
+        <translation>Lo que abarca</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>What people state of themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>What they say, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen, en sus palabras</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>What this reading would do; nothing is in force by it.</source>
+        <translation>Lo que haría esta lectura; nada rige por ella.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>What you choose must all hold. Gateways refuse the tokens within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió no se guarda.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Where the letter's times are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se leen las horas de la carta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se refiere</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Whom did you speak to, and how did you reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con quién habló, y cómo le contactó?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4659,22 +5298,22 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Whom no directive denies it gets access back, on the same token.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien ninguna directiva lo niega recupera el acceso, con el mismo token.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la directiva</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar {id}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4684,7 +5323,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4694,87 +5333,87 @@
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>una coincidencia está confirmada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit waits for an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>una coincidencia espera a un responsable</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
-        <translation type="unfinished"></translation>
+        <translation>se cumplen todas las líneas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>any line holds</source>
-        <translation type="unfinished"></translation>
+        <translation>se cumple alguna línea</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>sin coincidencias</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>contractor of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>contratista de {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>declarado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>employee of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>empleado de {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>every model</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los modelos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {since} a {until}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since}, until it is superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {since}, hasta que se sustituya</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is any of</source>
-        <translation type="unfinished"></translation>
+        <translation>es alguno de</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ninguno de</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en la lista</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>está en la lista</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>member of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro de {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4782,46 +5421,98 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
-        <source>registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/directive_words.py"/>
-        <source>under 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
-        <source>until {instant}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/condition_editor.py"/>
-        <source>yes</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of 1 person</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/appeals_page.py"/>
-        <source>{count} days</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of {count} people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>registered</source>
+        <translation>registrado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_words.py"/>
+        <source>under 5</source>
+        <translation>menos de 5</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>until {instant}</source>
+        <translation>hasta {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_editor.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{act}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} día</numerusform>
+            <numerusform>{count} días</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entradas. No nombran a nadie: actor y sujeto están sellados.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} holders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} hora</numerusform>
+            <numerusform>{count} horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{count} living tokens {people}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4830,105 +5521,163 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>{count} of the chosen are left out: they are not in a state for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} de los elegidos queda fuera: su estado no lo permite.</numerusform>
+            <numerusform>{count} de los elegidos quedan fuera: su estado no lo permite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona</numerusform>
+            <numerusform>{count} personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
+        <translation>
+            <numerusform>{count} persona difiere.</numerusform>
+            <numerusform>{count} personas difieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/needs_you.py"/>
-        <source>{count} things need you</source>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/needs_you.py"/>
+        <source>{count} things need you</source>
+        <translation>
+            <numerusform>{count} asunto le espera</numerusform>
+            <numerusform>{count} asuntos le esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} token</numerusform>
+            <numerusform>{count} tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens changed. Gateways follow in seconds.</source>
+        <translation>
+            <numerusform>{count} token cambiado. Las pasarelas siguen en segundos.</numerusform>
+            <numerusform>{count} tokens cambiados. Las pasarelas siguen en segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} under a legal hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} were erased</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{database}, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}, desde {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}, hasta {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{kind}, {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {issuer}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{models}, reading {reading}, in force {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}, lectura {reading}, en vigor {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{name} es otra persona?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is the one on the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{name} es la persona de la lista?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {event}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
+        <translation>{state}: bloqueados {blocked}, en espera {held}, sin cambios {untouched}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{words} A second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>1 case waits, for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A check is to be overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A name on a screening list is alike</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>A second person decides what this nationality code means.</source>
@@ -4940,13 +5689,28 @@
         <translation>Pasaporte de extranjero</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/foot_words.py"/>
-        <source>Approve</source>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Answers are missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Ask a second person</source>
+        <translation>Pedir una segunda persona</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Ask a second person to look at {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Ask for a second person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,6 +5759,21 @@
         <translation>Ciudadanía declarada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Claim the case that has waited longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Compare the next character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Composite check digit</source>
         <translation>Dígito de control compuesto</translation>
@@ -5025,9 +5804,24 @@
         <translation>Fechas de lo declarado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Desk</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Do what the filled button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Document code</source>
         <translation>Código del documento</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>End the shift and hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5055,6 +5849,34 @@
         <translation>Bien. Manténgalo ahí.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: 1 case waits again. You may sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: {count} cases wait again. You may sign out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Is this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
         <translation>Emitir el token</translation>
@@ -5078,6 +5900,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
         <translation>Está muy oscuro. Traiga más luz.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Keys of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Kiosk</source>
+        <translation>Kiosco</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5110,6 +5942,11 @@
         <translation>Nivel 4: chip verificado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
@@ -5118,6 +5955,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name as typed</source>
         <translation>Nombre según lo escrito</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Name no person: everybody at the desk reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5140,6 +5982,21 @@
         <translation>Siguiente solicitante</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>No access is needed for this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No case is in your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
         <translation>Nadie incluye a este emisor. Compare el código letra por letra.</translation>
@@ -5155,14 +6012,39 @@
         <translation>No caducado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Note for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Nothing waits that you may claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Number</source>
         <translation>Número</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open a picture of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Open document</source>
         <translation>Abrir documento</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open or close the applicant's own screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5195,9 +6077,19 @@
         <translation>Tarjeta de residente permanente</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Please read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Prefers not to state a status</source>
         <translation>Prefiere no declarar un estatus</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Put the case back into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5210,6 +6102,21 @@
         <translation>Documento de viaje de refugiado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Refuse the case, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Refuse {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Replace a lost token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence as claimed</source>
         <translation>Residencia declarada</translation>
@@ -5218,6 +6125,26 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
         <translation>Permiso de residencia</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Send the case back, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Send {case} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5233,6 +6160,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Show the camera the page with the machine-readable lines.</source>
         <translation>Muestre a la cámara la página con las líneas de lectura mecánica.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Somebody alike is registered, perhaps a twin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5275,14 +6212,84 @@
         <translation>Estatus: refugiado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Surname</source>
         <translation>Apellidos</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Take your token and your receipt with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Tell the desk what is wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The answers and the document differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is asked to come in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The case waits again, at its old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The case waits for somebody else, who decides. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
         <translation>El documento no cabe. Aléjelo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document does not seem genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document is another person's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document proves something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5305,6 +6312,11 @@
         <translation>Las líneas están inclinadas. Enderece el documento.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The picture cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is blurred. Hold the document still.</source>
         <translation>La imagen está borrosa. Mantenga quieto el documento.</translation>
@@ -5318,6 +6330,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
         <translation>En el lugar de la nacionalidad está el país de nacimiento. Esta tarjeta prueba residencia, no ciudadanía.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The statement is to be signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>These cases are yours and go back to their places: {cases}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5345,9 +6367,112 @@
         <translation>Este código de nacionalidad es solo para muestras.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Turn between the queue and the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Two people must have looked (level 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Undo the last decision, within ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Undone. The case is yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Use the camera</source>
+        <translation>Usar la cámara</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Visa</source>
         <translation>Visado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
+        <translation>Preguntamos porque una norma vigente depende de la ciudadanía o el estatus. Puede parar ahora; no se guarda nada.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Welcome. Please hand your document to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>You may stop now; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Your access is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>{count} cases wait, the oldest for {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{hours} h {minutes:02} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -5413,7 +6538,7 @@
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
@@ -5628,9 +6753,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} segundo</numerusform>
+            <numerusform>{count} segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -5699,7 +6824,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulacro</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -5742,62 +6867,62 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Any way is fine. Without a code or badge you register all the same, and staff find you by your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier manera sirve. Sin código ni credencial también se registra, y el personal le encuentra por su nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you a permanent resident of any country?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es residente permanente de algún país?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you any of these in the United States?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es alguna de estas cosas en Estados Unidos?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Birth certificate, with an identity card that has a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de nacimiento, con un documento de identidad con foto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Naturalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de naturalización</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Non-Citizen Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de nacional no ciudadano</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de ciudadanía</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Choose the one that holds today. If several hold, choose the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la que vale hoy. Si valen varias, elija la primera.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Citizen of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadano de Estados Unidos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Consular Report of Birth Abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe consular de nacimiento en el extranjero</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5807,7 +6932,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Continue to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar para firmar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5817,57 +6942,57 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Did you hold another citizenship in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tuvo antes otra ciudadanía?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de documento</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Done. Keep this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo. Guarde este código</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>E-mail address, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico, si quiere</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su código de invitación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your personnel number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su número de personal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Every document of this list is as good as any other. The choice is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier documento de esta lista vale lo mismo. La elección es suya.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Finish and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y borrar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 that shows asylum granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario I-94 que muestra asilo concedido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a refugee admission stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario I-94 con sello de admisión como refugiado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a temporary I-551 stamp and photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario I-94 con sello temporal I-551 y foto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5887,32 +7012,32 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Hold the document into the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el documento dentro del marco.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>How do we know about you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo sabemos de usted?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have a staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una credencial de personal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo un código de invitación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>No tengo ninguno de estos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está todo bien?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5922,12 +7047,12 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Lay the document flat and fill the frame. The picture is taken by itself as soon as the lines are read, or when you touch “Take the picture”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoye el documento y llene el marco. La foto se toma sola al leerse las líneas, o al tocar «Tomar la foto».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>My employer has announced me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi empleador me anunció</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5937,22 +7062,22 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>National, but not a citizen, of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacional, pero no ciudadano, de Estados Unidos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Nationality in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacionalidad en el documento</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only a citizenship that you gave up or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una ciudadanía que dejó o perdió.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only where you may stay without end. A visa or a permit for some years does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde puede quedarse sin límite. Un visado o permiso de unos años no cuenta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5967,47 +7092,47 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent Resident Card (green card, I-551)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta de residente permanente (green card, I-551)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent resident (green card), also conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Residente permanente (green card), también condicional</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Person granted asylum in the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona con asilo concedido en Estados Unidos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Photograph the code or write it down. It works once, at any desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografíe el código o anótelo. Sirve una vez, en cualquier mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Re-entry permit (I-327)</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso de reingreso (I-327)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y firmar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read the text, then sign with finger, pen or mouse. If you cannot sign, touch “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea el texto y firme con el dedo, un lápiz o el ratón. Si no puede, toque «No puedo firmar».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read this, then continue. If you stop here, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea esto y continúe. Si para aquí, no se guarda nada.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Refugee admitted to the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Refugiado admitido en Estados Unidos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6017,42 +7142,42 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Register yourself here</source>
-        <translation type="unfinished"></translation>
+        <translation>Regístrese aquí</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Scan your badge, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee su credencial o escriba su número</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Show your document</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su documento</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Sign and send to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar y enviar al mostrador</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Surname, or your only name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos, o su único nombre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The address that your employer gave us, mostly the one at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que nos dio su empleador, casi siempre la del trabajo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The answer decides which of our questions you are spared. Nobody sees it here but you; staff check it against the document you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta decide qué preguntas se le ahorran. Aquí solo la ve usted; el personal la coteja con el documento que elija.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6082,87 +7207,87 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The year is enough. If you do not know it, leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta el año. Si no lo sabe, deje vacío el campo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch your language to begin. Registering takes about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque su idioma para empezar. Registrarse toma unos cinco minutos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch “Change” where something is wrong. What the document says stays beside your correction, and staff compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque «Cambiar» donde algo esté mal. Lo que dice el documento queda junto a su corrección, y el personal compara ambos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Travel document for stateless persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de viaje para apátridas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Type the first letters of the country, then touch its name. Add each citizenship that you hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las primeras letras del país y toque su nombre. Añada cada ciudadanía que tiene hoy.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Use this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta foto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>We write to it only when your case is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo escribimos cuando su caso está decidido.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which citizenships do you hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ciudadanías tiene?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which document do you want to show?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué documento quiere mostrar?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which of these are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de estas es usted?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as it should be. What the document says is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como debe ser. Lo que dice el documento se conserva al lado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as you write it yourself, with its accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como lo escribe usted, con sus acentos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes, día: AAAA-MM-DD.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes, día: AAAA-MM-DD. Basta con el año.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>You find the code in your invitation. Dashes and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está en su invitación. Guiones y mayúsculas no importan.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>{document}: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}: {country}</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +7363,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A fallback is not among the other models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
         <translation type="unfinished"></translation>
@@ -6288,8 +7418,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A name of a model has small letters, digits, points and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>A new key is published already and does not sign yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6363,6 +7503,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station must tell where and when a desk is staffed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station's file is good for between one day and half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
         <translation type="unfinished"></translation>
@@ -6388,6 +7538,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A token lives from a quarter of an hour to seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
         <translation type="unfinished"></translation>
@@ -6400,6 +7555,11 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Add another one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6435,6 +7595,11 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>An invitation is good for between one hour and ninety days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6541,13 +7706,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>Begin the case here.</source>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Change something, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6566,8 +7731,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Check its paper, its cover and its cable, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Check its path and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>Check its path and rights; the station is in the list and can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Check that it is a folder, and that this account may read and write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6677,6 +7862,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
         <translation type="unfinished"></translation>
@@ -6697,6 +7887,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose a time between these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Choose a time in between; it can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
         <translation type="unfinished"></translation>
@@ -6707,8 +7907,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose another, or import again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6732,6 +7942,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose from the models served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
         <translation type="unfinished"></translation>
@@ -6739,6 +7954,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose names of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6752,7 +7977,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
         <translation type="unfinished"></translation>
@@ -6774,6 +8000,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6829,6 +8056,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose the file with the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
         <translation type="unfinished"></translation>
@@ -6876,6 +8108,11 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Compare it with the one that the desk showed, group by group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6954,7 +8191,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7074,6 +8311,11 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Export the station again; the registrant can come to the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7260,6 +8502,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Go through it with the person, and note that they cannot sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk; nothing was kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
         <translation type="unfinished"></translation>
@@ -7267,6 +8524,11 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Hold the document still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,8 +8602,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>It can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>It lacks: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>It signs from {signs_from} UTC on; wait for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7358,6 +8635,11 @@
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep it for whoever withdrew the station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7417,6 +8699,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: the quotes or cells do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: there are too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
         <translation type="unfinished"></translation>
@@ -7429,6 +8721,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place}: this number stands in line {value} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7451,12 +8748,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
@@ -7469,6 +8768,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>Look at the new number, then type it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7497,8 +8801,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Look who put it there, and remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>Lost the token? Come back with this reference; the old one stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Mend the file, then again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7715,6 +9034,7 @@
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7771,6 +9091,11 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>One of these names stands for another model already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7972,7 +9297,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
         <translation type="unfinished"></translation>
@@ -8024,6 +9355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Save it as CSV in UTF-8, then again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
         <translation type="unfinished"></translation>
@@ -8051,6 +9387,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Say both in a few words, for people who have never been here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
@@ -8064,6 +9405,11 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/person_export.py"/>
+        <source>Say who asked for the export, and how.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8106,6 +9452,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8266,6 +9613,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Split it by organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
         <translation type="unfinished"></translation>
@@ -8273,6 +9625,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8298,6 +9655,11 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8352,8 +9714,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Take it out of their fallbacks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Take it to the desk that has set the station up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8463,6 +9835,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
+        <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8569,6 +9942,11 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>The desk says what to bring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8728,6 +10106,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The first line must name the columns, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation type="unfinished"></translation>
@@ -8740,6 +10123,11 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>The folder of a station cannot be worked in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8817,6 +10205,11 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The key of stations is of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8937,6 +10330,11 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9080,10 +10478,17 @@
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/person_export.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9117,6 +10522,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The sealing key is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
         <translation type="unfinished"></translation>
@@ -9147,6 +10557,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The setting of the receipt printer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
         <translation type="unfinished"></translation>
@@ -9162,8 +10577,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The staff's code has fewer than {least_code} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>The station's folder cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9347,6 +10773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>There is no station in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
         <translation type="unfinished"></translation>
@@ -9398,6 +10829,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
         <translation type="unfinished"></translation>
@@ -9419,6 +10851,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9435,6 +10868,11 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>There is no such station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9463,6 +10901,7 @@
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9602,11 +11041,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>This desk has no queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
         <translation type="unfinished"></translation>
@@ -9698,8 +11132,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This entry is not on the roster any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station of another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station that was withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9744,6 +11193,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is too large for a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This file is too large for what a station seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was sealed to a key that is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
         <translation type="unfinished"></translation>
@@ -9761,6 +11235,11 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This invitation opens nothing any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9782,6 +11261,11 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This is no plain file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9820,6 +11304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This is not the fingerprint of the station's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
         <translation type="unfinished"></translation>
@@ -9830,6 +11319,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This is the only model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation type="unfinished"></translation>
@@ -9837,6 +11331,11 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>This key signs no tokens, or is struck off already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9910,6 +11409,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>This machine has no camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
         <translation type="unfinished"></translation>
@@ -9922,6 +11426,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This model stands in for others: {join}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10005,7 +11514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10017,6 +11526,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names too many people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10032,6 +11551,16 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>This statement was not signed, and nobody saw the person agree to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This station is not set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10083,6 +11612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This submission has no proper number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
         <translation type="unfinished"></translation>
@@ -10115,6 +11649,11 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Too many people wait for this desk already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10253,6 +11792,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>What you entered could not be handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation type="unfinished"></translation>
@@ -10328,6 +11872,11 @@
         <translation>Anote lo que dice la persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation type="unfinished"></translation>
@@ -10340,6 +11889,11 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Write it as callers send it, for example opal-4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10453,7 +12007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10468,7 +12022,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10485,6 +12039,21 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} must be a date such as 2026-06-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -121,10 +121,86 @@
     </message>
 </context>
 <context>
+    <name>ApplicantWindow</name>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>For the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>Signez ici au doigt, au stylet ou à la souris</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Thank you. The desk goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>a day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractView</name>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>5 minutes, one document. {issuer} then decides which models you may use.</source>
+        <translation>5 minutes, un document. {issuer} décide ensuite quels modèles vous pouvez utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,12 +214,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne l’ai pas avec moi</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>One moment: the picture is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant : la photo est en cours de lecture.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -153,12 +229,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la photo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -168,12 +244,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The camera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra démarre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The document is read. Look at the picture, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est lu. Regardez la photo, puis continuez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -183,12 +259,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture is taken. Staff read it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo est prise. Le personnel la lira au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>La photo prise</translation>
     </message>
 </context>
 <context>
@@ -362,7 +438,7 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The document says: {read}. This is kept as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dit : {read}. Cela est gardé aussi.</translation>
     </message>
 </context>
 <context>
@@ -580,37 +656,37 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Go to the desk: {place}. It is staffed: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez au guichet : {place}. Il est ouvert : {hours}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Open as soon as you have your token: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts dès que vous avez votre jeton : {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le personnel regarde votre document avec vous. Dès qu’il approuve, vous recevez sur place votre jeton d’accès, sur papier ou en fichier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>This code finds your case at any desk. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code retrouve votre dossier à tout guichet. Il sert une fois.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Your code as a picture to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code en image à photographier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} is closed to you now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} vous est fermé maintenant : {why}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} waits: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} attend : {why}</translation>
     </message>
 </context>
 <context>
@@ -793,12 +869,12 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Each of them is as good as any other. You show one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun vaut autant que les autres. Vous n’en montrez qu’un.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’en ai aucun</translation>
     </message>
 </context>
 <context>
@@ -916,15 +992,67 @@
     </message>
 </context>
 <context>
+    <name>HelpHint</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentifyView</name>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Enter the e-mail address that your employer gave us</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse e-mail que votre employeur nous a donnée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>I have none of these</source>
+        <translation>Je n’en ai aucun</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCover</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in 1 second. Touch for more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in {count} seconds. Touch for more time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Still there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,27 +1448,118 @@
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Every decision comes with a reason, and you can appeal against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque décision est motivée, et vous pouvez faire un recours.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have one document at hand that proves your citizenship or status. You choose which one. Without a document you can register too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayez sous la main un document qui prouve votre citoyenneté ou votre statut. Vous choisissez lequel. Sans document, vous pouvez aussi vous inscrire.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have your invitation code or staff badge at hand, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayez sous la main votre code d’invitation ou votre badge, si vous en avez un.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous demandons parce qu’une règle en vigueur dépend de la citoyenneté ou du statut. Vous pouvez arrêter maintenant ; rien n’est gardé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
+        <translation>Ce que vous saisissez est scellé aussitôt. Seul le personnel de {issuer} peut l’ouvrir, au guichet ; cette machine ne le peut pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>A person helps you</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Code of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Erase everything and go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go to the desk: {place}. It is staffed: {hours}.</source>
+        <translation>Allez au guichet : {place}. Il est ouvert : {hours}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Send what I entered to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>This code does not close the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait {count} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Use this language</source>
+        <translation>Utiliser cette langue</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1669,79 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Claim next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Continuation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>New applicant</source>
+        <translation>Nouveau demandeur</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>No case stands so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalWindow</name>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
@@ -1468,6 +1760,14 @@
     </message>
 </context>
 <context>
+    <name>RegistrationWindow</name>
+    <message>
+        <location filename="kiosk/ui/registration/window.py"/>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/marks.py"/>
@@ -1480,27 +1780,27 @@
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>The document says: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dit : {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>You state no citizenship and no status. Staff will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne déclarez ni citoyenneté ni statut. Le personnel vous le demandera.</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1904,19 @@
     </message>
 </context>
 <context>
+    <name>Shade</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>The screen is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>Touch it, or press any key, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
@@ -1685,17 +1998,17 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a citizen of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand êtes-vous citoyen ({country}) ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a permanent resident of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand êtes-vous résident permanent ({country}) ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The year is enough. Leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année suffit. Laissez vide si vous ne savez pas.</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +2043,7 @@
     <message>
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>You cannot sign. Staff at the desk read the statement with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas signer. Le personnel du guichet lira l’attestation avec vous.</translation>
     </message>
 </context>
 <context>
@@ -1738,27 +2051,27 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>I hold no citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai aucune citoyenneté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, never</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, jamais</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, of none</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, d’aucun</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans la liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
@@ -1768,7 +2081,7 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Type the name of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom d’un pays</translation>
     </message>
 </context>
 <context>
@@ -1776,22 +2089,22 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Citizen, national, permanent resident, refugee or asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyen, ressortissant, résident permanent, réfugié ou bénéficiaire de l’asile</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère le dire à une personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cela</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>We ask because a rule in force tells these people from all others. Whoever is one of them is asked nothing about citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous demandons parce qu’une règle en vigueur distingue ces personnes de toutes les autres. À qui en fait partie, rien n’est demandé sur sa citoyenneté.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2159,72 @@
         <location filename="kiosk/ui/shared/widgets/toast.py"/>
         <source>Undo ({seconds})</source>
         <translation>Annuler ({seconds})</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Colours and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Hide the screen (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2313,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>This only helps staff to find you. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela aide seulement le personnel à vous trouver. Cela ne décide rien.</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2321,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Je préfère le dire à une personne</translation>
     </message>
 </context>
 <context>
@@ -2137,178 +2516,214 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>0 nothing stated</source>
+        <translation>0 rien de déclaré</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 holder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>1 living token {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>1 of the chosen is left out: it is not in a state for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 des éléments choisis est laissé de côté : son état ne s’y prête pas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
+        <translation>1 personne diffère.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 revoked and not yet expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 screening hit waits to be adjudicated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 attestation signée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>1 thing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chose vous attend</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token changed. Gateways follow in seconds.</source>
+        <translation>1 jeton modifié. Les passerelles suivent en quelques secondes.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 under a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 was erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>2 document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>2 document inspecté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>2026-06-12 17:21, in the zone above</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-06-12 17:21, dans le fuseau ci-dessus</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>3 corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>3 corroboré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
-        <translation type="unfinished"></translation>
+        <translation>4 cryptographique</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom seul ne bloque jamais personne : ce qui est trouvé attend ici une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>A number known before the letter came, never one from the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro connu avant la lettre, jamais celui de la lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne refusée le lit : les personnes qui ne sont pas des « US persons ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Access now</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès actuel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte modifié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte désactivé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte verrouillé un moment</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account made</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte créé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte déverrouillé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Actor, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur, scellé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une lecture</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un lien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une licence</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le compte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Admin: revokes, and manages accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur : révoque et gère les comptes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à maintenant : {blocked} nouveaux bloqués, {held} nouveaux en attente, {allowed} retrouvent l’accès.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2318,73 +2733,88 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All done: nothing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All under the last checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account belongs to an onboarded person: open them under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte appartient à une personne enregistrée : ouvrez-la dans Personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compte pour {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>An oral, unsigned or forged directive stays staged until it is vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une directive orale, non signée ou fausse reste préparée tant que personne ne s’en porte garant.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Another officer answers it: nobody answers what they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre responsable répond : personne ne répond à ce qu’il a reçu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au recours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre avant le</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer the appeal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre au recours de {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours répondu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours reçu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -2394,52 +2824,67 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals against</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours contre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals are taken at the desk and by the address in every refusal.</source>
+        <translation>Les recours sont reçus au guichet et à l’adresse de chaque refus.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Appeals open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée, attend son heure</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>As of {instant}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>As of {instant}, counted in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au {instant}, compté en {seconds} s.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As the letter states it.</source>
+        <translation>Comme le dit la lettre.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>At any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Attach the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez la lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Auditor: reads people, tokens and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Auditeur : lit les personnes, les jetons et le journal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Authenticate {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifier {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2450,7 +2895,7 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Authenticate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Authentifier…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2458,48 +2903,53 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde faite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde restaurée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
+        <translation>Fondement, tel qu’indiqué</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Between two times…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer pour tous…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block models for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer des modèles pour tous</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models} for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquer {models} pour tous ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2511,25 +2961,30 @@
         <translation>Bloqué</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Blocked by directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocked for everybody: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqués pour tous : {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {models} pour 1 personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {models} pour les {count} personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2539,35 +2994,35 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance, la nôtre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance, l’entrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By assurance level</source>
-        <translation type="unfinished"></translation>
+        <translation>Par niveau d’assurance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Par citoyenneté déclarée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>Par modèle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Called back on a number known before</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel à un numéro connu d’avance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2577,6 +3032,11 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Changes wait to be published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,17 +3049,17 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Choose a State from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un État dans la liste.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une raison.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Choose an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une issue.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2609,27 +3069,32 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un rôle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Choose how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez comment.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose one of the people found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’une des personnes trouvées.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose what the appeal is against.</source>
+        <translation>Choisissez contre quoi porte le recours.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Choose whose tokens are meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Citizen of {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyenneté : {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2639,87 +3104,93 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Compared how</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé comment</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Compliance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la conformité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de la conformité : directives, arrêts totaux et recours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Compose a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une directive</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Compose a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger une directive…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Confirm the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la correspondance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestataire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
+        <translation>Les modèles contrôlés les refusent à chaque passerelle, jusqu’à ce que deux l’annulent.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Counted as of</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté au</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Counting the people</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les personnes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Counting the people…</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le compte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le compte…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate the account of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver le compte de {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -2727,37 +3198,37 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Directive</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Directive approuvée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>Directive authentifiée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Directive en vigueur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Directive levée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive staged</source>
-        <translation type="unfinished"></translation>
+        <translation>Directive préparée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Directive retirée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -2767,32 +3238,37 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Directives (*.toml)</source>
+        <translation>Directives (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Directives in force</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Directives in force decide anew about them as soon as this is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les directives en vigueur décident à nouveau d’eux dès que ceci est consigné.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Document non accepté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document validated</source>
-        <translation type="unfinished"></translation>
+        <translation>Document validé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez la lettre ici, ou choisissez-la</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2802,89 +3278,99 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays EAR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays EAR est incertain</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Employé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la mesure</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à la mesure…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
+        <translation>Mettre fin à la mesure pour {name} ?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Entries in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>Entries of the log stand under no checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée, telle qu’écrite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Every model</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Every model, the uncontrolled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les modèles, aussi les non contrôlés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Every word as received: its hash goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot tel que reçu : son empreinte entre au journal.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Everybody but those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sauf ceux pour qui ceci est vrai</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Everybody held against a screening list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous confrontés à une liste de filtrage</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de preuves fait</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2894,47 +3380,47 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Facts about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits sur {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Facts corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits corrigés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits consignés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits déclarés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier, SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers modifiés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers en tout</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -2944,22 +3430,27 @@
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ces modèles ; si aucun n’est coché, pour tous ceux que celle-ci nomme</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Former citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne citoyenneté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>From receipt to enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>De la réception à l’application</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2969,77 +3460,87 @@
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
+        <translation>Les passerelles acceptent à nouveau ces jetons.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Gateways can know all that is so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passerelles refusent dès leur prochaine mise à jour. Deux responsables peuvent l’annuler ici. On vous rappelle de le revoir après {hours} heures.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse revoked tokens from the next publication on. It is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passerelles refusent les jetons révoqués dès la prochaine publication. C’est définitif.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse suspended tokens until somebody reinstates them.</source>
+        <translation>Les passerelles refusent les jetons suspendus jusqu’à leur rétablissement.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Gateways refuse them within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sa référence : lettres, chiffres, traits d’union.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its short name: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son nom court : lettres, chiffres, traits d’union.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder une mesure provisoire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder une mesure…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give short names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des noms courts séparés par des virgules.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Give the name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom de connexion.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give the whole day: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le jour entier : année, mois, jour.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give {name} relief?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder une mesure provisoire à {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la rédaction</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -3053,38 +3554,43 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en attente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>How the text is read, such as: not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le texte est lu, par exemple : pas une « US person ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>How was it authenticated?</source>
+        <translation>Comment a-t-elle été authentifiée ?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>How well nationality or status is proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ITAR</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3092,53 +3598,70 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur depuis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>In force in part</source>
+        <translation>En vigueur en partie</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots : personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots : {words}.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Émis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation type="unfinished"></translation>
+        <translation>Met en attente quand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>It stands in the record. Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste au dossier. Ne nommez personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>It stays in the library and the log, and cannot come into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste dans la bibliothèque et le journal, et ne peut entrer en vigueur.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finirait avant de commencer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3148,12 +3671,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé renouvelée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé radiée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3163,12 +3686,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch thrown</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt total déclenché</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt total annulé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3178,154 +3701,160 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Last publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Last signed {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière signature {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Least assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance minimale</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance minimale d’un fait qui prouve</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser tels quels</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser bloqué</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Leave it active</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser actif</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Leave it in force</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser en vigueur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser ouvert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave the composer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter la rédaction ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave without staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans préparer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Left empty, it is a petition against the directive itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide, c’est une requête contre la directive elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation légale posée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation légale levée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser courir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type a password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-lui saisir un mot de passe ou un code PIN.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le saisir : 12 caractères, ou 6 avec un badge.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Letter or short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre ou nom court</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Letter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre : {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau {level}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence {licence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Licences and exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences et exemptions</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever {id} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Lift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé jusqu’à</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3335,27 +3864,27 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées du journal couvertes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Lost token replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton perdu remplacé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire opérateur…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3365,17 +3894,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model added</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle ajouté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle modifié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle retiré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3396,7 +3925,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Name and date of birth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom et date de naissance concordent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3411,92 +3940,97 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nationality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurance de la nationalité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>La nationalité doit être déclarée pour décider</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune condition n’est remplie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>No directive has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune directive n’est encore arrivée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>No hit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune correspondance n’attend.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>No letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’a encore été émis.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton ne correspond.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne fait de recours.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Nobody differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne diffère.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is onboarded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore enregistré.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accès de personne ne change par rapport à maintenant.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>None stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de déclaré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a été émis.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a été montré.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Not a US person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,41 +4038,51 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Nothing chosen lifts it for all of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est choisi ne la lève pour tous ses modèles.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Nothing comes into force by it: two officers approve it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’entre en vigueur par là : deux responsables l’approuvent plus tard.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été publié.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Nothing is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Nothing is stated.</source>
+        <translation>Rien n’est déclaré.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Nothing stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,67 +4093,79 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Number of people blocked</source>
+        <translation>Nombre de personnes bloquées</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Number of tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Onboard somebody at the desk; their token stands here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez quelqu’un au guichet ; son jeton figurera ici.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboard the first person at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la première personne au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models} again?</source>
+        <translation>Rouvrir {models} ?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Open: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Optional: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif : présentez-le au lecteur.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Organisation, by its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, par son nom court</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3619,11 +4175,16 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,14 +4200,15 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe ou code PIN</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Password, or PIN beside a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe, ou code PIN avec un badge</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>People</source>
@@ -3655,12 +4217,12 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>People whom it blocks get back what nothing else denies, on tokens they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qu’elle bloque retrouvent ce que rien d’autre ne refuse, avec les jetons qu’elles ont.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>People whom it blocks, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui elle bloque, en mots</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3670,7 +4232,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent residence in {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résidence permanente : {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3680,6 +4242,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
@@ -3688,107 +4251,108 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne modifiée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne effacée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne enregistrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu d’utilisation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Proportionality report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de proportionnalité fait</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication signée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publication {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication {number}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publications</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier maintenant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Purpose {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité {purpose}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Purposes they declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalités déclarées</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put into force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en vigueur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Put into force…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en vigueur…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre {id} en vigueur ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {first} and reading {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture {first} et lecture {second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Reading {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture {reading}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3799,36 +4363,41 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Record authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner l’authentification</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier exporté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Record facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner des faits</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ouvert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier restreint</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Record: somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner : quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Records purged</source>
+        <translation>Dossiers purgés</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Records restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,37 +4418,37 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Refuses models to everybody, whoever they are, at every gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse les modèles à tous, quels qu’ils soient, à chaque passerelle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure terminée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure prend fin après</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief given</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure accordée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief until</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure jusqu’au</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace le jeton perdu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3889,77 +4458,101 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restriction levée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review after</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir après</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review by {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir avant {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review was due {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue était due {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Review, if one is due</source>
+        <translation>Revue, s’il y en a une</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke 1 token</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke {count} tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoqué</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’effet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enregistré.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Say whom you spoke to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à qui vous avez parlé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, en quelques mots.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -3970,116 +4563,133 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit adjudicated</source>
+        <translation>Correspondance tranchée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit found</source>
+        <translation>Correspondance trouvée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit withdrawn</source>
+        <translation>Correspondance retirée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hits open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de filtrage importée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de filtrage mise en service</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, e-mail ou numéro de document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, e-mail, numéro de document ou jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez moins précis, ou affichez tout.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Second responsable</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages modifiés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Share blocked, by citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Part bloquée, par citoyenneté déclarée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Share of each State’s people blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Part bloquée des personnes de chaque État</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Short names with commas between them, such as network-defence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms courts séparés par des virgules, comme network-defence.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher 1 de plus</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Show more of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher {count} de plus</numerusform>
+            <numerusform>Afficher plus, sur {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher {count} de plus</numerusform>
+            <numerusform>Afficher {count} de plus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de connexion</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Signed letter, signature checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre signée, signature vérifiée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4096,12 +4706,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4111,27 +4721,27 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Staff: onboards people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel : enregistre les personnes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une directive</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une directive…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Stage directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer la directive</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage the file of one: nothing happens before two people approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez le fichier de l’une d’elles : rien ne se passe avant l’approbation de deux personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4147,130 +4757,140 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Stated and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré et prouvé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Statement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation signée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut ({state}) : bénéficiaire de l’asile</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut ({state}) : citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut ({state}) : résident permanent sous condition</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut ({state}) : ressortissant, non citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: other</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut ({state}) : autre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut ({state}) : résident permanent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut ({state}) : préfère ne pas le dire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut ({state}) : réfugié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
+        <translation>Reste ouvert à la place</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Subject, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet, scellé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Such as A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple A.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple us-2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Suspended tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un recours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Take in an appeal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir un recours…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir le recours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette lecture</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4281,180 +4901,177 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Text, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority cleared them</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité les a mis hors de cause</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorité l’a confirmé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
+        <translation>La date de naissance est une autre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>The disk of the store is nearly full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est un autre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is the one in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est celui de l’entrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The entry is no person</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée n’est pas une personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première publication suit d’elle-même l’installation.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance se rouvre si l’entrée ou le nom de la personne change.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>The issuer was established</source>
+        <translation>L’émetteur a été établi</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>The last checkpoint covers {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The lines come back when the text is Cedar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes reviennent quand le texte est de nouveau du Cedar.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne le lit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The person said so</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne l’a dit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The place of birth is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu de naissance est un autre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose en Cedar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second responsable saisit son nom.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second responsable saisit son mot de passe ou son code PIN.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs autres noms diffèrent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>These give way when it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci cèdent quand elle entre en vigueur.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people are refused while it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes sont refusées tant qu’elle est en vigueur.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people wait until a person has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes attendent que quelqu’un les ait examinées.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur session est fermée et ils ne peuvent plus se connecter. Ce qu’ils ont fait reste au journal.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils peuvent utiliser {model} jusqu’à la fin de la mesure, quoi que dise {directive}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils me l’ont montré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed me proof of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils m’en ont montré la preuve</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>They sign in afresh, for this act only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Ils se connectent à nouveau, pour cet acte seulement.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive n’a pas de lecture : elle ne bloque ni ne met en attente personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is not the number above. Read it again, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le nombre ci-dessus. Relisez-le, puis saisissez-le.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est vous. Le second responsable doit être quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>This text says more than lines can. It counts as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte dit plus que des lignes ne peuvent. Il compte tel qu’il est écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux pour qui ceci est vrai</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4464,38 +5081,38 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et heures</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton émis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton rétabli</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton révoqué</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton suspendu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4506,94 +5123,106 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons révoqués</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Tokens revoked in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons révoqués en masse</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens suspended</source>
+        <translation>Jetons suspendus</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Tokens that end within two hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Try the beginning of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez le début d’un nom.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Type the number of people blocked.</source>
+        <source>Type the number that the screen shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>US person</source>
-        <translation type="unfinished"></translation>
+        <translation>« US person »</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Until, if it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à, s’il y a une fin</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Non touchés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Uses it from</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilise depuis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Uses it from {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilise depuis ce lieu : {state}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Valid tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs, séparées par des virgules</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte exact</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Verbatim text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte exact</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le journal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4604,52 +5233,62 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les directives disent d’eux vaut à nouveau aussitôt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
+        <translation>Ce qu’elle couvre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>What people state of themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>What they say, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’ils disent, avec leurs mots</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>What this reading would do; nothing is in force by it.</source>
+        <translation>Ce que ferait cette lecture ; rien n’est en vigueur par elle.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>What you choose must all hold. Gateways refuse the tokens within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi n’est pas gardé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Where the letter's times are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se lisent les heures de la lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est visé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Whom did you speak to, and how did you reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui avez-vous parlé, et comment l’avez-vous joint ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4659,22 +5298,22 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Whom no directive denies it gets access back, on the same token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux à qui aucune directive ne le refuse retrouvent l’accès, avec le même jeton.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la directive</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {id} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4684,7 +5323,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4694,87 +5333,87 @@
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>une correspondance est confirmée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit waits for an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>une correspondance attend un responsable</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les lignes sont vraies</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>any line holds</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne au moins est vraie</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à signaler</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>contractor of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>prestataire de {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>déclaré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>employee of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>employé de {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>every model</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les modèles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {since} à {until}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since}, until it is superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {since}, jusqu’à son remplacement</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is any of</source>
-        <translation type="unfinished"></translation>
+        <translation>est l’un de</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est aucun de</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas dans la liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>est dans la liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>member of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>membre de {organisation}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4782,46 +5421,98 @@
         <translation>aucun</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
-        <source>registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/directive_words.py"/>
-        <source>under 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
-        <source>until {instant}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/condition_editor.py"/>
-        <source>yes</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of 1 person</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/appeals_page.py"/>
-        <source>{count} days</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of {count} people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>registered</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_words.py"/>
+        <source>under 5</source>
+        <translation>moins de 5</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>until {instant}</source>
+        <translation>jusqu’au {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_editor.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{act}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entrées. Elles ne nomment personne : auteur et sujet sont scellés.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} holders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} heure</numerusform>
+            <numerusform>{count} heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{count} living tokens {people}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4830,105 +5521,163 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>{count} of the chosen are left out: they are not in a state for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} des éléments choisis est laissé de côté : son état ne s’y prête pas.</numerusform>
+            <numerusform>{count} des éléments choisis sont laissés de côté : leur état ne s’y prête pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} personne</numerusform>
+            <numerusform>{count} personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
+        <translation>
+            <numerusform>{count} personne diffère.</numerusform>
+            <numerusform>{count} personnes diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/needs_you.py"/>
-        <source>{count} things need you</source>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/needs_you.py"/>
+        <source>{count} things need you</source>
+        <translation>
+            <numerusform>{count} chose vous attend</numerusform>
+            <numerusform>{count} choses vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} jeton</numerusform>
+            <numerusform>{count} jetons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens changed. Gateways follow in seconds.</source>
+        <translation>
+            <numerusform>{count} jeton modifié. Les passerelles suivent en quelques secondes.</numerusform>
+            <numerusform>{count} jetons modifiés. Les passerelles suivent en quelques secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} under a legal hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} were erased</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{database}, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}, depuis {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}, jusqu’au {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} heures</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{kind}, {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {issuer}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{models}, reading {reading}, in force {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}, lecture {reading}, en vigueur {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est quelqu’un d’autre ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is the one on the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est la personne de la liste ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} : {event}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
+        <translation>{state} : bloqués {blocked}, en attente {held}, non touchés {untouched}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{words} A second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>1 case waits, for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A check is to be overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A name on a screening list is alike</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>A second person decides what this nationality code means.</source>
@@ -4940,13 +5689,28 @@
         <translation>Passeport pour étranger</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/foot_words.py"/>
-        <source>Approve</source>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Answers are missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Ask a second person</source>
+        <translation>Demander une seconde personne</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Ask a second person to look at {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Ask for a second person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,6 +5759,21 @@
         <translation>Citoyenneté déclarée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Claim the case that has waited longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Compare the next character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Composite check digit</source>
         <translation>Chiffre de contrôle composite</translation>
@@ -5025,9 +5804,24 @@
         <translation>Dates de la déclaration</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Desk</source>
+        <translation>Guichet</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Do what the filled button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Document code</source>
         <translation>Code du document</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>End the shift and hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5055,6 +5849,34 @@
         <translation>Bien. Gardez-le là.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: 1 case waits again. You may sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: {count} cases wait again. You may sign out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Is this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
         <translation>Émettre le jeton</translation>
@@ -5078,6 +5900,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
         <translation>Il fait trop sombre. Apportez de la lumière.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Keys of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Kiosk</source>
+        <translation>Borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5110,6 +5942,11 @@
         <translation>Niveau 4 : puce vérifiée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name</source>
         <translation>Nom</translation>
@@ -5118,6 +5955,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name as typed</source>
         <translation>Nom tel que saisi</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Name no person: everybody at the desk reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5140,6 +5982,21 @@
         <translation>Demandeur suivant</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>No access is needed for this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No case is in your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
         <translation>Aucune liste ne connaît cet émetteur. Comparez le code lettre par lettre.</translation>
@@ -5155,14 +6012,39 @@
         <translation>Non expiré</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Note for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Nothing waits that you may claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open a picture of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Open document</source>
         <translation>Ouvrir un document</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open or close the applicant's own screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5195,9 +6077,19 @@
         <translation>Carte de résident permanent</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Please read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Prefers not to state a status</source>
         <translation>Préfère ne pas déclarer de statut</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Put the case back into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5210,6 +6102,21 @@
         <translation>Titre de voyage pour réfugié</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Refuse the case, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Refuse {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Replace a lost token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence as claimed</source>
         <translation>Résidence déclarée</translation>
@@ -5218,6 +6125,26 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
         <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Send the case back, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Send {case} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5233,6 +6160,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Show the camera the page with the machine-readable lines.</source>
         <translation>Présentez à la caméra la page aux lignes de lecture automatique.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Somebody alike is registered, perhaps a twin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5275,14 +6212,84 @@
         <translation>Statut : réfugié</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Surname</source>
         <translation>Nom de famille</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Take your token and your receipt with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Tell the desk what is wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The answers and the document differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is asked to come in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The case waits again, at its old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The case waits for somebody else, who decides. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
         <translation>Le document dépasse. Reculez-le.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document does not seem genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document is another person's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document proves something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5305,6 +6312,11 @@
         <translation>Les lignes penchent. Redressez le document.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The picture cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is blurred. Hold the document still.</source>
         <translation>L’image est floue. Tenez le document immobile.</translation>
@@ -5318,6 +6330,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
         <translation>La place de la nationalité porte le pays de naissance. Cette carte prouve la résidence, pas la citoyenneté.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The statement is to be signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>These cases are yours and go back to their places: {cases}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5345,9 +6367,112 @@
         <translation>Ce code de nationalité ne sert qu’aux spécimens.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Turn between the queue and the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Two people must have looked (level 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Undo the last decision, within ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Undone. The case is yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Use the camera</source>
+        <translation>Utiliser la caméra</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Visa</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
+        <translation>Nous demandons parce qu’une règle en vigueur dépend de la citoyenneté ou du statut. Vous pouvez arrêter maintenant ; rien n’est gardé.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Welcome. Please hand your document to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>You may stop now; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Your access is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>{count} cases wait, the oldest for {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{hours} h {minutes:02} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -5413,7 +6538,7 @@
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
@@ -5628,9 +6753,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} seconde</numerusform>
+            <numerusform>{count} secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -5699,7 +6824,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -5742,62 +6867,62 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Any way is fine. Without a code or badge you register all the same, and staff find you by your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les façons conviennent. Sans code ni badge, vous vous inscrivez quand même, et le personnel vous trouve par votre nom.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you a permanent resident of any country?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous résident permanent d’un pays ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you any of these in the United States?</source>
-        <translation type="unfinished"></translation>
+        <translation>Êtes-vous l’un de ceux-ci aux États-Unis ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Birth certificate, with an identity card that has a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte de naissance, avec une pièce d’identité avec photo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Naturalization</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de naturalisation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Non-Citizen Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de ressortissant non citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat de citoyenneté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Choose the one that holds today. If several hold, choose the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui vaut aujourd’hui. S’il y en a plusieurs, prenez le premier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Citizen of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyen des États-Unis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Consular Report of Birth Abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport consulaire de naissance à l’étranger</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5807,7 +6932,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Continue to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer pour signer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5817,57 +6942,57 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Did you hold another citizenship in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviez-vous une autre citoyenneté par le passé ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Done. Keep this code</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait. Gardez ce code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>E-mail address, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail, si vous voulez</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre code d’invitation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your personnel number</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez votre matricule</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Every document of this list is as good as any other. The choice is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque document de cette liste vaut autant qu’un autre. Le choix est à vous.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Finish and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et effacer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 that shows asylum granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire I-94 indiquant l’asile accordé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a refugee admission stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire I-94 avec tampon d’admission de réfugié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a temporary I-551 stamp and photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire I-94 avec tampon I-551 temporaire et photo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5887,32 +7012,32 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Hold the document into the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez le document dans le cadre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>How do we know about you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous connaissons-nous ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have a staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un badge du personnel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai un code d’invitation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’en ai aucun</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est juste ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5922,12 +7047,12 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Lay the document flat and fill the frame. The picture is taken by itself as soon as the lines are read, or when you touch “Take the picture”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez le document à plat et remplissez le cadre. La photo se prend seule dès que les lignes sont lues, ou quand vous touchez « Prendre la photo ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>My employer has announced me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon employeur m’a annoncé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5937,22 +7062,22 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>National, but not a citizen, of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressortissant, mais non citoyen, des États-Unis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Nationality in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationalité sur le document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only a citizenship that you gave up or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement une citoyenneté abandonnée ou perdue.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only where you may stay without end. A visa or a permit for some years does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement là où vous pouvez rester sans limite. Un visa ou un permis de quelques années ne compte pas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5967,47 +7092,47 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent Resident Card (green card, I-551)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de résident permanent (carte verte, I-551)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent resident (green card), also conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Résident permanent (carte verte), aussi sous condition</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Person granted asylum in the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ayant obtenu l’asile aux États-Unis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Photograph the code or write it down. It works once, at any desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez le code ou notez-le. Il sert une fois, à tout guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Re-entry permit (I-327)</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis de rentrée (I-327)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et signer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read the text, then sign with finger, pen or mouse. If you cannot sign, touch “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le texte, puis signez au doigt, au stylet ou à la souris. Si vous ne pouvez pas, touchez « Je ne peux pas signer ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read this, then continue. If you stop here, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ceci, puis continuez. Si vous arrêtez ici, rien n’est gardé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Refugee admitted to the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfugié admis aux États-Unis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6017,42 +7142,42 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Register yourself here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez-vous ici</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Scan your badge, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez votre badge ou saisissez son numéro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Show your document</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrez votre document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Sign and send to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer et envoyer au guichet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Surname, or your only name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille, ou votre seul nom</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The address that your employer gave us, mostly the one at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que votre employeur nous a donnée, le plus souvent celle du travail.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The answer decides which of our questions you are spared. Nobody sees it here but you; staff check it against the document you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse décide des questions qui vous sont épargnées. Ici, vous seul la voyez ; le personnel la compare au document que vous choisissez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6082,87 +7207,87 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The year is enough. If you do not know it, leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année suffit. Si vous ne la savez pas, laissez le champ vide.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch your language to begin. Registering takes about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez votre langue pour commencer. L’inscription prend environ cinq minutes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch “Change” where something is wrong. What the document says stays beside your correction, and staff compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez « Modifier » là où quelque chose est faux. Ce que dit le document reste à côté de votre correction, et le personnel compare les deux.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Travel document for stateless persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de voyage pour apatrides</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Type the first letters of the country, then touch its name. Add each citizenship that you hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les premières lettres du pays, puis touchez son nom. Ajoutez chaque citoyenneté que vous avez aujourd’hui.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Use this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette photo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>We write to it only when your case is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’y écrivons que lorsque votre dossier est décidé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which citizenships do you hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles citoyennetés avez-vous ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which document do you want to show?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel document voulez-vous montrer ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which of these are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel de ceux-ci êtes-vous ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as it should be. What the document says is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme il doit être. Ce que dit le document est gardé à côté.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as you write it yourself, with its accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme vous l’écrivez, avec ses accents.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois, jour : AAAA-MM-JJ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année, mois, jour : AAAA-MM-JJ. L’année seule suffit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>You find the code in your invitation. Dashes and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code est dans votre invitation. Tirets et majuscules n’importent pas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>{document}: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document} : {country}</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +7363,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A fallback is not among the other models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
         <translation type="unfinished"></translation>
@@ -6288,8 +7418,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A name of a model has small letters, digits, points and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>A new key is published already and does not sign yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6363,6 +7503,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station must tell where and when a desk is staffed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station's file is good for between one day and half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
         <translation type="unfinished"></translation>
@@ -6388,6 +7538,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A token lives from a quarter of an hour to seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
         <translation type="unfinished"></translation>
@@ -6400,6 +7555,11 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Add another one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6435,6 +7595,11 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>An invitation is good for between one hour and ninety days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6541,13 +7706,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>Begin the case here.</source>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Change something, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6566,8 +7731,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Check its paper, its cover and its cable, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Check its path and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>Check its path and rights; the station is in the list and can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Check that it is a folder, and that this account may read and write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6677,6 +7862,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
         <translation type="unfinished"></translation>
@@ -6697,6 +7887,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose a time between these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Choose a time in between; it can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
         <translation type="unfinished"></translation>
@@ -6707,8 +7907,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose another, or import again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6732,6 +7942,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose from the models served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
         <translation type="unfinished"></translation>
@@ -6739,6 +7954,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose names of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6752,7 +7977,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
         <translation type="unfinished"></translation>
@@ -6774,6 +8000,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6829,6 +8056,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose the file with the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
         <translation type="unfinished"></translation>
@@ -6876,6 +8108,11 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Compare it with the one that the desk showed, group by group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6954,7 +8191,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7074,6 +8311,11 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Export the station again; the registrant can come to the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7260,6 +8502,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Go through it with the person, and note that they cannot sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk; nothing was kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
         <translation type="unfinished"></translation>
@@ -7267,6 +8524,11 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Hold the document still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,8 +8602,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>It can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>It lacks: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>It signs from {signs_from} UTC on; wait for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7358,6 +8635,11 @@
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep it for whoever withdrew the station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7417,6 +8699,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: the quotes or cells do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: there are too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
         <translation type="unfinished"></translation>
@@ -7429,6 +8721,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place}: this number stands in line {value} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7451,12 +8748,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
@@ -7469,6 +8768,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>Look at the new number, then type it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7497,8 +8801,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Look who put it there, and remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>Lost the token? Come back with this reference; the old one stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Mend the file, then again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7715,6 +9034,7 @@
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7771,6 +9091,11 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>One of these names stands for another model already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7972,7 +9297,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
         <translation type="unfinished"></translation>
@@ -8024,6 +9355,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Save it as CSV in UTF-8, then again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
         <translation type="unfinished"></translation>
@@ -8051,6 +9387,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Say both in a few words, for people who have never been here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
@@ -8064,6 +9405,11 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/person_export.py"/>
+        <source>Say who asked for the export, and how.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8106,6 +9452,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8266,6 +9613,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Split it by organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
         <translation type="unfinished"></translation>
@@ -8273,6 +9625,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8298,6 +9655,11 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8352,8 +9714,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Take it out of their fallbacks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Take it to the desk that has set the station up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8463,6 +9835,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
+        <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8569,6 +9942,11 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>The desk says what to bring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8728,6 +10106,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The first line must name the columns, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation type="unfinished"></translation>
@@ -8740,6 +10123,11 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>The folder of a station cannot be worked in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8817,6 +10205,11 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The key of stations is of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8937,6 +10330,11 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9080,10 +10478,17 @@
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/person_export.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9117,6 +10522,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The sealing key is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
         <translation type="unfinished"></translation>
@@ -9147,6 +10557,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The setting of the receipt printer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
         <translation type="unfinished"></translation>
@@ -9162,8 +10577,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The staff's code has fewer than {least_code} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>The station's folder cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9347,6 +10773,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>There is no station in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
         <translation type="unfinished"></translation>
@@ -9398,6 +10829,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
         <translation type="unfinished"></translation>
@@ -9419,6 +10851,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9435,6 +10868,11 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>There is no such station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9463,6 +10901,7 @@
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9602,11 +11041,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>This desk has no queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
         <translation type="unfinished"></translation>
@@ -9698,8 +11132,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This entry is not on the roster any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station of another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station that was withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9744,6 +11193,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is too large for a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This file is too large for what a station seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was sealed to a key that is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
         <translation type="unfinished"></translation>
@@ -9761,6 +11235,11 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This invitation opens nothing any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9782,6 +11261,11 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This is no plain file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9820,6 +11304,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This is not the fingerprint of the station's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
         <translation type="unfinished"></translation>
@@ -9830,6 +11319,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This is the only model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation type="unfinished"></translation>
@@ -9837,6 +11331,11 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>This key signs no tokens, or is struck off already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9910,6 +11409,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>This machine has no camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
         <translation type="unfinished"></translation>
@@ -9922,6 +11426,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This model stands in for others: {join}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10005,7 +11514,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10017,6 +11526,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names too many people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10032,6 +11551,16 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>This statement was not signed, and nobody saw the person agree to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This station is not set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10083,6 +11612,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This submission has no proper number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
         <translation type="unfinished"></translation>
@@ -10115,6 +11649,11 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Too many people wait for this desk already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10253,6 +11792,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>What you entered could not be handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation type="unfinished"></translation>
@@ -10328,6 +11872,11 @@
         <translation>Notez ce que dit la personne.</translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation type="unfinished"></translation>
@@ -10340,6 +11889,11 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Write it as callers send it, for example opal-4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10453,7 +12007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10468,7 +12022,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10485,6 +12039,21 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} must be a date such as 2026-06-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -121,10 +121,86 @@
     </message>
 </context>
 <context>
+    <name>ApplicantWindow</name>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>For the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Sign here with finger, pen or mouse</source>
+        <translation>请用手指、笔或鼠标在此签名</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Thank you. The desk goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>a day not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>{state}, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractView</name>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>5 minutes, one document. {issuer} then decides which models you may use.</source>
+        <translation>5 分钟，一份证件。然后由 {issuer} 决定您可以使用哪些模型。</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Stop here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,12 +214,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>I do not have it with me</source>
-        <translation type="unfinished"></translation>
+        <translation>我没有带在身上</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>One moment: the picture is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候：正在读取照片。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -153,12 +229,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重拍</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>拍照</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -168,12 +244,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The camera starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头正在启动。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The document is read. Look at the picture, then continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件已读取。请看一下照片，然后继续。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/capture_view.py"/>
@@ -183,12 +259,12 @@
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture is taken. Staff read it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片已拍好。工作人员会在服务台读取。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/capture_view.py"/>
         <source>The picture that was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>拍好的照片</translation>
     </message>
 </context>
 <context>
@@ -362,7 +438,7 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The document says: {read}. This is kept as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件上写的是：{read}。这也会保留。</translation>
     </message>
 </context>
 <context>
@@ -580,37 +656,37 @@
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Go to the desk: {place}. It is staffed: {hours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请前往服务台：{place}。服务时间：{hours}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Open as soon as you have your token: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>拿到令牌即可使用：{models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Staff look at your document with you. Once they approve, you get your access token right there, on paper or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员会与您一起查看证件。批准后，您当场拿到访问令牌，纸质或文件均可。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>This code finds your case at any desk. It works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭此代码可在任何服务台找到您的申请。只能使用一次。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>Your code as a picture to photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>可以拍下来的代码图</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} is closed to you now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 现在对您关闭：{why}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/confirmation_view.py"/>
         <source>{model} waits: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 须等待：{why}</translation>
     </message>
 </context>
 <context>
@@ -793,12 +869,12 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Each of them is as good as any other. You show one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一种都同样有效。您只需出示一种。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>这些我都没有</translation>
     </message>
 </context>
 <context>
@@ -916,15 +992,66 @@
     </message>
 </context>
 <context>
+    <name>HelpHint</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdentifyView</name>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Enter the e-mail address that your employer gave us</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入雇主提供给我们的电子邮件地址</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>I have none of these</source>
+        <translation>这些我都没有</translation>
+    </message>
+</context>
+<context>
+    <name>IdleCover</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in 1 second. Touch for more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Everything is erased in {count} seconds. Touch for more time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>I need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
+        <source>Still there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,27 +1447,117 @@
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Every decision comes with a reason, and you can appeal against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项决定都附有理由，您可以申诉。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have one document at hand that proves your citizenship or status. You choose which one. Without a document you can register too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请准备一份能证明您公民身份或身份状态的证件。用哪一份由您选择。没有证件也可以登记。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>Have your invitation code or staff badge at hand, if you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有邀请码或工牌，请准备好。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们询问，是因为一项生效的规定取决于公民身份或身份状态。您可以现在停止；不会保留任何内容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/start_views.py"/>
         <source>What you enter is sealed at once. Only staff of {issuer} can open it, at the desk; this machine cannot.</source>
+        <translation>您输入的内容会立即密封。只有 {issuer} 的工作人员能在服务台打开；本机打不开。</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>A person helps you</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Back to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Close this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Code of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Erase everything and go to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go on here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Go to the desk: {place}. It is staffed: {hours}.</source>
+        <translation>请前往服务台：{place}。服务时间：{hours}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Send what I entered to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>This code does not close the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Too many tries. Wait {count} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/offers.py"/>
+        <source>Use this language</source>
+        <translation>使用此语言</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1667,79 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Claim next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Continuation code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>New applicant</source>
+        <translation>新申请人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>No case stands so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>State</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalWindow</name>
     <message>
         <location filename="kiosk/ui/entry/refusal.py"/>
@@ -1468,6 +1758,14 @@
     </message>
 </context>
 <context>
+    <name>RegistrationWindow</name>
+    <message>
+        <location filename="kiosk/ui/registration/window.py"/>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/marks.py"/>
@@ -1480,27 +1778,27 @@
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>Change: {fact}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：{fact}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>The document says: {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>证件上写的是：{read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
         <source>You state no citizenship and no status. Staff will ask you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有陈述公民身份和身份状态。工作人员会询问您。</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1902,19 @@
     </message>
 </context>
 <context>
+    <name>Shade</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>The screen is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/shade.py"/>
+        <source>Touch it, or press any key, to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <location filename="kiosk/ui/shared/widgets/panel.py"/>
@@ -1685,17 +1996,17 @@
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a citizen of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您从何时起是{country}公民？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>Since when are you a permanent resident of {country}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您从何时起是{country}永久居民？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The year is enough. Leave it empty if you do not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份即可。不知道就留空。</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +2041,7 @@
     <message>
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>You cannot sign. Staff at the desk read the statement with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您不能签名。服务台的工作人员会与您一起阅读声明书。</translation>
     </message>
 </context>
 <context>
@@ -1738,27 +2049,27 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加{name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>I hold no citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>我没有任何公民身份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, never</source>
-        <translation type="unfinished"></translation>
+        <translation>没有，从未有过</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>No, of none</source>
-        <translation type="unfinished"></translation>
+        <translation>不是任何国家的</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>不在列表中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
@@ -1768,7 +2079,7 @@
     <message>
         <location filename="kiosk/ui/registration/states_view.py"/>
         <source>Type the name of a country</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入国家名称</translation>
     </message>
 </context>
 <context>
@@ -1776,22 +2087,22 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>Citizen, national, permanent resident, refugee or asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>公民、国民、永久居民、难民或受庇护者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>我更愿意告诉工作人员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>We ask because a rule in force tells these people from all others. Whoever is one of them is asked nothing about citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们询问，是因为一项生效的规定把这些人与其他人区分开。属于其中之一的人不会被问到公民身份。</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2157,72 @@
         <location filename="kiosk/ui/shared/widgets/toast.py"/>
         <source>Undo ({seconds})</source>
         <translation>撤销（{seconds}）</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Colours and contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Help (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Hide the screen (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>I want a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Language: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/bars.py"/>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TouchKeyboard</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Capital letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1934,7 +2311,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>This only helps staff to find you. It decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这只是帮助工作人员找到您。它不决定任何事。</translation>
     </message>
 </context>
 <context>
@@ -1942,7 +2319,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>I would rather tell a person</source>
-        <translation type="unfinished"></translation>
+        <translation>我更愿意告诉工作人员</translation>
     </message>
 </context>
 <context>
@@ -2137,178 +2514,214 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>0 nothing stated</source>
+        <translation>0 无陈述</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 holder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>1 living token {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>1 of the chosen is left out: it is not in a state for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的 1 项被略过：它的状态不适合。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
+        <translation>1 人不同。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 revoked and not yet expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 screening hit waits to be adjudicated.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>1 signed statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 签名的声明</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>1 thing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件事需要您</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>1 token changed. Gateways follow in seconds.</source>
+        <translation>1 个令牌已更改。网关在几秒内跟上。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 under a legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 was erased</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>2 document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>2 证件已查验</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>2026-06-12 17:21, in the zone above</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-06-12 17:21，按上述时区</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>3 corroborated</source>
-        <translation type="unfinished"></translation>
+        <translation>3 已印证</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
-        <translation type="unfinished"></translation>
+        <translation>4 密码学验证</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>单凭姓名绝不阻止任何人：发现的结果在这里等待人来判断。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>A number known before the letter came, never one from the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>在来信之前就知道的号码，绝不是信上的号码。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝者会读到：非美国人士。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Access now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前访问</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account changed</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已更改</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已停用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>账户暂时锁定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account made</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已创建</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Account unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>账户已解锁</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Actor, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者（密封）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Add a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>添加解读</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>添加隶属关系</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Add licence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加许可</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Add the account</source>
-        <translation type="unfinished"></translation>
+        <translation>添加账户</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Admin: revokes, and manages accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员：撤销令牌，管理账户</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属关系</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back.</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在相比：{blocked} 新被阻止，{held} 新被暂缓，{allowed} 恢复访问。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2318,73 +2731,88 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Alike</source>
-        <translation type="unfinished"></translation>
+        <translation>相似</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All done: nothing needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>All under the last checkpoint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>已允许</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account belongs to an onboarded person: open them under People.</source>
-        <translation type="unfinished"></translation>
+        <translation>账户属于已登记的人员：请在“人员”中打开。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 建立账户</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>An oral, unsigned or forged directive stays staged until it is vouched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>口头的、未签名的或伪造的指令，在有人担保之前一直停留在待办。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Another officer answers it: nobody answers what they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一位负责人答复：没有人答复自己受理的申诉。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>答复申诉</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation>答复期限</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer the appeal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>答复{name}的申诉</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Answer…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal answered</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉已答复</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Appeal taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉已受理</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -2394,52 +2822,67 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals against</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉对象</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Appeals are taken at the desk and by the address in every refusal.</source>
+        <translation>申诉在服务台受理，或寄往每份拒绝通知上的地址。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Appeals open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准，等待其时间</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>As</source>
+        <translation>作为</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>As of {instant}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>As of {instant}, counted in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {instant}，{seconds} 秒内计数完成。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As the letter states it.</source>
+        <translation>按信中所述。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>At any time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Attach the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请附上信件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Auditor: reads people, tokens and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>审计员：查阅人员、令牌和日志</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Authenticate {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>验真 {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2450,7 +2893,7 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Authenticate…</source>
-        <translation type="unfinished"></translation>
+        <translation>验真…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2458,48 +2901,53 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>发布机关</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>已备份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已还原备份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>工牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
+        <translation>所述依据</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Between two times…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block for everybody…</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人阻止…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block models for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人阻止模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止 {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Block {models} for everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人阻止 {models}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2511,25 +2959,30 @@
         <translation>已阻止</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Blocked by directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocked for everybody: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>对所有人阻止：{models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>阻止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 1 人阻止 {models}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Blocks {models} for all {count} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>对全部 {count} 人阻止 {models}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2539,35 +2992,35 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, ours</source>
-        <translation type="unfinished"></translation>
+        <translation>出生，我方记录</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Born, the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>出生，名单条目</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By assurance level</source>
-        <translation type="unfinished"></translation>
+        <translation>按保证等级</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>按所述公民身份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>By model</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Called back on a number known before</source>
-        <translation type="unfinished"></translation>
+        <translation>已用事先知道的号码回电</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2577,6 +3030,11 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Changes wait to be published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,17 +3047,17 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Choose a State from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择国家。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择理由。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Choose an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择结果。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2609,27 +3067,32 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个角色。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Choose how.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择方式。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose one of the people found.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从找到的人中选一位。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose what the appeal is against.</source>
+        <translation>请选择申诉针对什么。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Choose whose tokens are meant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Citizen of {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}公民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -2639,87 +3102,93 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Compared how</source>
-        <translation type="unfinished"></translation>
+        <translation>比对方式</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Compliance officer</source>
-        <translation type="unfinished"></translation>
+        <translation>合规负责人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Compliance officer: directives, kill switches and appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>合规负责人：指令、紧急停用和申诉</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Compose a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>起草指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Compose a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>起草指令…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Confirm the hit</source>
-        <translation type="unfinished"></translation>
+        <translation>确认命中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Contractor</source>
-        <translation type="unfinished"></translation>
+        <translation>承包人员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
+        <translation>受控模型在每个网关拒绝他们，直到两人撤回。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Count again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Counted as of</source>
-        <translation type="unfinished"></translation>
+        <translation>计数截至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Counting the people</source>
-        <translation type="unfinished"></translation>
+        <translation>清点人数</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Counting the people…</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Counting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account</source>
-        <translation type="unfinished"></translation>
+        <translation>停用账户</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account…</source>
-        <translation type="unfinished"></translation>
+        <translation>停用账户…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate the account of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>停用{name}的账户？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivated</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation>已驳回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -2727,37 +3196,37 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Directive</source>
-        <translation type="unfinished"></translation>
+        <translation>指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive approved</source>
-        <translation type="unfinished"></translation>
+        <translation>指令已批准</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive authenticated</source>
-        <translation type="unfinished"></translation>
+        <translation>指令已验真</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive in force</source>
-        <translation type="unfinished"></translation>
+        <translation>指令已生效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>指令已解除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive staged</source>
-        <translation type="unfinished"></translation>
+        <translation>指令已登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Directive withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>指令已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
@@ -2767,32 +3236,37 @@
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Directives (*.toml)</source>
+        <translation>指令 (*.toml)</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Directives in force</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Directives in force decide anew about them as soon as this is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>一经记录，生效的指令会立即重新对他们作出判定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>证件未被接受</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document validated</source>
-        <translation type="unfinished"></translation>
+        <translation>证件已核验</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>证件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
-        <translation type="unfinished"></translation>
+        <translation>把信件拖到这里，或选择它</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2802,89 +3276,99 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>EAR 国家</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>EAR country is uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>EAR 国家不确定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>雇员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief</source>
-        <translation type="unfinished"></translation>
+        <translation>结束救济</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>结束救济…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>End the relief of {name}?</source>
+        <translation>结束对{name}的救济？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Entries in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>Entries of the log stand under no checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>条目原文</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Every model</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Every model, the uncontrolled ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型，包括不受控的</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Every word as received: its hash goes into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的每个字：其散列值会进入日志。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Everybody but those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>除符合以下条件者外的所有人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Everybody held against a screening list</source>
-        <translation type="unfinished"></translation>
+        <translation>已将所有人与筛查名单比对</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包已制作</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2894,47 +3378,47 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Facts about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于{name}的事实</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Facts corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>事实已更正</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>事实已记录</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Facts stated</source>
-        <translation type="unfinished"></translation>
+        <translation>事实已陈述</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Facts…</source>
-        <translation type="unfinished"></translation>
+        <translation>事实…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>文件，SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改的文件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Files in all</source>
-        <translation type="unfinished"></translation>
+        <translation>文件总数</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -2944,22 +3428,27 @@
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
-        <translation type="unfinished"></translation>
+        <translation>针对这些模型；若不勾选，则针对此指令点名的所有模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Former citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>曾有公民身份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Found</source>
+        <translation>发现于</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>From receipt to enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation>从收到到执行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -2969,77 +3458,87 @@
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
+        <translation>网关再次接受这些令牌。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Gateways can know all that is so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关从下次刷新起拒绝。两位负责人可在此撤回。{hours} 小时后会提醒您复查。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse revoked tokens from the next publication on. It is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关从下次发布起拒绝已撤销的令牌。此操作不可恢复。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways refuse suspended tokens until somebody reinstates them.</source>
+        <translation>网关拒绝已暂停的令牌，直到有人恢复。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Gateways refuse them within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its reference: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其编号：字母、数字、连字符。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give its short name: letters, digits, hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其简称：字母、数字、连字符。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief</source>
-        <translation type="unfinished"></translation>
+        <translation>给予救济</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give relief…</source>
-        <translation type="unfinished"></translation>
+        <translation>给予救济…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give short names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出简称，用逗号分隔。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Give the name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出登录名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Give the whole day: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出完整日期：年、月、日。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Give {name} relief?</source>
-        <translation type="unfinished"></translation>
+        <translation>给予{name}救济？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续起草</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
+        <translation>已准许</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation>当面递交</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -3053,38 +3552,43 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>命中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持有人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>How the text is read, such as: not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字如何解读，例如：非美国人士。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>How was it authenticated?</source>
+        <translation>如何验真？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>How well nationality or status is proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
-        <translation type="unfinished"></translation>
+        <translation>ITAR 国家</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3092,53 +3596,70 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>生效起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>In force in part</source>
+        <translation>部分生效</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>In the last hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字表述：无人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>In words: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>用文字表述：{words}。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>签发于</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓条件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>It stands in the record. Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会留在记录里。请勿写人名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>It stays in the library and the log, and cannot come into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>它保留在文库和日志中，不能再生效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会在开始之前结束。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3148,12 +3669,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已轮换</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已剔除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3163,12 +3684,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch thrown</source>
-        <translation type="unfinished"></translation>
+        <translation>已紧急停用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急停用已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3178,154 +3699,160 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Last publication</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Last signed {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次签名 {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Least assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>最低保证等级</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
-        <translation type="unfinished"></translation>
+        <translation>能作证明的事实的最低保证等级</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Leave as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>保持阻止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Leave it active</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Leave it in force</source>
-        <translation type="unfinished"></translation>
+        <translation>保持生效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不处理</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持开放</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave the composer?</source>
-        <translation type="unfinished"></translation>
+        <translation>离开起草页？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave without staging</source>
-        <translation type="unfinished"></translation>
+        <translation>离开，不登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Left empty, it is a petition against the directive itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则是针对指令本身的请愿。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
-        <translation type="unfinished"></translation>
+        <translation>已设法律保全</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全已解除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Let it run</source>
-        <translation type="unfinished"></translation>
+        <translation>让它继续</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type a password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让其输入密码或 PIN。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Let them type it: 12 characters, or 6 with a badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让其输入：12 个字符，或配合工牌 6 个。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Letter or short name</source>
-        <translation type="unfinished"></translation>
+        <translation>信件或简称</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Letter: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>信件：{name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} 级</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>许可 {licence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Licences and exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation>许可与豁免</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>解除 {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>解除 {id}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Lift…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>名单</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3335,27 +3862,27 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries</source>
-        <translation type="unfinished"></translation>
+        <translation>日志条目</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Log entries covered</source>
-        <translation type="unfinished"></translation>
+        <translation>涵盖的日志条目</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Lost token replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>遗失的令牌已更换</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>设为操作员…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3365,17 +3892,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model added</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已添加</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model changed</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已更改</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Model removed</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已移除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3396,7 +3923,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Name and date of birth agree</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和出生日期一致</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3411,92 +3938,97 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nationality assurance</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍保证等级</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
-        <translation type="unfinished"></translation>
+        <translation>须先陈述国籍才能判定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合任何条件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>No directive has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到指令。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>No hit waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的命中。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>No letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无信件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
-        <translation type="unfinished"></translation>
+        <translation>无救济</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token has been issued yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未签发令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人申诉。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Nobody differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人不同。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is onboarded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人登记。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在相比，无人的访问发生变化。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>None stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未陈述</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>未签发。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>None was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>未出示。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Not a US person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,41 +4036,51 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Nothing chosen lifts it for all of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选指令没有一个在其所有模型上被解除。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Nothing comes into force by it: two officers approve it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此不会生效任何内容：之后由两位负责人批准。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Nothing has been published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发布任何内容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Nothing has happened yet.</source>
+        <translation>尚无事件。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Nothing is chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何项。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Nothing is stated.</source>
+        <translation>未陈述任何内容。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Nothing stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,67 +4091,79 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Number of people blocked</source>
+        <translation>被阻止的人数</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Number of tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Onboard somebody at the desk; their token stands here from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务台登记一个人；其令牌从此列在这里。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboard the first person at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服务台登记第一个人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Onboarded</source>
-        <translation type="unfinished"></translation>
+        <translation>登记于</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open again…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开放…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>开放 {models}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models} again?</source>
+        <translation>重新开放 {models}？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Open: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Operators</source>
-        <translation type="unfinished"></translation>
+        <translation>操作员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Optional: hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>可选：把它放到读卡器上。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>机构</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Organisation, by its short name</source>
-        <translation type="unfinished"></translation>
+        <translation>机构（按简称）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3619,11 +4173,16 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>其他名称</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,14 +4198,15 @@
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Password or PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>密码或 PIN</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Password, or PIN beside a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>密码，或工牌配 PIN</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>People</source>
@@ -3655,12 +4215,12 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>People whom it blocks get back what nothing else denies, on tokens they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>被它阻止的人凭手中的令牌恢复访问，除非另有禁止。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>People whom it blocks, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>它阻止哪些人，用文字表述</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3670,7 +4230,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Permanent residence in {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{state}永久居留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3680,6 +4240,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
@@ -3688,107 +4249,108 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>人员已更改</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person erased</source>
-        <translation type="unfinished"></translation>
+        <translation>人员已清除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Person registered</source>
-        <translation type="unfinished"></translation>
+        <translation>人员已登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用地点</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Proportionality report made</source>
-        <translation type="unfinished"></translation>
+        <translation>比例性报告已制作</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Publication signed</source>
-        <translation type="unfinished"></translation>
+        <translation>发布已签名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publication {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次发布</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>发布</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即发布</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Purpose {purpose}</source>
-        <translation type="unfinished"></translation>
+        <translation>用途 {purpose}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Purposes they declare</source>
-        <translation type="unfinished"></translation>
+        <translation>其申报的用途</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put into force</source>
-        <translation type="unfinished"></translation>
+        <translation>使其生效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/drill/pointer.py"/>
         <source>Put into force…</source>
-        <translation type="unfinished"></translation>
+        <translation>使其生效…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
-        <translation type="unfinished"></translation>
+        <translation>使 {id} 生效？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>解读</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {first} and reading {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>解读 {first} 与解读 {second}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Reading {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>解读 {id}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Reading {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>解读 {reading}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3799,36 +4361,41 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Record authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>记录验真</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record exported</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已导出</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Record facts</source>
-        <translation type="unfinished"></translation>
+        <translation>记录事实</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record opened</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已打开</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Record restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>记录已限制</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Record: somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>记录：另一个人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Records purged</source>
+        <translation>记录已清理</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Records restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,37 +4416,37 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Refuses models to everybody, whoever they are, at every gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个网关对所有人拒绝模型，无论是谁。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief ended</source>
-        <translation type="unfinished"></translation>
+        <translation>救济已结束</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>救济持续</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Relief given</source>
-        <translation type="unfinished"></translation>
+        <translation>已给予救济</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Relief until</source>
-        <translation type="unfinished"></translation>
+        <translation>救济至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>代替遗失的令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3889,77 +4456,100 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
-        <translation type="unfinished"></translation>
+        <translation>限制已解除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review after</source>
-        <translation type="unfinished"></translation>
+        <translation>复查于</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review by {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instant} 前复查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review was due {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>应于 {instant} 复查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Review, if one is due</source>
+        <translation>复查日期（如有）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke 1 token</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke in bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>Revoke {count} tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 CSV…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
-        <translation type="unfinished"></translation>
+        <translation>保存影响</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Saved {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {file}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Say whom you spoke to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明您与谁通话。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/reason_dialog.py"/>
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Say why, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用几个字说明原因。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
@@ -3970,114 +4560,131 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit adjudicated</source>
+        <translation>筛查命中已裁定</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit found</source>
+        <translation>筛查发现命中</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hit open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening hit withdrawn</source>
+        <translation>筛查命中已撤回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Screening hits open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list imported</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查名单已导入</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list put into use</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查名单已启用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名、电子邮件或证件号码搜索</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名、电子邮件、证件号码或令牌标识搜索</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩短搜索内容，或全部显示。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Second officer</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位负责人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Settings changed</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已更改</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Share blocked, by citizenship stated</source>
-        <translation type="unfinished"></translation>
+        <translation>被阻止的比例，按所述公民身份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Share of each State’s people blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>各国人员中被阻止的比例</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Short names with commas between them, such as network-defence.</source>
-        <translation type="unfinished"></translation>
+        <translation>简称，用逗号分隔，例如 network-defence。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>再显示 1 个</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>Show more of {count}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 {count} 个中的一些</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/needs_you.py"/>
         <source>Show {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 {count} 个</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>登录失败</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>已签名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Signed letter, signature checked</source>
-        <translation type="unfinished"></translation>
+        <translation>签名的信件，签名已核对</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4094,12 +4701,12 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个人…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4109,27 +4716,27 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Staff: onboards people</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员：办理登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>登记指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage a directive…</source>
-        <translation type="unfinished"></translation>
+        <translation>登记指令…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Stage directive</source>
-        <translation type="unfinished"></translation>
+        <translation>登记指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>Stage the file of one: nothing happens before two people approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记一份指令文件：两人批准之前不会发生任何事。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4145,130 +4752,140 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Stated and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>已陈述与已证明</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Statement signed</source>
-        <translation type="unfinished"></translation>
+        <translation>声明书已签名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>在{state}的身份：受庇护者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>在{state}的身份：公民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>在{state}的身份：有条件永久居民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>在{state}的身份：国民，非公民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: other</source>
-        <translation type="unfinished"></translation>
+        <translation>在{state}的身份：其他</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>在{state}的身份：永久居民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: prefers not to say</source>
-        <translation type="unfinished"></translation>
+        <translation>在{state}的身份：不愿说明</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Status in {state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>在{state}的身份：难民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
+        <translation>改为开放</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Subject, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>对象（密封）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Such as A.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 A。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 us-2026-06-12。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Supersedes</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Suspended tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>受理申诉</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Take in an appeal…</source>
-        <translation type="unfinished"></translation>
+        <translation>受理申诉…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Take in appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>受理申诉</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Take this line out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这一行</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Take this reading out</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉这个解读</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4279,179 +4896,177 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Text, SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>文本，SHA-256</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority cleared them</source>
-        <translation type="unfinished"></translation>
+        <translation>主管机关已排除其嫌疑</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>主管机关已确认</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
+        <translation>出生日期不同</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>The disk of the store is nearly full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>证件不同</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The document is the one in the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>证件就是条目中的那份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The entry is no person</source>
-        <translation type="unfinished"></translation>
+        <translation>条目不是个人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置完成后会自动进行第一次发布。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目或此人的姓名变更时，命中会重新打开。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>The issuer was established</source>
+        <translation>签发机构已建立</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>The last checkpoint covers {size}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The lines come back when the text is Cedar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字重新成为 Cedar 时，各行就会恢复。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人会读到它。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The person said so</source>
-        <translation type="unfinished"></translation>
+        <translation>此人如此陈述</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The place of birth is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>出生地不同</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
-        <translation type="unfinished"></translation>
+        <translation>同样内容的 Cedar 写法</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位负责人输入自己的名字。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位负责人输入自己的密码或 PIN。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
-        <translation type="unfinished"></translation>
+        <translation>其他姓名不同</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>These give way when it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>它生效时，这些让位。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people are refused while it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>它生效期间，这些人被拒绝。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>These people wait until a person has looked at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些人要等到有人查看之后。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们会被登出，不能再登录。他们做过的事留在日志中。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
-        <translation type="unfinished"></translation>
+        <translation>在救济结束之前他们可以使用 {model}，无论 {directive} 如何规定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed it to me</source>
-        <translation type="unfinished"></translation>
+        <translation>他们向我出示了</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed me proof of it</source>
-        <translation type="unfinished"></translation>
+        <translation>他们向我出示了证明</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>They sign in afresh, for this act only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks 1 person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>This blocks {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>他们重新登录，仅用于这一次操作。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>This directive has no reading: it blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令没有解读：它不阻止也不暂缓任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is not the number above. Read it again, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是上面的数字。请再读一遍，然后输入。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是您本人。第二位负责人须是另一个人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
-        <translation type="unfinished"></translation>
+        <translation>此人…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>This text says more than lines can. It counts as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>这段文字超出了各行所能表达的。以文字为准。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Those of whom this holds</source>
-        <translation type="unfinished"></translation>
+        <translation>符合以下条件者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4461,38 +5076,38 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token issued</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已签发</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token reinstated</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已恢复</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已撤销</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Token suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已暂停</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4503,94 +5118,106 @@
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销的令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Tokens revoked in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已批量撤销</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Tokens suspended</source>
+        <translation>已暂停的令牌</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Tokens that end within two hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Try the beginning of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请试试姓名的开头。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
-        <source>Type the number of people blocked.</source>
+        <source>Type the number that the screen shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>US person</source>
-        <translation type="unfinished"></translation>
+        <translation>美国人士</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Until, if it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>至（如有终止）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>不受影响</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Uses it from</source>
-        <translation type="unfinished"></translation>
+        <translation>使用地点</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Uses it from {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{state}使用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Valid tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Values, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>值，用逗号分隔</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Verbatim text</source>
-        <translation type="unfinished"></translation>
+        <translation>原文文本</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verify the log</source>
-        <translation type="unfinished"></translation>
+        <translation>核验日志</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Verifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核验…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4601,52 +5228,62 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令对他们的规定立即重新有效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
+        <translation>涵盖范围</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>What people state of themselves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>What they say, in their words</source>
-        <translation type="unfinished"></translation>
+        <translation>他们所说的话，用他们自己的措辞</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>What this reading would do; nothing is in force by it.</source>
+        <translation>此解读会怎样；由此没有任何内容生效。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>What you choose must all hold. Gateways refuse the tokens within seconds, for good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容不会保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Where the letter's times are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>信中时间所用的时区。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>所指何人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Whom did you speak to, and how did you reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>您与谁通话，如何联系到对方？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4656,22 +5293,22 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Whom no directive denies it gets access back, on the same token.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指令禁止的人凭同一令牌恢复访问。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw directive</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回 {id}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4681,7 +5318,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4691,87 +5328,87 @@
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>命中已确认</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>a hit waits for an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>命中等待负责人处理</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行都成立</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>any line holds</source>
-        <translation type="unfinished"></translation>
+        <translation>任一行成立</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>clear</source>
-        <translation type="unfinished"></translation>
+        <translation>无命中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>contractor of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} 的承包人员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>declared</source>
-        <translation type="unfinished"></translation>
+        <translation>已申报</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>employee of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} 的雇员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>every model</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since} until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 起，至 {until}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>from {since}, until it is superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} 起，直到被取代</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is any of</source>
-        <translation type="unfinished"></translation>
+        <translation>是其中之一</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is none of</source>
-        <translation type="unfinished"></translation>
+        <translation>不是其中任何一个</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>不在名单上</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>is on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在名单上</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>member of {organisation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{organisation} 的成员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4779,45 +5416,93 @@
         <translation>无</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/team_page.py"/>
-        <source>registered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/directive_words.py"/>
-        <source>under 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
-        <source>until {instant}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/condition_editor.py"/>
-        <source>yes</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of 1 person</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/appeals_page.py"/>
-        <source>{count} days</source>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>of {count} people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_words.py"/>
+        <source>under 5</source>
+        <translation>不足 5</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>until {instant}</source>
+        <translation>至 {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/condition_editor.py"/>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{act}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} confirmed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/appeals_page.py"/>
+        <source>{count} days</source>
+        <translation>
+            <numerusform>{count} 天</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 条。它们不写任何人：操作者和对象都已密封。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} holders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>{count} hours</source>
+        <translation>
+            <numerusform>{count} 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{count} living tokens {people}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4825,99 +5510,153 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>{count} of the chosen are left out: they are not in a state for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>所选的 {count} 项被略过：它们的状态不适合。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
+        <translation>
+            <numerusform>{count} 人不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/needs_you.py"/>
-        <source>{count} things need you</source>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/needs_you.py"/>
+        <source>{count} things need you</source>
+        <translation>
+            <numerusform>{count} 件事需要您</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个令牌</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>{count} tokens changed. Gateways follow in seconds.</source>
+        <translation>
+            <numerusform>{count} 个令牌已更改。网关在几秒内跟上。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} under a legal hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} were erased</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{database}, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}，自 {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>{fact}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}，至 {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{kind}, {issuer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}，{issuer}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{models}, reading {reading}, in force {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models}，解读 {reading}，{instant} 起生效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是另一个人？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>{name} is the one on the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}就是名单上的人？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}：{event}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
+        <translation>{state}：阻止 {blocked}，暂缓 {held}，不受影响 {untouched}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>{words} A second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>desk</name>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>1 case waits, for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A check is to be overridden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>A name on a screening list is alike</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>A second person decides what this nationality code means.</source>
@@ -4929,13 +5668,28 @@
         <translation>外国人护照</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/foot_words.py"/>
-        <source>Approve</source>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Answers are missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Ask a second person</source>
+        <translation>请第二人核对</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Ask a second person to look at {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Ask for a second person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4984,6 +5738,21 @@
         <translation>所称公民身份</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Claim the case that has waited longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Compare the next character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Composite check digit</source>
         <translation>复合校验码</translation>
@@ -5014,9 +5783,24 @@
         <translation>陈述的日期</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Desk</source>
+        <translation>服务台</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Do what the filled button says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Document code</source>
         <translation>证件代码</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>End the shift and hand over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5044,6 +5828,33 @@
         <translation>很好。请保持。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Hand over the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: 1 case waits again. You may sign out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Handed over: {count} cases wait again. You may sign out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Is this right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Issue token</source>
         <translation>签发令牌</translation>
@@ -5067,6 +5878,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
         <translation>太暗了。请加些光。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Keys of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Kiosk</source>
+        <translation>自助终端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5099,6 +5920,11 @@
         <translation>4 级：芯片已验证</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name</source>
         <translation>姓名</translation>
@@ -5107,6 +5933,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Name as typed</source>
         <translation>所填姓名</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Name no person: everybody at the desk reads it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5129,6 +5960,21 @@
         <translation>下一位申请人</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>No access is needed for this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No case is in your hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
         <translation>没有任何列表载有这个签发者。请逐字核对代码。</translation>
@@ -5144,14 +5990,39 @@
         <translation>未过期</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Not now</source>
+        <translation>现在不</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Note for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Nothing waits that you may claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Number</source>
         <translation>号码</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open a picture of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Open document</source>
         <translation>打开证件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Open or close the applicant's own screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5184,9 +6055,19 @@
         <translation>永久居民卡</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Please read and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Prefers not to state a status</source>
         <translation>不愿说明身份</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Put the case back into the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5199,6 +6080,21 @@
         <translation>难民旅行证件</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Refuse the case, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Refuse {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Replace a lost token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence as claimed</source>
         <translation>所称居留</translation>
@@ -5207,6 +6103,26 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
         <translation>居留许可</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Send the case back, for a reason from a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Send {case} back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5222,6 +6138,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Show the camera the page with the machine-readable lines.</source>
         <translation>请把带机读行的一页对着摄像头。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Somebody alike is registered, perhaps a twin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5264,14 +6190,84 @@
         <translation>身份：难民</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Surname</source>
         <translation>姓</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Take your token and your receipt with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Tell the desk what is wrong or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The answers and the document differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is asked to come in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The applicant is registered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The case waits again, at its old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>The case waits for somebody else, who decides. Choose the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The document does not fit. Move it back.</source>
         <translation>证件没有完全入镜。请拿远一些。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document does not seem genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document is another person's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The document proves something else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5294,6 +6290,11 @@
         <translation>机读行是斜的。请把证件摆正。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The picture cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The picture is blurred. Hold the document still.</source>
         <translation>画面模糊。请拿稳证件。</translation>
@@ -5307,6 +6308,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The place of the nationality holds the country of birth. This card proves residence, not citizenship.</source>
         <translation>国籍栏里写的是出生国。此卡证明居留，不证明公民身份。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The statement is to be signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/verdict_dialog.py"/>
+        <source>These cases are yours and go back to their places: {cases}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5334,9 +6345,111 @@
         <translation>这个国籍代码只用于样本。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Turn between the queue and the applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Two people must have looked (level 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Undo the last decision, within ten seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Undone. The case is yours again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Use the camera</source>
+        <translation>使用摄像头</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Visa</source>
         <translation>签证</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>Waits for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>We ask because a rule in force depends on citizenship or status. You may stop now; nothing is kept.</source>
+        <translation>我们询问，是因为一项生效的规定取决于公民身份或身份状态。您可以现在停止；不会保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Welcome. Please hand your document to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>You may stop now; nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_window.py"/>
+        <source>Your access is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} waits for a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{case} was sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>{count} cases wait, the oldest for {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>{hours} h {minutes:02} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -5402,7 +6515,7 @@
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/page.py"/>
@@ -5617,8 +6730,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>{count} seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -5687,7 +6800,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -5730,62 +6843,62 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Any way is fine. Without a code or badge you register all the same, and staff find you by your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何方式都可以。没有邀请码或工牌同样可以登记，工作人员会按姓名找到您。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you a permanent resident of any country?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是某个国家的永久居民吗？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you any of these in the United States?</source>
-        <translation type="unfinished"></translation>
+        <translation>您在美国属于以下任何一类吗？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Birth certificate, with an identity card that has a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>出生证明，连同带照片的身份证件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Naturalization</source>
-        <translation type="unfinished"></translation>
+        <translation>入籍证书</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of Non-Citizen Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>非公民国民证书</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Certificate of citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>公民证书</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Choose the one that holds today. If several hold, choose the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择现在有效的一项。有多项时选第一项。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Citizen of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国公民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Consular Report of Birth Abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>领事出生报告</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5795,7 +6908,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Continue to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>继续签名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5805,57 +6918,57 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Did you hold another citizenship in the past?</source>
-        <translation type="unfinished"></translation>
+        <translation>您过去是否有过其他公民身份？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Done. Keep this code</source>
-        <translation type="unfinished"></translation>
+        <translation>完成。请保管好此代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>E-mail address, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件地址（可不填）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入邀请码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Enter your personnel number</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入员工编号</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Every document of this list is as good as any other. The choice is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的每种证件都同样有效。由您选择。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Finish and erase</source>
-        <translation type="unfinished"></translation>
+        <translation>完成并清除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 that shows asylum granted</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已获庇护的 I-94 表</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a refugee admission stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>盖有难民入境章的 I-94 表</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Form I-94 with a temporary I-551 stamp and photo</source>
-        <translation type="unfinished"></translation>
+        <translation>带临时 I-551 章和照片的 I-94 表</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5875,32 +6988,32 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Hold the document into the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把证件放进框内。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>How do we know about you?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们从哪里知道您？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have a staff badge</source>
-        <translation type="unfinished"></translation>
+        <translation>我有工牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have an invitation code</source>
-        <translation type="unfinished"></translation>
+        <translation>我有邀请码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>I have none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>这些我都没有</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Is everything right?</source>
-        <translation type="unfinished"></translation>
+        <translation>都正确吗？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5910,12 +7023,12 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Lay the document flat and fill the frame. The picture is taken by itself as soon as the lines are read, or when you touch “Take the picture”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把证件放平并占满框内。机读行一读出，或您触摸“拍照”，就会拍照。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>My employer has announced me</source>
-        <translation type="unfinished"></translation>
+        <translation>雇主已通报我</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5925,22 +7038,22 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>National, but not a citizen, of the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美国国民，但不是公民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Nationality in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>证件上的国籍</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only a citizenship that you gave up or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅指您放弃或失去的公民身份。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only where you may stay without end. A visa or a permit for some years does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅指您可以无限期居留的地方。几年期的签证或许可不算。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -5955,47 +7068,47 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent Resident Card (green card, I-551)</source>
-        <translation type="unfinished"></translation>
+        <translation>永久居民卡（绿卡，I-551）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Permanent resident (green card), also conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>永久居民（绿卡），包括有条件的</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Person granted asylum in the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>在美国获得庇护的人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Photograph the code or write it down. It works once, at any desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拍下或抄下代码。可在任何服务台使用一次。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Re-entry permit (I-327)</source>
-        <translation type="unfinished"></translation>
+        <translation>再入境许可（I-327）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读并签名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read the text, then sign with finger, pen or mouse. If you cannot sign, touch “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请阅读全文，然后用手指、笔或鼠标签名。不能签名时请触摸“我不能签名”。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Read this, then continue. If you stop here, nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请阅读，然后继续。在此停止则不保留任何内容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Refugee admitted to the United States</source>
-        <translation type="unfinished"></translation>
+        <translation>被美国接纳的难民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6005,42 +7118,42 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Register yourself here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此自助登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Scan your badge, or type its number</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫描工牌，或输入号码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Show your document</source>
-        <translation type="unfinished"></translation>
+        <translation>请出示证件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Sign and send to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>签名并送交服务台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Surname, or your only name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓，或您唯一的名字</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The address that your employer gave us, mostly the one at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>雇主提供给我们的地址，多半是工作邮箱。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The answer decides which of our questions you are spared. Nobody sees it here but you; staff check it against the document you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答决定可以免去哪些问题。在这里只有您能看到；工作人员会与您选择的证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -6070,87 +7183,87 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>The year is enough. If you do not know it, leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份即可。不知道就把此栏留空。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch your language to begin. Registering takes about five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请触摸您的语言开始。登记约需五分钟。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch “Change” where something is wrong. What the document says stays beside your correction, and staff compare both.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里不对就触摸“更改”。证件上的内容会与您的更正并存，由工作人员核对。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Travel document for stateless persons</source>
-        <translation type="unfinished"></translation>
+        <translation>无国籍人旅行证件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Type the first letters of the country, then touch its name. Add each citizenship that you hold today.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入国名的前几个字，再触摸国名。请添加您现有的每个公民身份。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Use this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这张照片</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>We write to it only when your case is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在您的申请有决定时才写信到这里。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which citizenships do you hold?</source>
-        <translation type="unfinished"></translation>
+        <translation>您有哪些公民身份？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which document do you want to show?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想出示哪份证件？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which of these are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>您属于其中哪一类？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as it should be. What the document says is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按正确的写法填写。证件上的内容会一并保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Write it as you write it yourself, with its accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按您自己的写法填写，包括附加符号。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日：YYYY-MM-DD。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Year, month, day: YYYY-MM-DD. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日：YYYY-MM-DD。只填年份也可以。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>You find the code in your invitation. Dashes and capitals do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码在您的邀请函里。连字符和大小写都无所谓。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>{document}: {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}：{country}</translation>
     </message>
 </context>
 <context>
@@ -6226,6 +7339,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A fallback is not among the other models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
         <translation type="unfinished"></translation>
@@ -6276,8 +7394,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A name of a model has small letters, digits, points and dashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>A new key is published already and does not sign yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6351,6 +7479,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station must tell where and when a desk is staffed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>A station's file is good for between one day and half a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
         <translation type="unfinished"></translation>
@@ -6376,6 +7514,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>A token lives from a quarter of an hour to seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
         <translation type="unfinished"></translation>
@@ -6388,6 +7531,11 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Add another one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6423,6 +7571,11 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>An invitation is good for between one hour and ninety days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6529,13 +7682,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>Begin the case here.</source>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Change something, or leave it as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6554,8 +7707,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Check its paper, its cover and its cable, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Check its path and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>Check its path and rights; the station is in the list and can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Check that it is a folder, and that this account may read and write there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6665,6 +7838,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
         <translation type="unfinished"></translation>
@@ -6685,6 +7863,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose a time between these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Choose a time in between; it can be exported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
         <translation type="unfinished"></translation>
@@ -6695,8 +7883,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose another, or import again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6720,6 +7918,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose from the models served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
         <translation type="unfinished"></translation>
@@ -6727,6 +7930,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Choose in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Choose names of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6740,7 +7953,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
         <translation type="unfinished"></translation>
@@ -6762,6 +7976,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6817,6 +8032,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Choose the file with the people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
         <translation type="unfinished"></translation>
@@ -6864,6 +8084,11 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>Compare it with the one that the desk showed, group by group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6942,7 +8167,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7062,6 +8287,11 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Export the station again; the registrant can come to the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7248,6 +8478,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Go through it with the person, and note that they cannot sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk, or come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Go to the desk; nothing was kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
         <translation type="unfinished"></translation>
@@ -7255,6 +8500,11 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Hold the document still.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7328,8 +8578,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>It can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>It lacks: {join}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>It signs from {signs_from} UTC on; wait for that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7346,6 +8611,11 @@
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep it for whoever withdrew the station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7405,6 +8675,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: the quotes or cells do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {line_num}: there are too many cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
         <translation type="unfinished"></translation>
@@ -7417,6 +8697,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place}: this number stands in line {value} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7439,12 +8724,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
         <translation type="unfinished"></translation>
@@ -7457,6 +8744,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>Look at the new number, then type it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7485,8 +8777,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Look who put it there, and remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>Lost the token? Come back with this reference; the old one stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Mend the file, then again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7703,6 +9010,7 @@
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7759,6 +9067,11 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>One of these names stands for another model already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7960,7 +9273,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
+        <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
         <translation type="unfinished"></translation>
@@ -8012,6 +9331,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Save it as CSV in UTF-8, then again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
         <translation type="unfinished"></translation>
@@ -8039,6 +9363,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>Say both in a few words, for people who have never been here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
@@ -8052,6 +9381,11 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/person_export.py"/>
+        <source>Say who asked for the export, and how.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8094,6 +9428,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8254,6 +9589,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Split it by organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
         <translation type="unfinished"></translation>
@@ -8261,6 +9601,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8286,6 +9631,11 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8340,8 +9690,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Take it out of their fallbacks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Take it to the desk that has set the station up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8451,6 +9811,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
+        <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8557,6 +9918,11 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/slips.py"/>
+        <source>The desk says what to bring.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8716,6 +10082,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The first line must name the columns, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation type="unfinished"></translation>
@@ -8728,6 +10099,11 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>The folder of a station cannot be worked in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8805,6 +10181,11 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The key of stations is of another kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8925,6 +10306,11 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9068,10 +10454,17 @@
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/services/erasure.py"/>
+        <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
+        <location filename="kiosk/services/person_export.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The receipt printer does not answer, and nothing was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9105,6 +10498,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>The sealing key is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
         <translation type="unfinished"></translation>
@@ -9135,6 +10533,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>The setting of the receipt printer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
         <translation type="unfinished"></translation>
@@ -9150,8 +10553,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>The staff's code has fewer than {least_code} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <location filename="kiosk/app/station_kit_file.py"/>
+        <source>The station's folder cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9335,6 +10749,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>There is no station in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
         <translation type="unfinished"></translation>
@@ -9386,6 +10805,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
         <translation type="unfinished"></translation>
@@ -9407,6 +10827,7 @@
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
+        <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9423,6 +10844,11 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/station_export.py"/>
+        <source>There is no such station.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9451,6 +10877,7 @@
         <location filename="kiosk/services/appeals.py"/>
         <location filename="kiosk/services/legal_holds.py"/>
         <location filename="kiosk/services/rights.py"/>
+        <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9590,11 +11017,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/app/desk_adapter.py"/>
-        <source>This desk has no queue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
         <translation type="unfinished"></translation>
@@ -9686,8 +11108,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This entry is not on the roster any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station of another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station that was withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9732,6 +11169,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is not text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This file is too large for a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This file is too large for what a station seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was collected before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file was sealed to a key that is not used any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
         <translation type="unfinished"></translation>
@@ -9749,6 +11211,11 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>This invitation opens nothing any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9770,6 +11237,11 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This is no plain file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9808,6 +11280,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This is not the fingerprint of the station's file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
         <translation type="unfinished"></translation>
@@ -9818,6 +11295,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This is the only model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
         <translation type="unfinished"></translation>
@@ -9825,6 +11307,11 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/key_rotation.py"/>
+        <source>This key signs no tokens, or is struck off already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9898,6 +11385,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_capture.py"/>
+        <source>This machine has no camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
         <translation type="unfinished"></translation>
@@ -9910,6 +11402,11 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>This model stands in for others: {join}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9993,7 +11490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10005,6 +11502,16 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This roster names too many people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10020,6 +11527,16 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>This statement was not signed, and nobody saw the person agree to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_setup.py"/>
+        <source>This station is not set up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10071,6 +11588,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>This submission has no proper number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
         <translation type="unfinished"></translation>
@@ -10103,6 +11625,11 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>Too many people wait for this desk already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10241,6 +11768,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/station_inbox.py"/>
+        <source>What you entered could not be handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
         <translation type="unfinished"></translation>
@@ -10316,6 +11848,11 @@
         <translation>请写下此人所说的内容。</translation>
     </message>
     <message>
+        <location filename="kiosk/devices/receipt_printer.py"/>
+        <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
         <translation type="unfinished"></translation>
@@ -10328,6 +11865,11 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/settings_edits.py"/>
+        <source>Write it as callers send it, for example opal-4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10441,7 +11983,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10456,7 +11998,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/cases.py"/>
+        <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10473,6 +12015,21 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>{column} must be a date such as 2026-06-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
