@@ -22,6 +22,8 @@ from kiosk.app.settings import settings_from
 from kiosk.domain.errors import KioskError
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.shared import Tone
+from kiosk.ui.shared.help_guide import Greeter, HelpGuide, HintMemory
+from kiosk.ui.shared.help_text import GENERAL
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.tasks import Lane
 from kiosk.ui.shell import VIEWS, KioskWindow
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
     from kiosk.ui.workspace import Place
+
+_DOORS = {"CeremonyView": "ceremony", "UnlockView": "unlock", "SignInView": "sign-in"}
+"""The help of the views that come before the workspace, which are imported when shown."""
 
 _LOG = logging.getLogger("kiosk.app")
 
@@ -60,6 +65,9 @@ class Wiring(QObject):
         self.window = KioskWindow(program, self._places, self.lane)
         self.published.connect(self._tell_published)
         self.window.entered.connect(self._prepare_search)
+        self.hints = HintMemory(program.settings.home / "hints.ini")
+        self.guide = HelpGuide(self.window, self._screen)
+        self.window.entered.connect(self._greet)
         self._searching: threading.Thread | None = None
 
     @property
@@ -103,6 +111,19 @@ class Wiring(QObject):
             build = partial(self.program.index, session)
             self._searching = threading.Thread(target=build, name="search index", daemon=True)
             self._searching.start()
+
+    def _screen(self) -> str:
+        """Name what the window shows, as the help texts are named."""
+        if self.window.workspace is not None:
+            return self.window.workspace.shown
+        return _DOORS.get(type(self.window.current()).__name__, GENERAL)
+
+    def _greet(self, session: OperatorSession) -> None:
+        workspace = self.window.workspace
+        if workspace is not None:
+            greeter = Greeter(workspace.hints, session, self.hints, self.guide)
+            workspace.came.connect(greeter.greet)
+            greeter.greet(workspace.shown)
 
     def _places(self) -> Sequence[Place]:
         from kiosk.app.places import Places  # noqa: PLC0415 -- slow to import

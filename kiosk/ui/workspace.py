@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -49,7 +50,13 @@ class Place(Protocol):
 
 
 class Workspace(Row):
-    """Show the rail and the pages that the session's roles include."""
+    """Show the rail and the pages that the session's roles include.
+
+    ``came`` names the place that is shown from now on; ``hints`` is the room
+    above the pages where a first visit is greeted.
+    """
+
+    came = Signal(str)
 
     def __init__(
         self,
@@ -69,7 +76,8 @@ class Workspace(Row):
         self.rail.add_action("log-out", self.tr("Sign out"), sign_out)
         self.pages = QStackedWidget()
         self.banner = Banner(Tone.HOLD)
-        main = Column(self.banner, gap=0)
+        self.hints = Column(gap=0)
+        main = Column(self.banner, self.hints, gap=0)
         main.add(self.pages, 1)
         self.add(self.rail)
         self.add(main, 1)
@@ -85,6 +93,9 @@ class Workspace(Row):
         if key not in self._made:
             self._made[key] = self._places[key].make(self.session)
             self.pages.addWidget(self._made[key])
+            wanted = getattr(self._made[key], "place_wanted", None)
+            if isinstance(wanted, SignalInstance):
+                wanted.connect(self.lead)
         page = self._made[key]
         self.shown = key
         self.pages.setCurrentWidget(page)
@@ -95,6 +106,22 @@ class Workspace(Row):
         header = next((head for head in page.findChildren(PageHeader) if head.isVisible()), None)
         if header is not None:
             header.focus_title()
+        self.came.emit(key)
+
+    def places(self) -> tuple[str, ...]:
+        """Name the places that this session may enter, in the rail's order."""
+        return tuple(self._places)
+
+    def lead(self, key: str, shown: object = None) -> None:
+        """Show a place at another page's wish, narrowed to ``shown`` where it can be.
+
+        A place that the session may not enter stays shut.
+        """
+        if key not in self._places:
+            return
+        narrow = getattr(self.page(key), "narrow", None)
+        if shown is not None and callable(narrow):
+            narrow(shown)
 
     def page(self, key: str) -> QWidget:
         """Give a place's page, building it if need be."""

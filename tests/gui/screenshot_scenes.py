@@ -7,6 +7,7 @@ resumed, the pictures were taken. A scene's name begins with its play's.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -50,7 +51,9 @@ from kiosk.ui.entry.ceremony_page import CeremonyView
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Dialog, Scroll
+from tests.gui import scenes_console
 from tests.gui.scenes_drill import drill
+from tests.gui.scenes_help import help_scenes
 from tests.gui.staged_desk import CONFIRMED, DOUBTFUL, FINDINGS, PORTRAIT, StagedDesk
 
 if TYPE_CHECKING:
@@ -454,5 +457,7 @@ PLAYS = (
     Play("roles", demo=True, scenes=roles),
     Play("desk", demo=True, scenes=desk),
     Play("reading", demo=True, scenes=reading),
+    Play("overview", demo=True, scenes=partial(scenes_console.overview, sign_in=_sign_in)),
     Play("drill", demo=True, scenes=drill),
+    Play("help", demo=True, scenes=help_scenes),
 )

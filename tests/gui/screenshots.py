@@ -32,6 +32,7 @@ from kiosk.app.window import Wiring
 from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.ui.shared import Mode, Theme, apply_theme
+from kiosk.ui.shared.help_guide import HintMemory
 from tests.gui import screenshot_scenes as scenes
 
 if TYPE_CHECKING:
@@ -101,12 +102,21 @@ class SteppingClock:
         self._step = timedelta(0)
 
 
+class GreetingNobody(HintMemory):
+    """Greet nobody: a hint of a first visit stands in the pictures that show it, and no other."""
+
+    def wants(self, operator_id: str, screen: str) -> bool:
+        """Say that every hint was put away."""
+        return bool(not operator_id and screen)
+
+
 class Stage:
     """Hold one open window and what draws it."""
 
     def __init__(self, app: QApplication, program: Program) -> None:
         self.app = app
         self.wiring = Wiring(program)
+        self.wiring.hints = GreetingNobody(program.settings.home / "pictures.ini")
         self.window = self.wiring.window
         self.window.show()
 

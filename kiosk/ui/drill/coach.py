@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
 from kiosk.flows.drill import DrillState, Mistake, Step
 from kiosk.ui.drill.tasks import ForecastTask, LetterTask, OfficerTask, ReadCountTask
 from kiosk.ui.drill.words import duration_words, mistake_words, step_title, step_words, tr
-from kiosk.ui.shared import Column, Rule, Scroll, Tone, body, current_theme, heading, small
+from kiosk.ui.shared import Column, Rule, Scroll, Tone, body, heading, small
+from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import QuietButton
 from kiosk.ui.shared.widgets.panel import StepIndicator
@@ -27,11 +28,11 @@ _WIDTH = 340  # px at 100 %
 _TICK = 1000  # ms
 
 
-class Coach(Column):
+class Coach(Aside):
     """Say of one step what to do; emits what the trainee answers here.
 
-    It lies in the window beside what the window shows, dialogs included:
-    the second officer's secret must be readable while the dialog asks for it.
+    It stands beside dialogs too: the second officer's secret must be readable
+    while one asks for it.
     """
 
     count_read = Signal(int)
@@ -45,10 +46,9 @@ class Coach(Column):
         second: SecondOfficer,
         now: Callable[[], datetime],
     ) -> None:
-        super().__init__(gap=0, role="surface")
-        self.setParent(window)
+        super().__init__(window, _WIDTH)
         self.setAccessibleName(tr("Drill: what comes next"))
-        self._window, self._letter, self._second, self._now = window, letter, second, now
+        self._letter, self._second, self._now = letter, second, now
         self._drawn: Step | None = None
         self._people: Sequence[HeldToken] = ()
         self.task: QWidget | None = None
@@ -65,9 +65,6 @@ class Coach(Column):
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        window.installEventFilter(self)
-        self._stand()
-        self.show()
         self._tick()
 
     def draw(self, state: DrillState) -> None:
@@ -100,22 +97,7 @@ class Coach(Column):
     def leave(self) -> None:
         """Give the window its room back."""
         self._timer.stop()
-        self._window.removeEventFilter(self)
-        self._window.setContentsMargins(0, 0, 0, 0)
-        self.hide()
-        self.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the line's end of the window."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
-            self._stand()
-        return super().eventFilter(watched, event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the theme's scale."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_window"):
-            self._stand()
+        super().leave()
 
     def _show(self, step: Step, state: DrillState) -> None:
         self.steps.set_part(list(Step).index(step) + 1, len(Step))
@@ -149,11 +131,3 @@ class Coach(Column):
     def _tick(self) -> None:
         spent = self._now() - self._letter.received
         self.clock.setText(tr("{time} since the letter").format(time=duration_words(spent)))
-
-    def _stand(self) -> None:
-        window = self._window
-        width = min(current_theme().space(_WIDTH), window.width() // 2)
-        mirrored = self.isRightToLeft()
-        window.setContentsMargins(width if mirrored else 0, 0, 0 if mirrored else width, 0)
-        self.setGeometry(0 if mirrored else window.width() - width, 0, width, window.height())
-        self.raise_()

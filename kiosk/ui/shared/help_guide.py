@@ -1,0 +1,106 @@
+"""Guide through a window: F1 on each screen, and a hint at the first visit of each place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from kiosk.ui.shared.help_text import help_text
+from kiosk.ui.shared.theme.theme import current_theme
+from kiosk.ui.shared.widgets.help_hint import HelpHint
+from kiosk.ui.shared.widgets.help_sheet import HelpSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.ui.shared.help_text import HelpText
+    from kiosk.ui.shared.widgets.layout import Column
+
+
+class HintMemory:
+    """Remember in a file which hints an operator has put away; it names no person."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def wants(self, operator_id: str, screen: str) -> bool:
+        """Tell whether an operator has still to be greeted there."""
+        return not self._settings.contains(f"{operator_id}/{screen}")
+
+    def put_away(self, operator_id: str, screen: str) -> None:
+        """Never greet this operator there again."""
+        self._settings.setValue(f"{operator_id}/{screen}", 1)
+        self._settings.sync()
+
+
+class HelpGuide(QObject):
+    """Open and close the help of whatever ``screen`` names as shown in ``window``."""
+
+    def __init__(self, window: QWidget, screen: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._window, self._screen = window, screen
+        self.sheet: HelpSheet | None = None
+        self._before: QWidget | None = None
+        key = QShortcut(QKeySequence(Qt.Key.Key_F1), window)
+        key.setContext(Qt.ShortcutContext.WindowShortcut)
+        key.activated.connect(self.turn)
+
+    def turn(self) -> None:
+        """Open the help of the screen shown, or close it."""
+        if self.sheet is not None and isValid(self.sheet) and self.sheet.isVisible():
+            self.sheet.leave()
+            return
+        self._before = QApplication.focusWidget()
+        self.sheet = HelpSheet(self._window, self._text())
+        self.sheet.destroyed.connect(self._closed)
+        self.sheet.take_focus()
+
+    def follow(self) -> None:
+        """Show the help of the screen that has come, where help is open."""
+        if self.sheet is not None and isValid(self.sheet):
+            self.sheet.show_text(self._text())
+
+    def _text(self) -> HelpText:
+        return help_text(self._screen(), current_theme().language)
+
+    def _closed(self) -> None:
+        self.sheet = None
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Greeter(QObject):
+    """Greet an operator at the first visit of each place, above its page.
+
+    ``room`` is where the hint stands; it is empty again once it was put away.
+    """
+
+    def __init__(
+        self, room: Column, session: OperatorSession, memory: HintMemory, guide: HelpGuide
+    ) -> None:
+        super().__init__(room)
+        self._room, self._memory, self._guide = room, memory, guide
+        self._operator_id = session.operator_id
+
+    def greet(self, screen: str) -> None:
+        """Show the hint of a place that the operator has come to for the first time."""
+        self._guide.follow()
+        self._room.clear()
+        text = help_text(screen, current_theme().language)
+        if text.hint and self._memory.wants(self._operator_id, screen):
+            hint = HelpHint(
+                text.hint, show_help=self._guide.turn, put_away=lambda: self._put_away(screen)
+            )
+            self._room.add(hint)
+
+    def _put_away(self, screen: str) -> None:
+        self._memory.put_away(self._operator_id, screen)
+        self._room.clear()
