@@ -37,7 +37,8 @@ class Banner(Row):
         self._icon = Icon(icon_name or _ICONS[tone], 24, tone=tone)
         self._title = Text(title, TextRole.STRONG)
         self._text = Text(text)
-        self._title.setVisible(bool(title))
+        if not title:
+            self._title.hide()
         words = Column(self._title, self._text, gap=4)
         super().__init__(self._icon, gap=12, margin=(16, 12), role="banner")
         self.add(words, 1)
@@ -48,7 +49,9 @@ class Banner(Row):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._announce()
-        self.setVisible(bool(text or title))
+        # Never shown here: without a parent yet it would be a window of its own.
+        if not (text or title):
+            self.hide()
 
     def show_message(self, text: str, tone: Tone, *, title: str = "") -> None:
         """Say something else; an empty text hides the banner."""

@@ -34,7 +34,8 @@ class EmptyState(Column):
         self._icon = Icon(kind.value, 32, muted=True)
         self._text = Text(text, TextRole.HEADING, align=middle)
         self._detail = Text(detail, muted=True, align=middle)
-        self._detail.setVisible(bool(detail))
+        if not detail:
+            self._detail.hide()
         self.add(None)
         self.add(Row(None, self._icon, None))
         self.add(self._text)

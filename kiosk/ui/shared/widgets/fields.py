@@ -34,7 +34,8 @@ class Field(Column):
         self._label = Text(label, TextRole.LABEL, measure=True)
         self._label.setBuddy(editor)
         self._hint = Text(hint, TextRole.SMALL, muted=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:  # shown without a parent it would be a window of its own
+            self._hint.hide()
         self._error_icon = Icon("circle-alert", 20, tone=Tone.BLOCK)
         self._error = Text("", TextRole.SMALL, tone=Tone.BLOCK)
         self._error_row = Row(self._error_icon, gap=8)

@@ -46,7 +46,8 @@ class PageHeader(Row):
         self.title.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title.setProperty("own_focus", True)
         self._subtitle = Text(subtitle, muted=True)
-        self._subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self._subtitle.hide()
         self.add(Column(self.title, self._subtitle, gap=4), 1)
         for action in actions:
             self.add(action)
