@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from kiosk.flows import registration_events as events
 from kiosk.flows.registration_state import ReadPicture, ReadSwipe, TakeShot
 from kiosk.reading.results import Hint
-from kiosk.ui.registration.page_view import PageView
+from kiosk.ui.registration.page_view import PageView, takes_what_is_left
 from kiosk.ui.registration.words import hint_sentence, page_title, paper_title
 from kiosk.ui.shared import (
     Column,
@@ -43,12 +43,14 @@ _ICONS = {
     Hint.READING: ("scan-text", Tone.ALLOW),
     Hint.DONE: ("circle-check", Tone.ALLOW),
 }
-_PICTURE_LEAST = 300
+_PICTURE_LEAST = 240
 _QUALITY = 92
 
 
 class CaptureView(PageView):
     """Look through the camera until a document is captured; then show the picture."""
+
+    fills = True
 
     def __init__(self, state: RegistrationState) -> None:
         super().__init__(state, page_title(state.page))
@@ -60,9 +62,9 @@ class CaptureView(PageView):
         row = Row(self._icon, gap=12)
         row.add(self.hint, 1)
         self.canvas = LiveCanvas()
-        self.canvas.setMinimumHeight(_PICTURE_LEAST)
+        takes_what_is_left(self.canvas, _PICTURE_LEAST)
         self.picture = ImageCanvas()
-        self.picture.setMinimumHeight(_PICTURE_LEAST)
+        takes_what_is_left(self.picture, _PICTURE_LEAST)
         self.picture.setAccessibleName(self.tr("The picture that was taken"))
         self.shutter = SecondaryButton(self.tr("Take the picture"), icon_name="camera")
         self.shutter.clicked.connect(self._press_shutter)

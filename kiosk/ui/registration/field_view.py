@@ -15,7 +15,7 @@ from kiosk.flows.registration_state import Fact, Page
 from kiosk.ui.registration.page_view import PageView
 from kiosk.ui.registration.words import fact_hint, fact_title, identify_title
 from kiosk.ui.shared import QuietButton, Text, TextField, TextRole
-from kiosk.ui.shared.language import isolated, state_words
+from kiosk.ui.shared.language import isolated, said, state_words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,8 +50,11 @@ class FieldView(PageView):
         self.add(self.field)
 
     def draw(self, state: RegistrationState) -> None:
-        """Take over a draft that a reader filled in."""
-        super().draw(state)
+        """Say at the field what is wrong, and take over a draft that a reader filled in."""
+        if state.problem is not None:
+            self.field.set_error(said(state.problem))
+        else:
+            self.field.set_error(said(state.missing) if state.missing else "")
         if self.field.text() != state.draft:
             self.field.line.blockSignals(True)
             self.field.set_text(state.draft)

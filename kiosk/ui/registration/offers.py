@@ -1,4 +1,4 @@
-"""What the top bar offers on every page, and the way out for staff."""
+"""What the top bar offers on every page."""
 
 from __future__ import annotations
 
@@ -10,28 +10,25 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.flows import registration_events as events
 from kiosk.flows.registration_review import can_be_handed_over
-from kiosk.flows.registration_throttle import Throttle
 from kiosk.ui.registration.words import help_text
 from kiosk.ui.shared import (
     Action,
     AnswerGroup,
     Dialog,
     Mode,
-    PasswordField,
     apply_theme,
     current_theme,
 )
-from kiosk.ui.shared.language import LANGUAGES, counted, current_language, isolated, said
+from kiosk.ui.shared.language import LANGUAGES, current_language, isolated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.domain.errors import KioskError
     from kiosk.ui.registration.ports import RegistrationPorts
     from kiosk.ui.registration.window import RegistrationWindow
-    from kiosk.ui.shared import Lane, Theme
+    from kiosk.ui.shared import Theme
 
 _SCALES: Final = (1.0, 1.5, 2.0)
 _MODES: Final = (Mode.LIGHT, Mode.DARK, Mode.CONTRAST)
@@ -40,11 +37,10 @@ _MODES: Final = (Mode.LIGHT, Mode.DARK, Mode.CONTRAST)
 class Offers(QObject):
     """Open one dialog at a time over the page, and change how the page looks."""
 
-    def __init__(self, window: RegistrationWindow, ports: RegistrationPorts, lane: Lane) -> None:
+    def __init__(self, window: RegistrationWindow, ports: RegistrationPorts) -> None:
         super().__init__(window)
-        self._window, self._ports, self._lane = window, ports, lane
+        self._window, self._ports = window, ports
         self.dialog: Dialog | None = None
-        self._throttle = Throttle()
 
     def close(self) -> None:
         """Put an open dialog away, unanswered."""
@@ -118,64 +114,8 @@ class Offers(QObject):
             acts,
         )
 
-    def ask_staff(self) -> None:
-        """Ask for the code that closes the station; misses slow down the next try."""
-        now = self._ports.now()
-        if not self._throttle.open_at(now) and self._throttle.closed_until is not None:
-            seconds = max(1, round((self._throttle.closed_until - now).total_seconds()))
-            self._open(
-                self.tr("Staff"),
-                counted(
-                    "Offers",
-                    seconds,
-                    "Too many tries. Wait 1 second.",
-                    "Too many tries. Wait {count} seconds.",
-                ),
-                (Action("back", self.tr("Back to the page"), "primary", cancels=True),),
-                {},
-            )
-            return
-        field = PasswordField(self.tr("Code of the staff"))
-        self._open(
-            self.tr("Close this station"),
-            "",
-            (
-                Action("back", self.tr("Back to the page"), cancels=True),
-                Action("leave", self.tr("Close the station"), "primary"),
-            ),
-            {"leave": lambda: self._try_code(field.text())},
-            content=field,
-        )
-        field.submitted.connect(lambda: self._choose("leave"))
-
-    def _try_code(self, code: str) -> None:
-        def told(right: bool) -> None:
-            if right:
-                self._throttle = self._throttle.hit()
-                self._window.leave()
-                return
-            self._throttle = self._throttle.missed(self._ports.now())
-            self._refuse(self.tr("This code does not close the station."))
-
-        def failed(error: KioskError) -> None:
-            self._refuse(said(error))
-
-        self._lane.run(self, lambda: self._ports.staff_may_leave(code), told, failed)
-
-    def _refuse(self, sentence: str) -> None:
-        self._open(
-            self.tr("Staff"),
-            sentence,
-            (Action("back", self.tr("Back to the page"), "primary", cancels=True),),
-            {},
-        )
-
     def _hand_over(self) -> None:
         self._window.send(events.PersonWanted(self._ports.now()))
-
-    def _choose(self, key: str) -> None:
-        if self.dialog is not None:
-            self.dialog.choose(key)
 
     def _open(
         self,

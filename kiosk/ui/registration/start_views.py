@@ -34,6 +34,7 @@ class AttractView(PageView):
     """Invite; the first touch chooses a language and begins."""
 
     chosen = Signal(str)
+    in_the_middle = True
 
     def __init__(self, state: RegistrationState, ports: RegistrationPorts) -> None:
         super().__init__(state, page_title(state.page), role=TextRole.TITLE)

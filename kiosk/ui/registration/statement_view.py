@@ -8,9 +8,18 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImageWriter
 
 from kiosk.flows import registration_events as events
-from kiosk.ui.registration.page_view import PageView
+from kiosk.ui.registration.page_view import PageView, takes_what_is_left
 from kiosk.ui.registration.words import page_title
-from kiosk.ui.shared import Banner, Card, LinkButton, SignaturePad, Text, Tone
+from kiosk.ui.shared import (
+    Banner,
+    Card,
+    LinkButton,
+    Scroll,
+    SignaturePad,
+    Text,
+    Tone,
+    current_theme,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -18,20 +27,27 @@ if TYPE_CHECKING:
     from kiosk.flows.registration_state import RegistrationState
     from kiosk.ui.registration.ports import RegistrationPorts
 
-_PAD_LEAST = 180
+_PAD_LEAST = 130
+_TEXT_LEAST = 120
 
 
 class StatementView(PageView):
     """Show the statement and take the signature, or that the registrant cannot sign."""
+
+    fills = True
 
     def __init__(self, state: RegistrationState, ports: RegistrationPorts) -> None:
         super().__init__(state, page_title(state.page))
         self._ports = ports
         self.text = Text("")
         self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.add(Card(self.text))
+        reading = Scroll(self.text)
+        takes_what_is_left(reading, current_theme().px(_TEXT_LEAST))
+        card = Card(gap=0, margin=16)
+        card.add(reading, 1)
+        self.add(card, 1)
         self.pad = SignaturePad(self.tr("Sign here with finger, pen or mouse"))
-        self.pad.canvas.setMinimumHeight(_PAD_LEAST)
+        takes_what_is_left(self.pad.canvas, _PAD_LEAST)
         self.pad.changed.connect(self._pad_changed)
         self.pad.cannot_sign.connect(lambda: self._cannot(unable=True))
         signs = LinkButton(self.tr("Sign after all"))
@@ -42,7 +58,7 @@ class StatementView(PageView):
             action=signs,
         )
         self.add(self.unable)
-        self.add(self.pad)
+        self.add(self.pad, 1)
 
     def draw(self, state: RegistrationState) -> None:
         """Show the text, and whether it is signed."""

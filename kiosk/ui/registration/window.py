@@ -26,6 +26,7 @@ from kiosk.ui.registration.capture_view import CaptureView
 from kiosk.ui.registration.effects import Errands
 from kiosk.ui.registration.idle_watch import IdleWatch
 from kiosk.ui.registration.offers import Offers
+from kiosk.ui.registration.staff_cover import ExitThrottle, StaffCover
 from kiosk.ui.registration.start_views import AttractView
 from kiosk.ui.registration.views import view_of
 from kiosk.ui.shared import (
@@ -94,7 +95,8 @@ class RegistrationWindow(QWidget):
         self.watch = IdleWatch(lambda: self.state, ports.uptime, self)
         self.watch.looked.connect(self._take_look)
         self.watch.extended.connect(self._uncover)
-        self.offers = Offers(self, ports, lane)
+        self.offers = Offers(self, ports)
+        self.exit_throttle = ExitThrottle()
         self._build()
         self._shortcuts()
         application = QApplication.instance()
@@ -128,6 +130,7 @@ class RegistrationWindow(QWidget):
         """Erase everything of this registrant and show the attract screen."""
         self.shade.forget()
         self.idle.forget()
+        self.staff.forget()
         self.offers.close()
         self.keyboard.follow(None)
         self.send(events.Wiped(self._ports.today()))
@@ -189,25 +192,27 @@ class RegistrationWindow(QWidget):
         self.page = Column(gap=0, margin=(_PAGE_MARGIN, 20))
         self.reading = Scroll(CenteredColumn(self.page))
         self.shade, self.idle = Shade(self), IdleCover(self)
+        self.staff = StaffCover(self, self._ports, self._lane, self.exit_throttle)
         for part in (self.top, self.reading, self.keyboard, self.bottom):
             self._layout.addWidget(part, 1 if part is self.reading else 0)
         self.bottom.back_pressed.connect(self.go_back)
         self.bottom.primary_pressed.connect(self.go_on)
-        self.bottom.staff_pressed.connect(self.offers.ask_staff)
+        self.bottom.staff_pressed.connect(self.staff.ask)
+        self.staff.left.connect(self.leave)
         self.top.language.clicked.connect(self.offers.ask_language)
         self.top.text_size.clicked.connect(self.offers.enlarge)
         self.top.contrast.clicked.connect(self.offers.recolour)
         self.top.shade.clicked.connect(self.shade.cover)
         self.top.help.clicked.connect(self.offers.help)
         self.top.person.clicked.connect(self.offers.ask_person)
-        self.keyboard.entered.connect(self.go_on)
         self._show_view()
         self._draw(self.state)
 
     def _rebuild(self, _tag: str) -> None:
         """Draw everything again from the same state, in the words of another language."""
         self.keyboard.follow(None)
-        for part in (self.top, self.reading, self.keyboard, self.bottom, self.shade, self.idle):
+        covers = (self.shade, self.idle, self.staff)
+        for part in (self.top, self.reading, self.keyboard, self.bottom, *covers):
             part.hide()
             part.setParent(None)
             part.deleteLater()
@@ -215,13 +220,18 @@ class RegistrationWindow(QWidget):
         self._build()
 
     def _show_view(self) -> None:
+        self.keyboard.follow(None)
         self.page.clear()
         view = view_of(self.state, self._ports)
         view.sent.connect(self.send)
         if isinstance(view, AttractView):
             view.chosen.connect(self._begin)
         self.view = view
-        self.page.add(view, 1)
+        if view.in_the_middle:
+            self.page.add(None)
+        self.page.add(view, 1 if view.fills else 0)
+        if not view.fills:
+            self.page.add(None)
         self.reading.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, view, self._take_focus)
 
@@ -265,11 +275,17 @@ class RegistrationWindow(QWidget):
         if not isValid(self.keyboard):
             return
         ours = isinstance(new, QLineEdit) and self.isAncestorOf(new)
-        if ours and isinstance(new, QLineEdit):
+        if ours and isinstance(new, QLineEdit) and not self.staff.shown:
             self.keyboard.follow(new)
-            QTimer.singleShot(0, new, lambda: self.reading.ensureWidgetVisible(new))
+            QTimer.singleShot(0, new, lambda: self._show_whole(new))
         elif new is not None:
             self.keyboard.follow(None)
+        if self.view is not None and isValid(self.view):
+            self.view.make_room(typing=self.keyboard.isVisible())
+
+    def _show_whole(self, field: QWidget) -> None:
+        """Scroll so that a field is seen with what stands above it, if there is room."""
+        self.reading.ensureWidgetVisible(field, 0, self.reading.height() // 3)
 
     # ---- Silence, scans, keys ----
 

@@ -44,12 +44,12 @@ def bars_sheet(theme: Theme) -> str:
 }}
 {scope} QPushButton[role="language"] {{ font-size: {step.size}px; text-align: center; }}
 QPushButton[role="touch-key"] {{
-    min-height: 54px; padding: 0px 2px; font-size: {key}px; font-weight: 400;
+    min-height: 46px; padding: 0px 2px; font-size: {key}px; font-weight: 400;
     background: {c.surface}; color: {c.text}; border: 1px solid {c.edge};
     border-radius: {RADIUS.control}px;
 }}
 {scope} QPushButton[role="touch-key"] {{
-    min-height: 54px; padding: 0px 2px; font-size: {key}px; font-weight: 400;
+    min-height: 46px; padding: 0px 2px; font-size: {key}px; font-weight: 400;
 }}
 {scope} QPushButton[role="touch-key"]:pressed {{ background: {pressed}; }}
 {scope} QPushButton[role="touch-key"][state="on"] {{

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _MOST_VARIANTS: Final = 10
+KEY: Final = 48
+"""The height of a key: five rows leave room for a field at 1280×720."""
 _LEAST_KEY: Final = 48
-_USUAL_KEY: Final = 56
 
 
 class _Key(Button):
@@ -34,21 +35,21 @@ class _Key(Button):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_LEAST_KEY)
-        self.setFixedHeight(_USUAL_KEY)
+        self.setFixedHeight(KEY)
 
 
 class TouchKeyboard(Column):
     """Type with one finger: letters, accents of the last letter, Arabic, digits.
 
     ``follow`` says which field is written to; without one the keyboard hides.
-    ``entered`` comes from its Enter key, ``closed`` from the key that hides it.
+    Its Enter key does what Return does in that field. ``closed`` comes from
+    the key that hides it.
     """
 
-    entered = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
-        super().__init__(gap=6, margin=(16, 8), role="surface")
+        super().__init__(gap=8, margin=(16, 8), role="surface")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The places of keys are learnt: Arabic has its own plane, not a mirror.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -56,8 +57,8 @@ class TouchKeyboard(Column):
         self._field: QLineEdit | None = None
         self._plane = Plane.LATIN
         self._capital = False
-        self._variants = Row(gap=6)
-        self._rows = Column(gap=6)
+        self._variants = Row(gap=8)
+        self._rows = Column(gap=8)
         self.add(self._variants)
         self.add(self._rows)
         self.hide()
@@ -154,13 +155,13 @@ class TouchKeyboard(Column):
         return _Key(shown, lambda: self.type_text(shown))
 
     def _line(self, keys: list[QWidget]) -> Row:
-        row = Row(gap=6)
+        row = Row(gap=8)
         for key in keys:
             row.add(key, 2)
         return row
 
     def _last_line(self) -> Row:
-        row = Row(gap=6)
+        row = Row(gap=8)
         for plane, text in (
             (Plane.LATIN, "ABC"),
             (Plane.ARABIC, "\u0623\u0628\u062c"),
@@ -171,8 +172,12 @@ class TouchKeyboard(Column):
         space = _Key(self.tr("Space"), lambda: self.type_text(" "))
         row.add(space, 8)
         row.add(_Key(self.tr("Hide"), self._close), 2)
-        row.add(_Key(self.tr("Enter"), self.entered.emit), 3)
+        row.add(_Key(self.tr("Enter"), self._enter), 3)
         return row
+
+    def _enter(self) -> None:
+        if self._field is not None:
+            self._field.returnPressed.emit()
 
     def _close(self) -> None:
         self.follow(None)
@@ -187,4 +192,4 @@ class TouchKeyboard(Column):
         for letter in offered:
             self._variants.add(_Key(letter, partial(self.replace_last, letter)), 1)
         self._variants.setVisible(self._plane is Plane.LATIN)
-        self._variants.setMinimumHeight(_USUAL_KEY)
+        self._variants.setFixedHeight(KEY)
