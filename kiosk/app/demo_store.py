@@ -17,7 +17,7 @@ from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.documents import MrzFacts, MrzFormat
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.facts import StatusKind
-from kiosk.domain.operators import Role
+from kiosk.domain.operators import OFFICER_ROLES, Role
 from kiosk.flows.ceremony import AdminDraft, CeremonyDraft
 from kiosk.services import accounts, facts, onboarding, token_life
 from kiosk.services.documents import assess_reading
@@ -79,6 +79,7 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
         for number, person in enumerate(demo_people())
     ]
     program.demo_access = tuple(issued)
+    second = program.sign_in("second-admin", drawn["second-admin"])
     for (login, role), access in zip(_TEAM, issued, strict=False):
         accounts.add_operator(
             program.env,
@@ -87,7 +88,9 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
             login=login,
             roles=frozenset({role}),
             secret=drawn[login],
+            second=second if role in OFFICER_ROLES else None,
         )
+    accounts.sign_out(program.env, second)
     people = [access.person.id for access in issued]
     fill_directives(program, session, people, drawn)
     token_life.suspend(program.env, session, [issued[5].record.jti], "device under repair")

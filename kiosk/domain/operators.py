@@ -36,6 +36,7 @@ class Act(StrEnum):
     READ_PUBLICATIONS = "read_publications"
     PUBLISH = "publish"
     EDIT_OPERATORS = "edit_operators"
+    OPEN_OFFICER_ACCOUNT = "open_officer_account"
     EDIT_MODELS = "edit_models"
     RECORD_FACTS = "record_facts"
     RECORD_EXEMPTIONS = "record_exemptions"
@@ -82,6 +83,7 @@ class Act(StrEnum):
 
 ACTS_OF_TWO = frozenset(
     {
+        Act.OPEN_OFFICER_ACCOUNT,
         Act.APPROVE_DIRECTIVE,
         Act.LIFT_DIRECTIVE,
         Act.THROW_KILL_SWITCH,
@@ -113,6 +115,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.READ_PUBLICATIONS: _READING,
     Act.PUBLISH: _ADMIN,
     Act.EDIT_OPERATORS: _ADMIN,
+    Act.OPEN_OFFICER_ACCOUNT: _ADMIN,
     Act.EDIT_MODELS: _ADMIN,
     Act.RECORD_FACTS: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
     Act.RECORD_EXEMPTIONS: _COMPLIANCE,
@@ -157,13 +160,17 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.EXPORT_STATION: _ADMIN,
 }
 
+OFFICER_ROLES = frozenset().union(*(PERMISSIONS[act] for act in ACTS_OF_TWO))
+"""The roles whose holders may be one of the two officers of an act of two."""
+
 
 @dataclass(frozen=True, slots=True)
 class Operator:
     """Hold an account; it belongs to a person, so that two accounts are two people.
 
     ``secret_hash`` is an argon2id hash in PHC text form. ``badge_lookup`` is a
-    keyed hash of the badge's text, or empty.
+    keyed hash of the badge's text, or empty. ``officer_from`` is when an
+    account that one admin had to open alone may first join an act of two.
     """
 
     id: str
@@ -173,6 +180,7 @@ class Operator:
     secret_hash: str
     badge_lookup: bytes = b""
     active: bool = True
+    officer_from: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

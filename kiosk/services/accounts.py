@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -9,9 +10,18 @@ from zoneinfo import ZoneInfo
 
 from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError
-from kiosk.domain.operators import Act, Operator, OperatorSession, Role, SignInRecord
+from kiosk.domain.operators import (
+    OFFICER_ROLES,
+    Act,
+    Operator,
+    OperatorSession,
+    Role,
+    SignInRecord,
+)
 from kiosk.services.permission import (
+    TwoOfficersError,
     changing,
+    changing_by_two,
     reading,
     refuse_clock_set_back,
     require_active,
@@ -20,7 +30,7 @@ from kiosk.services.permission import (
 from kiosk.services.secret_policy import needs_badge, require_strong
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from kiosk.services.environment import Environment
@@ -28,6 +38,9 @@ if TYPE_CHECKING:
 
 FREE_TRIES = 5
 """Wrong secrets until the first lock."""
+
+LONE_OFFICER_WAIT = timedelta(hours=24)
+"""How long an officer whom the last admin appointed alone stays out of acts of two."""
 
 _BACK_OFF = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60))
 
@@ -120,8 +133,15 @@ def add_operator(
     roles: frozenset[Role],
     secret: str,
     badge: str = "",
+    second: OperatorSession | None = None,
 ) -> Operator:
-    """Open an account for an onboarded person who has none yet."""
+    """Open an account for an onboarded person who has none yet.
+
+    That of an officer is opened by two admins: whoever could open one alone
+    would know its secret, and be both officers of an act of two. The last
+    admin there is may appoint alone, and the account joins acts of two
+    `LONE_OFFICER_WAIT` later.
+    """
     name = login.strip()
     if not name or not roles:
         raise AccountError(
@@ -129,7 +149,7 @@ def add_operator(
         )
     _require_secret(secret, name, roles, has_badge=bool(badge))
     secret_hash = env.hasher.hash(secret)
-    with changing(env, session, Act.EDIT_OPERATORS) as (uow, now):
+    with _opening(env, session, second, roles) as (uow, now, officer_from):
         uow.persons.get(person_id)
         _refuse_taken(uow, person_id, name, badge)
         operator = Operator(
@@ -139,17 +159,48 @@ def add_operator(
             roles=roles,
             secret_hash=secret_hash,
             badge_lookup=uow.operators.badge_lookup(badge) if badge else b"",
+            officer_from=officer_from,
         )
         uow.operators.add(operator)
-        uow.log.append(
-            Event.OPERATOR_ADDED,
-            at=now,
-            actor=session.person_id,
-            subject=person_id,
-            body={"operator": operator.id, "roles": "+".join(sorted(roles))},
-        )
+        for officer in (session, second):
+            if officer is not None:
+                uow.log.append(
+                    Event.OPERATOR_ADDED,
+                    at=now,
+                    actor=officer.person_id,
+                    subject=person_id,
+                    body={"operator": operator.id, "roles": "+".join(sorted(roles))},
+                )
         uow.commit()
     return operator
+
+
+@contextmanager
+def _opening(
+    env: Environment,
+    session: OperatorSession,
+    second: OperatorSession | None,
+    roles: frozenset[Role],
+) -> Iterator[tuple[UnitOfWork, datetime, datetime | None]]:
+    """Open a unit in which an account may be opened; give from when it may join acts of two."""
+    if second is not None:
+        with changing_by_two(env, session, second, Act.OPEN_OFFICER_ACCOUNT) as (uow, now):
+            yield uow, now, None
+        return
+    with changing(env, session, Act.EDIT_OPERATORS) as (uow, now):
+        if not roles & OFFICER_ROLES:
+            yield uow, now, None
+            return
+        if any(each.id != session.operator_id for each in _admins(uow)):
+            raise TwoOfficersError(
+                "An account for an admin or a compliance officer is opened by two admins.",
+                "Let another admin sign in as the second, for this account.",
+            )
+        yield uow, now, now + LONE_OFFICER_WAIT
+
+
+def _admins(uow: UnitOfWork) -> Sequence[Operator]:
+    return [each for each in uow.operators.all() if each.active and Role.ADMIN in each.roles]
 
 
 def deactivate_operator(env: Environment, session: OperatorSession, operator_id: str) -> Operator:
@@ -162,8 +213,7 @@ def deactivate_operator(env: Environment, session: OperatorSession, operator_id:
         operator = uow.operators.get(operator_id)
         if not operator.active:
             raise AccountError("This account is closed already.", "There is nothing left to do.")
-        admins = [each for each in uow.operators.all() if each.active and Role.ADMIN in each.roles]
-        if [each.id for each in admins] == [operator_id]:
+        if [each.id for each in _admins(uow)] == [operator_id]:
             raise AccountError(
                 "This is the last active admin.", "Make another person an admin first."
             )
@@ -298,8 +348,8 @@ def _refuse_taken(uow: UnitOfWork, person_id: str, login: str, badge: str) -> No
 
 
 def _require_secret(secret: str, login: str, roles: frozenset[Role], *, has_badge: bool) -> None:
-    drastic = roles & {Role.ADMIN, Role.COMPLIANCE}
-    require_strong(secret, (login,), pin_allowed=has_badge and not drastic)
+    officer = bool(roles & OFFICER_ROLES)
+    require_strong(secret, (login,), pin_allowed=has_badge and not officer)
 
 
 def _not_right() -> SignInError:

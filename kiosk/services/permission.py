@@ -119,7 +119,7 @@ def changing_by_two(
     the sessions show, and for a sign-in that lies too far back.
     """
     with changing(env, first, act) as (uow, now):
-        require(uow, second, act)
+        officers = [require(uow, each, act) for each in (first, second)]
         if first.person_id == second.person_id or first.operator_id == second.operator_id:
             raise TwoOfficersError(
                 "This needs two officers, and both sign-ins belong to one person.",
@@ -127,6 +127,11 @@ def changing_by_two(
             )
         _require_fresh(first, now, FIRST_FRESH)
         _require_fresh(second, now, SECOND_FRESH)
+        if any(each.officer_from is not None and now < each.officer_from for each in officers):
+            raise TwoOfficersError(
+                "One admin alone opened the account of one of the two, and not long ago.",
+                "Let another officer sign in, or wait a day from when it was opened.",
+            )
         yield uow, now
 
 

@@ -323,12 +323,13 @@ class AttestationRecord(Record):
 
 
 class OperatorRecord(Record):
-    """Hold one account."""
+    """Hold one account; what has a default was added after the first release."""
 
     login: str
     roles: tuple[Role, ...]
     secret_hash: str
     active: bool
+    officer_from: datetime | None = None
 
     @classmethod
     def of(cls, operator: Operator) -> OperatorRecord:
@@ -338,6 +339,7 @@ class OperatorRecord(Record):
             roles=tuple(sorted(operator.roles)),
             secret_hash=operator.secret_hash,
             active=operator.active,
+            officer_from=operator.officer_from,
         )
 
     def operator(self, operator_id: str, person_id: str, badge_lookup: bytes) -> Operator:
@@ -350,6 +352,7 @@ class OperatorRecord(Record):
             secret_hash=self.secret_hash,
             badge_lookup=badge_lookup,
             active=self.active,
+            officer_from=self.officer_from,
         )
 
 

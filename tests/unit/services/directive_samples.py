@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from samples import ADMIN_SECRET
+from samples import ADMIN_SECRET, BEN_SECRET
 
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.facts import (
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import OperatorSession
     from kiosk.services.environment import Environment
 
-BEN_SECRET = "yet four other words"
 LETTER = b"%PDF the letter as it came"
 INSPECTED = NationalityAssuranceLevel.DOCUMENT_INSPECTED
 

@@ -14,6 +14,7 @@ from kiosk.domain.access import Model
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.facts import Citizenship, Claim
+from kiosk.domain.operators import OFFICER_ROLES
 from kiosk.domain.persons import Particulars, Person, PersonName
 from kiosk.services.accounts import add_operator, sign_in
 from kiosk.services.ceremony import AdminPlan, CeremonyPlan, PreparedCeremony, establish, prepare
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 PNG = b"\x89PNG\r\n\x1a\nsignature"
 IMAGE = b"the bytes of a photograph"
 ADMIN_SECRET = "four plain words here"
+BEN_SECRET = "yet four other words"
 STAFF_SECRET = "another few plain words"
 
 PLAN = CeremonyPlan(
@@ -55,7 +57,7 @@ PLAN = CeremonyPlan(
             PersonName("Brandt", "Ben"),
             "ben@example.org",
             "ben",
-            "yet four other words",
+            BEN_SECRET,
             "ben's own root passphrase",
         ),
     ),
@@ -99,23 +101,29 @@ def add_account(
     env: Environment, admin: OperatorSession, role: Role, login: str
 ) -> OperatorSession:
     """Add a person with an account of this role and sign them in."""
-    with env.store.writing() as uow:
-        person = Person(
-            env.identifier(),
-            Particulars(PersonName(login), PartialDate(1990), f"{login}@example.org"),
-            env.clock(),
-        )
-        uow.persons.add(person)
-        uow.commit()
     add_operator(
         env,
         admin,
-        person_id=person.id,
+        person_id=add_person(env, login),
         login=login,
         roles=frozenset({role}),
         secret=STAFF_SECRET,
+        second=sign_in(env, "ben", BEN_SECRET) if role in OFFICER_ROLES else None,
     )
     return sign_in(env, login, STAFF_SECRET)
+
+
+def add_person(env: Environment, name: str) -> str:
+    """Add a person of this name; give their id."""
+    person = Person(
+        env.identifier(),
+        Particulars(PersonName(name), PartialDate(1990), f"{name}@example.org"),
+        env.clock(),
+    )
+    with env.store.writing() as uow:
+        uow.persons.add(person)
+        uow.commit()
+    return person.id
 
 
 def passport(**changes: Any) -> tuple[str, ...]:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from fakes import FakeHasher, fake_environment
-from samples import ADMIN_SECRET, PARTICULARS, STAFF_SECRET, add_account
+from samples import ADMIN_SECRET, BEN_SECRET, PARTICULARS, STAFF_SECRET, add_account
 
 from kiosk.domain.errors import KioskError, PermissionDeniedError
-from kiosk.domain.operators import Role
+from kiosk.domain.operators import ACTS_OF_TWO, OFFICER_ROLES, PERMISSIONS, Act, Role
 from kiosk.domain.persons import Person
 from kiosk.services.accounts import (
+    LONE_OFFICER_WAIT,
     AccountError,
     LockedOutError,
     SignInError,
@@ -24,7 +25,7 @@ from kiosk.services.accounts import (
     unlock_operator,
 )
 from kiosk.services.people import person_detail
-from kiosk.services.permission import ClockSetBackError
+from kiosk.services.permission import ClockSetBackError, TwoOfficersError, changing_by_two
 from kiosk.services.secret_policy import WeakSecretError
 
 if TYPE_CHECKING:
@@ -197,6 +198,55 @@ def test_an_admin_needs_a_password_even_with_a_badge(
             secret="481516",
             badge="BADGE-7",
         )
+
+
+@pytest.mark.parametrize("role", sorted(OFFICER_ROLES))
+def test_nobody_opens_the_account_of_an_officer_alone(
+    env: Environment, admin: OperatorSession, store: FakeStore, role: Role
+) -> None:
+    person_id, before = _new_person(env), store.state
+    for second in (None, admin):
+        with pytest.raises(TwoOfficersError):
+            _add(
+                env, admin, person_id=person_id, login="pia", roles=frozenset({role}),
+                second=second,
+            )  # fmt: skip
+    assert {**store.state.operators} == {**before.operators}
+    ben = sign_in(env, "ben", BEN_SECRET)
+    _add(env, admin, person_id=person_id, login="pia", roles=frozenset({role}), second=ben)
+    openers = {admin.person_id, ben.person_id}
+    assert {actor for actor, subject in store.state.actors if subject == person_id} == openers
+    pia = sign_in(env, "pia", STAFF_SECRET)
+    with changing_by_two(env, _fresh_admin(env), pia, _act_of(role)):
+        pass
+
+
+def test_the_last_admin_appoints_alone_but_not_a_second_officer_for_today(
+    env: Environment, admin: OperatorSession, clock: FakeClock
+) -> None:
+    deactivate_operator(env, admin, sign_in(env, "ben", BEN_SECRET).operator_id)
+    _add(env, admin, person_id=_new_person(env), login="pia", roles=frozenset({Role.COMPLIANCE}))
+    clock.advance(minutes=LONE_OFFICER_WAIT // timedelta(minutes=1) - 1)
+    for pair in (("ada", "pia"), ("pia", "ada")):
+        secrets = {"ada": ADMIN_SECRET, "pia": STAFF_SECRET}
+        first, second = (sign_in(env, login, secrets[login]) for login in pair)
+        with (
+            pytest.raises(TwoOfficersError, match="not long ago"),
+            changing_by_two(env, first, second, Act.THROW_KILL_SWITCH),
+        ):
+            pass
+    clock.advance(minutes=1)
+    pia = sign_in(env, "pia", STAFF_SECRET)
+    with changing_by_two(env, _fresh_admin(env), pia, Act.THROW_KILL_SWITCH):
+        pass
+
+
+def _fresh_admin(env: Environment) -> OperatorSession:
+    return sign_in(env, "ada", ADMIN_SECRET)
+
+
+def _act_of(role: Role) -> Act:
+    return next(act for act in sorted(ACTS_OF_TWO) if role in PERMISSIONS[act])
 
 
 def test_two_accounts_are_two_people(
