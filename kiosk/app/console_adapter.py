@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from kiosk.domain.access import TokenState
 from kiosk.domain.facts import NationalityAssuranceLevel
 from kiosk.domain.nationality import find_states
 from kiosk.domain.operators import PERMISSIONS, Act
-from kiosk.services import accounts, decisions, log, people, publication, token_life
+from kiosk.services import (
+    accounts,
+    dashboard,
+    decisions,
+    log,
+    people,
+    publication,
+    token_life,
+)
+from kiosk.services.dashboard import SOON
 from kiosk.services.facts import record_facts
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix
@@ -20,11 +31,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.app.program import Program
-    from kiosk.domain.access import TokenState
     from kiosk.domain.facts import PersonFacts
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession, Role
     from kiosk.domain.persons import Person
+    from kiosk.services.dashboard import Population
+    from kiosk.ui.console.narrowing import Narrowing
 
 SEARCH_LIMIT = 1000
 """People that a search gives at most; nobody reads further, everybody types further."""
@@ -69,6 +81,15 @@ class ConsoleAdapter:
             return [_person_row(each) for each in people.people_named(env, session, wanted)]
         return [_person_row(each) for each in people.people_page(env, session, offset, limit)]
 
+    def members(self, group: Population) -> Sequence[str]:
+        """Give the ids of the people of a group."""
+        return dashboard.members(self._program.env, self._session, group)
+
+    def people_among(self, person_ids: Sequence[str]) -> Sequence[PersonRow]:
+        """Give these people, in this order."""
+        found = people.people_named(self._program.env, self._session, person_ids)
+        return [_person_row(each) for each in found]
+
     def person(self, person_id: str) -> PersonSheet:
         """Give one person."""
         env, session = self._program.env, self._session
@@ -89,16 +110,14 @@ class ConsoleAdapter:
         record_facts(self._program.env, self._session, person_id, facts)
         self._request_publication()
 
-    def token_count(self, query: str, state: TokenState | None) -> int:
+    def token_count(self, query: str, wanted: Narrowing) -> int:
         """Count the tokens that a search and a filter take."""
-        return people.count_tokens(self._program.env, self._session, self._filter(query, state))
+        return people.count_tokens(self._program.env, self._session, self._filter(query, wanted))
 
-    def tokens(
-        self, query: str, state: TokenState | None, offset: int, limit: int
-    ) -> Sequence[TokenRow]:
+    def tokens(self, query: str, wanted: Narrowing, offset: int, limit: int) -> Sequence[TokenRow]:
         """Give tokens, newest first."""
         rows = people.tokens_page(
-            self._program.env, self._session, self._filter(query, state), offset, limit
+            self._program.env, self._session, self._filter(query, wanted), offset, limit
         )
         return [TokenRow(row.token, row.person_name) for row in rows]
 
@@ -149,18 +168,24 @@ class ConsoleAdapter:
         ]
 
     def add_operator(
-        self, person_id: str, login: str, roles: frozenset[Role], secret: str, badge: str
+        self, person_id: str, account: NewAccount, second: SecondOfficer | None
     ) -> None:
-        """Give a person an account."""
-        accounts.add_operator(
-            self._program.env,
-            self._session,
-            person_id=person_id,
-            login=login,
-            roles=roles,
-            secret=secret,
-            badge=badge,
-        )
+        """Give a person an account; a second admin signs in for this one act."""
+        officer = None if second is None else self._program.sign_in(second.login, second.secret)
+        try:
+            accounts.add_operator(
+                self._program.env,
+                self._session,
+                person_id=person_id,
+                login=account.login,
+                roles=account.roles,
+                secret=account.secret,
+                badge=account.badge,
+                second=officer,
+            )
+        finally:
+            if officer is not None:
+                self._program.sign_out(officer)
 
     def deactivate_operator(self, operator_id: str) -> None:
         """Take an account out of use."""
@@ -173,14 +198,20 @@ class ConsoleAdapter:
     def _found(self, query: str) -> list[str]:
         return self._program.index(self._session).search(query, SEARCH_LIMIT)
 
-    def _filter(self, query: str, state: TokenState | None) -> TokenFilter:
-        text = query.strip()
+    def _filter(self, query: str, wanted: Narrowing) -> TokenFilter:
+        now, text = self.now(), query.strip()
+        narrowed = TokenFilter(
+            state=TokenState.VALID if wanted.ending else wanted.state,
+            live_at=now if wanted.living else None,
+            ends_before=now + SOON if wanted.ending else None,
+            person_ids=frozenset({wanted.holder}) if wanted.holder else None,
+        )
         if not text:
-            return TokenFilter(state=state)
+            return narrowed
         found = self._found(text)
         if found:
-            return TokenFilter(state=state, person_ids=frozenset(found))
-        return TokenFilter(state=state, jti_prefix=jti_prefix(text))
+            return replace(narrowed, person_ids=frozenset(found))
+        return replace(narrowed, jti_prefix=jti_prefix(text))
 
 
 def _person_row(person: Person) -> PersonRow:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.appeals_adapter import AppealsAdapter
+from kiosk.app.bulk_adapter import BulkAdapter
 from kiosk.app.console_adapter import ConsoleAdapter
+from kiosk.app.dashboard_adapter import DashboardAdapter
 from kiosk.app.desk_adapter import DeskAdapter
 from kiosk.app.desk_devices import link_devices
 from kiosk.app.directives_adapter import DirectivesAdapter
@@ -16,6 +18,7 @@ from kiosk.app.drill import DrillDesk
 from kiosk.app.screening_adapter import ScreeningAdapter
 from kiosk.domain.operators import Act
 from kiosk.ui.console.appeals_page import AppealsPage
+from kiosk.ui.console.dashboard_page import DashboardPage
 from kiosk.ui.console.directives_page import DirectivesPage
 from kiosk.ui.console.kill_switch_page import KillSwitchPage
 from kiosk.ui.console.log_page import LogPage
@@ -64,6 +67,13 @@ class Places:
         """Give every place; the window leaves out those that a session may not enter."""
         return (
             Page("desk", "scan-line", _tr("Desk"), Act.ONBOARD, self._desk),
+            Page(
+                "dashboard",
+                "layout-dashboard",
+                _tr("Overview"),
+                Act.READ_DASHBOARD,
+                self._dashboard,
+            ),
             Page("people", "users", _tr("People"), Act.READ_PEOPLE, self._people),
             Page("tokens", "ticket", _tr("Tokens"), Act.READ_TOKENS, self._tokens),
             Page("directives", "gavel", _tr("Directives"), Act.READ_DIRECTIVES, self._directives),
@@ -141,7 +151,12 @@ class Places:
         return page
 
     def _tokens(self, session: OperatorSession) -> QWidget:
-        return TokensPage(self._console(session), self.lane)
+        bulk = BulkAdapter(self.program, session, self.request_publication)
+        return TokensPage(self._console(session), self.lane, bulk)
+
+    def _dashboard(self, session: OperatorSession) -> QWidget:
+        ports = DashboardAdapter(self.program, session, self.request_publication)
+        return DashboardPage(ports, self.lane)
 
     def _publications(self, session: OperatorSession) -> QWidget:
         return PublicationsPage(self._console(session))

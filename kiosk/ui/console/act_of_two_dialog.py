@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -48,12 +48,20 @@ _FIELD_OF = {
 def _missing_words(missing: Missing) -> str:
     return {
         Missing.REASON: tr("Say why, in a few words."),
-        Missing.COUNT: tr("Type the number of people blocked."),
+        Missing.COUNT: tr("Type the number that the screen shows."),
         Missing.OTHER_COUNT: tr("This is not the number above. Read it again, then type it."),
         Missing.LOGIN: tr("The second officer types their name."),
         Missing.SAME_OFFICER: tr("This is you. The second officer must be somebody else."),
         Missing.SECRET: tr("The second officer types their password or PIN."),
     }[missing]
+
+
+class CountWords(NamedTuple):
+    """Say what is counted: the label of the number's field, a sentence for one and for many."""
+
+    label: str
+    one: str
+    many: str
 
 
 class ActOfTwoDialog(QObject):
@@ -78,8 +86,12 @@ class ActOfTwoDialog(QObject):
         act: Callable[[SecondOfficer, str, int], object],
         count: Callable[[], int] | None = None,
         content: QWidget | None = None,
+        counting: CountWords | None = None,
     ) -> None:
         super().__init__(parent)
+        self._words = counting or CountWords(
+            tr("Number of people blocked"), "This blocks 1 person.", "This blocks {count} people."
+        )
         self.state, self._lane, self._act, self._count = state, lane, act, count
         self.banner = Banner(Tone.BLOCK)
         self.counted = Text("", selectable=False)
@@ -144,7 +156,7 @@ class ActOfTwoDialog(QObject):
         column.add(small(tr("They sign in afresh, for this act only.")))
         if state.asks_count:
             column.add(self.counted)
-            self._take(column, Entry.COUNT, TextField(tr("Number of people blocked"), code=True))
+            self._take(column, Entry.COUNT, TextField(self._words.label, code=True))
         self._take(column, Entry.LOGIN, TextField(tr("Signs in as"), code=True))
         secret = PasswordField(tr("Password or PIN"))
         secret.submitted.connect(lambda: self.send(Confirmed()))
@@ -172,9 +184,9 @@ class ActOfTwoDialog(QObject):
                 secret.clear()
         if state.asks_count:
             self.counted.setText(
-                tr("Counting the people…")
+                tr("Counting…")
                 if state.count is None
-                else counted(state.count, "This blocks 1 person.", "This blocks {count} people.")
+                else counted(state.count, self._words.one, self._words.many)
             )
 
     def _focus_first_missing(self) -> None:

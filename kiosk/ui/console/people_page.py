@@ -22,14 +22,16 @@ from kiosk.ui.console.formats import (
     state_word,
     tr,
 )
+from kiosk.ui.console.narrowing import group_words
 from kiosk.ui.console.person_facts import access_lines, fact_list
 from kiosk.ui.console.token_dialog import TokenActionDialog
 from kiosk.ui.shared import Column, Row, Rule, Tone, heading, small
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
 from kiosk.ui.shared.widgets.fields import TextField
-from kiosk.ui.shared.widgets.marks import Badge
+from kiosk.ui.shared.widgets.marks import Badge, RemovableChip
 from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 from kiosk.ui.shared.widgets.toast import Toast
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.access import TokenRecord
     from kiosk.domain.evidence import Evidence
+    from kiosk.services.dashboard import Population
     from kiosk.ui.console.ports import ConsolePorts, PersonRow, PersonSheet
     from kiosk.ui.shared.tasks import Lane
 
@@ -56,6 +59,7 @@ class PeoplePage(PageWithPanel):
         super().__init__()
         self._ports, self._lane = ports, lane
         self.dialog: TokenActionDialog | FactsDialog | None = None
+        self._members: Sequence[str] | None = None
         self._header = PageHeader(tr("People"))
         self.search = TextField(tr("Search by name, e-mail or document number"))
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -65,7 +69,8 @@ class PeoplePage(PageWithPanel):
         self.model = PagedTableModel(self._columns(), self._fetch, self._count)
         self.table = TableView(self.model, name=tr("People"), empty=self._empty)
         self.table.opened.connect(lambda row: self.open_person(row.person_id))
-        main = Column(self._header, self.search, gap=16, margin=(32, 24))
+        self.group = Column(gap=0)
+        main = Column(self._header, self.search, self.group, gap=16, margin=(32, 24))
         main.add(self.table, 1)
         self.frame(main, self.table)
         self._tell_count()
@@ -76,6 +81,30 @@ class PeoplePage(PageWithPanel):
         self._tell_count()
         if self.model.rowCount() == 0:
             self.close_panel()
+
+    def narrow(self, group: Population) -> None:
+        """Show the people behind a number; who they are is read off the GUI thread."""
+        self.search.set_text("")
+        self._pause.stop()
+        self._header.set_subtitle(tr("Looking for them…"))
+        self._lane.run(
+            self,
+            lambda: self._ports.members(group),
+            on_done=lambda found: self._show_group(group, found),
+            on_error=lambda error: self._header.set_subtitle(said(error)),
+        )
+
+    def show_everybody(self) -> None:
+        """Show all people again."""
+        self._members = None
+        self.group.clear()
+        self.refresh()
+
+    def _show_group(self, group: Population, members: Sequence[str]) -> None:
+        self._members = members
+        self.group.clear()
+        self.group.add(RemovableChip(group_words(group), on_remove=self.show_everybody))
+        self.refresh()
 
     def open_person(self, person_id: str) -> None:
         """Show a person's sheet in the panel."""
@@ -179,9 +208,13 @@ class PeoplePage(PageWithPanel):
         Toast(self, counted(count, CHANGED_ONE, CHANGED_MANY))
 
     def _fetch(self, offset: int, limit: int) -> Sequence[PersonRow]:
+        if self._members is not None and not self.search.text().strip():
+            return self._ports.people_among(self._members[offset : offset + limit])
         return self._ports.people(self.search.text(), offset, limit)
 
     def _count(self) -> int:
+        if self._members is not None and not self.search.text().strip():
+            return len(self._members)
         return self._ports.people_count(self.search.text())
 
     def _tell_count(self) -> None:

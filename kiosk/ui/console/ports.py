@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
     from kiosk.audit import LogEntry
     from kiosk.directives.decision import Outcome
-    from kiosk.domain.access import TokenRecord, TokenState
+    from kiosk.domain.access import TokenRecord
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import Act, Operator, Role
     from kiosk.domain.persons import Person
+    from kiosk.services.dashboard import Population
+    from kiosk.ui.console.narrowing import Narrowing
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,12 @@ class ConsolePorts(Protocol):
     def people(self, query: str, offset: int, limit: int) -> Sequence[PersonRow]:
         """Give people, newest first."""
 
+    def members(self, group: Population) -> Sequence[str]:
+        """Give the ids of the people of a group. *Slow*."""
+
+    def people_among(self, person_ids: Sequence[str]) -> Sequence[PersonRow]:
+        """Give these people, in this order."""
+
     def person(self, person_id: str) -> PersonSheet:
         """Give one person."""
 
@@ -98,12 +106,10 @@ class ConsolePorts(Protocol):
     def record_facts(self, person_id: str, facts: PersonFacts) -> None:
         """Record facts of a person, or raise. *Slow*."""
 
-    def token_count(self, query: str, state: TokenState | None) -> int:
+    def token_count(self, query: str, wanted: Narrowing) -> int:
         """Count the tokens that a search and a filter take."""
 
-    def tokens(
-        self, query: str, state: TokenState | None, offset: int, limit: int
-    ) -> Sequence[TokenRow]:
+    def tokens(self, query: str, wanted: Narrowing, offset: int, limit: int) -> Sequence[TokenRow]:
         """Give tokens, newest first."""
 
     def act_on_tokens(self, act: Act, jtis: Sequence[str], reason: str) -> int:
@@ -131,9 +137,9 @@ class ConsolePorts(Protocol):
         """Give the accounts."""
 
     def add_operator(
-        self, person_id: str, login: str, roles: frozenset[Role], secret: str, badge: str
+        self, person_id: str, account: NewAccount, second: SecondOfficer | None
     ) -> None:
-        """Give a person an account, or raise. *Slow*."""
+        """Give a person an account, for an officer with a second admin, or raise. *Slow*."""
 
     def deactivate_operator(self, operator_id: str) -> None:
         """Take an account out of use, or raise. *Slow*."""

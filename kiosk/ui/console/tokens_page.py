@@ -11,6 +11,7 @@ from kiosk.domain.access import TokenState
 from kiosk.domain.operators import Act
 from kiosk.flows.token_action import begin
 from kiosk.ui.console.beside import PageWithPanel
+from kiosk.ui.console.bulk_dialog import BulkDialog
 from kiosk.ui.console.formats import (
     CHANGED_MANY,
     CHANGED_ONE,
@@ -20,6 +21,7 @@ from kiosk.ui.console.formats import (
     state_word,
     tr,
 )
+from kiosk.ui.console.narrowing import ENDING_SOON, EVERYTHING, Narrowing
 from kiosk.ui.console.token_dialog import TokenActionDialog
 from kiosk.ui.shared import Column, SecondaryButton, Tone, current_theme
 from kiosk.ui.shared.widgets.buttons import DangerButton
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from kiosk.domain.access import TokenRecord
+    from kiosk.ui.console.bulk_ports import BulkPorts
     from kiosk.ui.console.ports import ConsolePorts, TokenRow
     from kiosk.ui.shared.tasks import Lane
 
@@ -47,12 +50,17 @@ _TYPING_PAUSE = 120  # ms; a search waits for a pause between key strokes
 class TokensPage(PageWithPanel):
     """Show tokens by state and search; revoke, suspend and reinstate with a reason."""
 
-    def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
+    def __init__(self, ports: ConsolePorts, lane: Lane, bulk: BulkPorts | None = None) -> None:
         super().__init__()
         self._ports, self._lane = ports, lane
-        self._state: TokenState | None = None
+        self._wanted = EVERYTHING
+        self._bulk = bulk
         self.dialog: TokenActionDialog | None = None
-        self._header = PageHeader(tr("Tokens"))
+        self.bulk_dialog: BulkDialog | None = None
+        actions = []
+        if bulk is not None and bulk.may(Act.REVOKE_IN_BULK):
+            actions.append(SecondaryButton(tr("Revoke in bulk…"), on_click=self.begin_bulk))
+        self._header = PageHeader(tr("Tokens"), actions=actions)
         self.search = TextField(tr("Search by name, e-mail, document number or token id"))
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self.refresh)
@@ -79,6 +87,23 @@ class TokensPage(PageWithPanel):
         if self.model.rowCount() == 0:
             self.close_panel()
 
+    def narrow(self, wanted: Narrowing) -> None:
+        """Show the tokens behind a number, whatever was searched before."""
+        self.search.set_text(wanted.query)
+        self._pause.stop()
+        chip = next((each for each, meant in self._meant.items() if meant == wanted), None)
+        if chip is not None:
+            chip.setChecked(True)
+        self._filter(wanted)
+
+    def begin_bulk(self) -> None:
+        """Ask which tokens are meant, and revoke them together."""
+        if self._bulk is None:
+            return
+        self.bulk_dialog = BulkDialog(self, self._bulk, self._lane)
+        self.bulk_dialog.revoked.connect(self._changed)
+        self.bulk_dialog.open()
+
     def begin(self, act: Act, records: Sequence[TokenRecord]) -> None:
         """Start an act on these tokens."""
         self.dialog = TokenActionDialog(self, begin(act, records), self._ports, self._lane)
@@ -88,7 +113,9 @@ class TokensPage(PageWithPanel):
     def _columns(self) -> tuple[TableColumn[TokenRow], ...]:
         zone = self._ports.zone
         return (
-            TableColumn(tr("Holder"), lambda row: row.holder, share=4, least=170),
+            TableColumn(
+                tr("Holder"), lambda row: row.holder or tr("Erased person"), share=4, least=170
+            ),
             TableColumn(
                 tr("Token"), lambda row: row.record.jti, share=4, code=True, least=170, rank=4
             ),
@@ -127,14 +154,17 @@ class TokensPage(PageWithPanel):
         row = Flow(gap=8)
         self._chips = QButtonGroup(self)
         self._chips.setExclusive(True)
-        choices: tuple[tuple[str, TokenState | None], ...] = (
-            (tr("All"), None),
-            *((state_word(state), state) for state in TokenState),
+        choices: tuple[tuple[str, Narrowing], ...] = (
+            (tr("All"), EVERYTHING),
+            *((state_word(state), Narrowing(state, living=True)) for state in TokenState),
+            (tr("Ends within two hours"), ENDING_SOON),
         )
-        for word, state in choices:
-            chip = FilterChip(word, on=state is None)
-            chip.clicked.connect(lambda _on=True, chosen=state: self._filter(chosen))
+        self._meant: dict[FilterChip, Narrowing] = {}
+        for word, wanted in choices:
+            chip = FilterChip(word, on=wanted == EVERYTHING)
+            chip.clicked.connect(lambda _on=True, chosen=wanted: self._filter(chosen))
             self._chips.addButton(chip)
+            self._meant[chip] = wanted
             row.add(chip)
         return row
 
@@ -150,8 +180,8 @@ class TokensPage(PageWithPanel):
         self.search.setVisible(roomy)
         self.filters.setVisible(roomy)
 
-    def _filter(self, state: TokenState | None) -> None:
-        self._state = state
+    def _filter(self, wanted: Narrowing) -> None:
+        self._wanted = wanted
         self.refresh()
 
     def _actions(self) -> list[SecondaryButton | DangerButton]:
@@ -197,14 +227,14 @@ class TokensPage(PageWithPanel):
         self.open_panel()
 
     def _fetch(self, offset: int, limit: int) -> Sequence[TokenRow]:
-        return self._ports.tokens(self.search.text(), self._state, offset, limit)
+        return self._ports.tokens(self.search.text(), self._wanted, offset, limit)
 
     def _count(self) -> int:
-        return self._ports.token_count(self.search.text(), self._state)
+        return self._ports.token_count(self.search.text(), self._wanted)
 
     def _tell_count(self) -> None:
         self._header.set_subtitle(counted(self.model.rowCount(), "1 token", "{count} tokens"))
-        searching = bool(self.search.text().strip()) or self._state is not None
+        searching = bool(self.search.text().strip()) or self._wanted != EVERYTHING
         if searching:
             self._empty.set(
                 Emptiness.NO_MATCH, tr("No token matches."), tr("Search for less, or show all.")

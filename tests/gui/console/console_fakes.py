@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.directives.decision import Outcome
+    from kiosk.services.dashboard import Population
+    from kiosk.ui.console.narrowing import Narrowing
 
 NOW = datetime(2026, 6, 12, 12, 0, tzinfo=UTC)
 STATES = (TokenState.VALID, TokenState.VALID, TokenState.SUSPENDED, TokenState.INVALID)
@@ -90,6 +92,14 @@ class FakeConsole:
             PersonRow(p.id, str(p.particulars.name), p.particulars.email, NOW, 1) for p in found
         ]
 
+    def members(self, group: Population) -> Sequence[str]:
+        self._do("members", group)
+        return [each.id for each in self.people_there[:2]]
+
+    def people_among(self, person_ids: Sequence[str]) -> Sequence[PersonRow]:
+        rows = {row.person_id: row for row in self.people("", 0, len(self.people_there))}
+        return [rows[person_id] for person_id in person_ids]
+
     def person(self, person_id: str) -> PersonSheet:
         tokens = tuple(each for each in self.tokens_there if each.person_id == person_id)
         found = next(each for each in self.people_there if each.id == person_id)
@@ -102,17 +112,17 @@ class FakeConsole:
         self._do("facts", person_id, facts)
         self.facts = facts
 
-    def _tokens(self, query: str, state: TokenState | None) -> list[TokenRecord]:
-        fits = (each for each in self.tokens_there if state in (None, each.state))
+    def _tokens(self, query: str, wanted: Narrowing) -> list[TokenRecord]:
+        fits = (each for each in self.tokens_there if wanted.state in (None, each.state))
         return [each for each in fits if query in each.jti]
 
-    def token_count(self, query: str, state: TokenState | None) -> int:
-        return len(self._tokens(query, state))
+    def token_count(self, query: str, wanted: Narrowing) -> int:
+        return len(self._tokens(query, wanted))
 
     def tokens(
-        self, query: str, state: TokenState | None, offset: int, limit: int
+        self, query: str, wanted: Narrowing, offset: int, limit: int
     ) -> Sequence[TokenRow]:
-        found = self._tokens(query, state)[offset : offset + limit]
+        found = self._tokens(query, wanted)[offset : offset + limit]
         return [TokenRow(each, f"Holder {each.person_id}") for each in found]
 
     def act_on_tokens(self, act: Act, jtis: Sequence[str], reason: str) -> int:
