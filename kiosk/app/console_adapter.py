@@ -33,10 +33,12 @@ if TYPE_CHECKING:
     from kiosk.app.program import Program
     from kiosk.domain.facts import PersonFacts
     from kiosk.domain.issuer import PublicationRecord
-    from kiosk.domain.operators import OperatorSession, Role
+    from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import Person
     from kiosk.services.dashboard import Population
+    from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
+    from kiosk.ui.console.ports import NewAccount
 
 SEARCH_LIMIT = 1000
 """People that a search gives at most; nobody reads further, everybody types further."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import Act, Operator, Role
     from kiosk.domain.persons import Person
     from kiosk.services.dashboard import Population
+    from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
 
 
@@ -72,6 +73,16 @@ class OperatorRow:
     operator: Operator
     name: str
     locked_until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewAccount:
+    """Hold what was entered for an account; ``badge`` is empty where there is none."""
+
+    login: str
+    roles: frozenset[Role]
+    secret: str = field(repr=False)
+    badge: str = ""
 
 
 class ConsolePorts(Protocol):

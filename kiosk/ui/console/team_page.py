@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.domain.operators import Role
+from kiosk.domain.operators import OFFICER_ROLES, Role
 from kiosk.ui.console.beside import PageWithPanel
+from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import instant, role_word, tr
-from kiosk.ui.shared import CheckBox, Column, Tone
+from kiosk.ui.console.ports import NewAccount
+from kiosk.ui.shared import CheckBox, Column, Rule, Tone, heading, small
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -165,8 +167,27 @@ class AccountDialog:
         )
         self.badge = TextField(tr("Badge"), hint=tr("Optional: hold it to the reader."), code=True)
         self.roles = {role: CheckBox(_role_word(role)) for role in Role}
+        self.second_login = TextField(tr("Signs in as"), code=True)
+        self.second_secret = PasswordField(tr("Password"))
+        self.second = Column(
+            Rule(),
+            heading(tr("Second admin")),
+            small(tr("Two admins open the account of an officer. They sign in for this only.")),
+            self.second_login,
+            self.second_secret,
+            gap=12,
+        )
+        self.second.hide()
+        for box in self.roles.values():
+            box.toggled.connect(lambda _: self.second.setVisible(self._opens_officer()))
         content = Column(
-            self.banner, self.login, self.secret, self.badge, *self.roles.values(), gap=12
+            self.banner,
+            self.login,
+            self.secret,
+            self.badge,
+            *self.roles.values(),
+            self.second,
+            gap=12,
         )
         self.dialog = Dialog(
             parent,
@@ -185,19 +206,38 @@ class AccountDialog:
         if key != "add":
             self.dialog.dismiss()
             return
-        roles = frozenset(role for role, box in self.roles.items() if box.isChecked())
-        login, secret, badge = self.login.text(), self.secret.text(), self.badge.text()
-        if self._names_what_is_missing(login, secret):
+        account = NewAccount(
+            self.login.text(), self._chosen_roles(), self.secret.text(), self.badge.text()
+        )
+        if self._names_what_is_missing(account.login, account.secret):
             return
-        if not roles:
+        if not account.roles:
             self.banner.show_message(tr("Choose at least one role."), Tone.BLOCK)
             return
+        second = self._second_admin()
         self._lane.run(
             self.dialog,
-            lambda: self._ports.add_operator(self._person_id, login, roles, secret, badge),
+            lambda: self._ports.add_operator(self._person_id, account, second),
             on_done=lambda _: self._added(),
-            on_error=lambda error: self.banner.show_message(str(error), Tone.BLOCK),
+            on_error=self._refused,
         )
+
+    def _refused(self, error: KioskError) -> None:
+        self.second_secret.clear()
+        self.banner.show_message(str(error), Tone.BLOCK)
+
+    def _chosen_roles(self) -> frozenset[Role]:
+        return frozenset(role for role, box in self.roles.items() if box.isChecked())
+
+    def _opens_officer(self) -> bool:
+        return bool(self._chosen_roles() & OFFICER_ROLES)
+
+    def _second_admin(self) -> SecondOfficer | None:
+        """Give who signed in beside; nobody, and the service says whether somebody must."""
+        login = self.second_login.text().strip()
+        if not login or not self._opens_officer():
+            return None
+        return SecondOfficer(login, self.second_secret.text())
 
     def _names_what_is_missing(self, login: str, secret: str) -> bool:
         """Put what is missing at its field, and the focus at the first of them."""

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from kiosk.directives.decision import Outcome
     from kiosk.services.dashboard import Population
+    from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
+    from kiosk.ui.console.ports import NewAccount
 
 NOW = datetime(2026, 6, 12, 12, 0, tzinfo=UTC)
 STATES = (TokenState.VALID, TokenState.VALID, TokenState.SUSPENDED, TokenState.INVALID)
@@ -119,9 +121,7 @@ class FakeConsole:
     def token_count(self, query: str, wanted: Narrowing) -> int:
         return len(self._tokens(query, wanted))
 
-    def tokens(
-        self, query: str, wanted: Narrowing, offset: int, limit: int
-    ) -> Sequence[TokenRow]:
+    def tokens(self, query: str, wanted: Narrowing, offset: int, limit: int) -> Sequence[TokenRow]:
         found = self._tokens(query, wanted)[offset : offset + limit]
         return [TokenRow(each, f"Holder {each.person_id}") for each in found]
 
@@ -163,9 +163,9 @@ class FakeConsole:
         return [OperatorRow(account, "Ada Lovegood", self.locked_until)]
 
     def add_operator(
-        self, person_id: str, login: str, roles: frozenset[Role], secret: str, badge: str
+        self, person_id: str, account: NewAccount, second: SecondOfficer | None
     ) -> None:
-        self._do("add", person_id, login, roles, secret, badge)
+        self._do("add", person_id, account, second)
 
     def deactivate_operator(self, operator_id: str) -> None:
         self._do("deactivate", operator_id)

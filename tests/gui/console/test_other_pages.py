@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 from kiosk.audit import Event
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Role
+from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import event_words
 from kiosk.ui.console.log_page import LogPage
+from kiosk.ui.console.ports import NewAccount
 from kiosk.ui.console.publications_page import PublicationsPage
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.shared import Dialog, Lane, Text, Tone
@@ -133,5 +135,30 @@ def test_the_account_dialog_names_what_is_missing_shows_a_refusal_and_adds(
     ports.error = None
     press(qtbot, add)
     qtbot.waitUntil(lambda: added == [True])
-    account = ("add", "p1", "grace", frozenset({Role.STAFF}), "several words in a row", "")
-    assert ports.done[-1] == account
+    account = NewAccount("grace", frozenset({Role.STAFF}), "several words in a row")
+    assert ports.done[-1] == ("add", "p1", account, None)
+
+
+def test_the_account_of_an_officer_asks_for_a_second_admin(
+    qtbot: QtBot, in_window: InWindow, lane: Lane
+) -> None:
+    ports = FakeConsole(error=BROKEN)
+    page = in_window(TeamPage(ports, lane))
+    added: list[bool] = []
+    dialog = AccountDialog(page, ("p1", "Given Family1"), ports, lane, lambda: added.append(True))
+    assert dialog.second.isHidden()
+    dialog.roles[Role.COMPLIANCE].setChecked(True)
+    assert dialog.second.isVisible()
+    qtbot.keyClicks(dialog.login.line, "grace")
+    qtbot.keyClicks(dialog.secret.line, "several words in a row")
+    qtbot.keyClicks(dialog.second_login.line, "ben")
+    qtbot.keyClicks(dialog.second_secret.line, "other words")
+    press(qtbot, dialog.dialog.button("add"))
+    qtbot.waitUntil(lambda: dialog.banner.text() == str(BROKEN))
+    assert dialog.second_secret.text() == ""
+    qtbot.keyClicks(dialog.second_secret.line, "the right words")
+    ports.error = None
+    press(qtbot, dialog.dialog.button("add"))
+    qtbot.waitUntil(lambda: added == [True])
+    account = NewAccount("grace", frozenset({Role.COMPLIANCE}), "several words in a row")
+    assert ports.done[-1] == ("add", "p1", account, SecondOfficer("ben", "the right words"))
