@@ -96,7 +96,12 @@ def main() -> None:
     blocks = []
     for language in LANGUAGES:
         text = "; ".join(f"{code} {name}" for code, name in sorted(names(language).items()))
-        lines = textwrap.wrap(text, 60 if language.startswith("zh") else 96)
+        lines = textwrap.wrap(
+            text,
+            60 if language.startswith("zh") else 96,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
         blocks.append(f'    "{language}": """\n' + "\n".join(lines) + '\n""",\n')
     TARGET.write_text(HEAD + "NAMES = {\n" + "".join(blocks) + "}\n", encoding="utf-8")
 

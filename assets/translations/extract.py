@@ -30,6 +30,7 @@ SILENT = (
     "kiosk/directives/person_cells",
     "kiosk/services/proportionality_page",
     "kiosk/services/receipt",
+    "kiosk/services/slips",
     "kiosk/attestations/statement",
     "kiosk/domain/nationality_",
     "kiosk/domain/state_name",

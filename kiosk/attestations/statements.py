@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import unicodedata
 from typing import TYPE_CHECKING
 
+from kiosk.attestations.statement_words import WORDS
 from kiosk.domain.errors import KioskError
 from kiosk.domain.facts import (
     Citizenship,
@@ -14,42 +16,21 @@ from kiosk.domain.facts import (
     PermanentResidence,
     StatusKind,
 )
-from kiosk.domain.nationality import classify
+from kiosk.domain.state_names import state_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kiosk.domain.dates import PartialDate
+    from kiosk.attestations.statement_words import StatementWords
     from kiosk.domain.facts import Claim
     from kiosk.domain.persons import PersonName
 
-LANGUAGES = ("en",)
+LANGUAGES = tuple(WORDS)
 """Languages in which a statement can be read and signed (BCP 47)."""
 
 _DOMAIN = b"kiosk statement 1\x00"
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_STATUSES = {
-    StatusKind.CITIZEN: "a citizen",
-    StatusKind.NATIONAL: "a national",
-    StatusKind.PERMANENT_RESIDENT: "a permanent resident",
-    StatusKind.CONDITIONAL_PERMANENT_RESIDENT: "a conditional permanent resident",
-    StatusKind.REFUGEE: "a refugee",
-    StatusKind.ASYLEE: "a person granted asylum",
-    StatusKind.OTHER: "a person with another status",
-}
+_LEFTWARD = ("R", "AL")
+"""The classes of letters that are read from the right (UAX 9)."""
 
 
 class StatementError(KioskError):
@@ -64,28 +45,18 @@ def statement_text(
     Raises `StatementError` for a language without a checked translation: a
     person must be able to read what they sign.
     """
-    if language not in LANGUAGES:
+    words = WORDS.get(language)
+    if words is None:
         raise StatementError(
             "There is no statement in this language yet.", "Choose another language."
         )
-    sentences = [_sentence(fact) for fact in claim.facts]
-    if not sentences:
-        sentences = ["I make no statement about citizenship, residence or status."]
-    numbered = "\n".join(f"{number}. {text}" for number, text in enumerate(sentences, start=1))
-    return f"""\
-Statement for {issuer_name}
-
-We ask because a rule in force may depend on citizenship or status. I may stop now; \
-then nothing is kept.
-
-I, {name}, state:
-
-{numbered}
-
-These answers are true and complete to the best of my knowledge. They are used only to \
-decide which models I may use, and are kept sealed. A false answer may end my access. I may \
-correct my answers at any time, and appeal against a decision at {appeal_url}.
-"""
+    sentences = [_sentence(fact, words, language) for fact in claim.facts] or [words.nothing]
+    return words.text.format(
+        issuer=_apart(issuer_name, words),
+        name=_apart(str(name), words),
+        facts="\n".join(f"{number}. {text}" for number, text in enumerate(sentences, start=1)),
+        appeal=_apart(appeal_url, words),
+    )
 
 
 def canonical_answers(claim: Claim) -> bytes:
@@ -133,29 +104,34 @@ def _answers(facts: Iterable[Fact]) -> list[dict[str, str | None]]:
     return sorted(rows, key=lambda row: json.dumps(row, sort_keys=True))
 
 
-def _sentence(fact: Fact) -> str:
-    state = f"{classify(fact.state).name} ({fact.state})"
+def _sentence(fact: Fact, words: StatementWords, language: str) -> str:
+    named = words.state.format(name=state_name(fact.state, language), code=fact.state)
+    state = _apart(named, words)
     match fact:
         case Citizenship():
-            what = f"a citizen of {state}"
+            what = words.citizenship.format(state=state)
         case PermanentResidence():
-            what = f"a permanent resident of {state}"
+            what = words.residence.format(state=state)
         case LegalStatus(kind=StatusKind.UNDECLARED):
-            return f"I prefer not to state my status under the law of {state}."
+            return words.undeclared.format(state=state)
         case LegalStatus():
-            what = f"{_STATUSES[fact.kind]} under the law of {state}"
+            what = words.status.format(kind=words.statuses[fact.kind], state=state)
     if fact.lost is None:
-        since = f", since {_in_words(fact.acquired)}" if fact.acquired.known else ""
-        return f"I am {what}{since}."
-    since = f" from {_in_words(fact.acquired)}" if fact.acquired.known else ""
-    until = f" until {_in_words(fact.lost)}" if fact.lost.known else " until a date I do not know"
-    return f"I was {what}{since}{until}."
+        since = words.since.write(fact.acquired, words.dates)
+        return words.now.format(what=what, since=since)
+    return words.past.format(
+        what=what,
+        since=words.begun.write(fact.acquired, words.dates),
+        until=words.until.write(fact.lost, words.dates),
+    )
 
 
-def _in_words(when: PartialDate) -> str:
-    parts = [str(when.year)]
-    if when.month is not None:
-        parts.insert(0, _MONTHS[when.month - 1])
-    if when.day is not None:
-        parts.insert(0, str(when.day))
-    return " ".join(parts)
+def _apart(text: str, words: StatementWords) -> str:
+    """Isolate what is read in another direction than the statement around it (UAX 9)."""
+    around, inside = _reads_leftward(words.nothing), _reads_leftward(text)
+    mixed = any(letter.isascii() and letter.isalnum() for letter in text)
+    return f"\u2068{text}\u2069" if around != inside or (around and mixed) else text
+
+
+def _reads_leftward(text: str) -> bool:
+    return any(unicodedata.bidirectional(letter) in _LEFTWARD for letter in text)

@@ -178,15 +178,15 @@ ABW Aruba; AFG Afghanistan; AGO Angola; AIA Anguilla; ALA Îles Åland; ALB Alba
 ANT Antilles néerlandaises; ARE Émirats arabes unis; ARG Argentine; ARM Arménie; ASM Samoa
 américaines; ATA Antarctique; ATF Terres australes françaises; ATG Antigua-et-Barbuda; AUS
 Australie; AUT Autriche; AZE Azerbaïdjan; BDI Burundi; BEL Belgique; BEN Bénin; BES Pays-Bas
-caribéens; BFA Burkina Faso; BGD Bangladesh; BGR Bulgarie; BHR Bahreïn; BHS Bahamas; BIH Bosnie-
-Herzégovine; BLM Saint-Barthélemy; BLR Biélorussie; BLZ Belize; BMU Bermudes; BOL Bolivie; BRA
-Brésil; BRB Barbade; BRN Brunei; BTN Bhoutan; BUR Myanmar (Birmanie); BVT Île Bouvet; BWA
-Botswana; CAF République centrafricaine; CAN Canada; CCK Îles Cocos; CHE Suisse; CHL Chili; CHN
-Chine; CIV Côte d’Ivoire; CMR Cameroun; COD Congo-Kinshasa; COG Congo-Brazzaville; COK Îles
-Cook; COL Colombie; COM Comores; CPV Cap-Vert; CRI Costa Rica; CSK Tchécoslovaquie; CUB Cuba;
-CUW Curaçao; CXR Île Christmas; CYM Îles Caïmans; CYP Chypre; CZE Tchéquie; D Allemagne; DDR
-République démocratique allemande; DEU Allemagne; DJI Djibouti; DMA Dominique; DNK Danemark; DOM
-République dominicaine; DZA Algérie; ECU Équateur; EGY Égypte; ERI Érythrée; ESH Sahara
+caribéens; BFA Burkina Faso; BGD Bangladesh; BGR Bulgarie; BHR Bahreïn; BHS Bahamas; BIH
+Bosnie-Herzégovine; BLM Saint-Barthélemy; BLR Biélorussie; BLZ Belize; BMU Bermudes; BOL
+Bolivie; BRA Brésil; BRB Barbade; BRN Brunei; BTN Bhoutan; BUR Myanmar (Birmanie); BVT Île
+Bouvet; BWA Botswana; CAF République centrafricaine; CAN Canada; CCK Îles Cocos; CHE Suisse; CHL
+Chili; CHN Chine; CIV Côte d’Ivoire; CMR Cameroun; COD Congo-Kinshasa; COG Congo-Brazzaville;
+COK Îles Cook; COL Colombie; COM Comores; CPV Cap-Vert; CRI Costa Rica; CSK Tchécoslovaquie; CUB
+Cuba; CUW Curaçao; CXR Île Christmas; CYM Îles Caïmans; CYP Chypre; CZE Tchéquie; D Allemagne;
+DDR République démocratique allemande; DEU Allemagne; DJI Djibouti; DMA Dominique; DNK Danemark;
+DOM République dominicaine; DZA Algérie; ECU Équateur; EGY Égypte; ERI Érythrée; ESH Sahara
 occidental; ESP Espagne; EST Estonie; ETH Éthiopie; EUE Union européenne; FIN Finlande; FJI
 Fidji; FLK Îles Malouines; FRA France; FRO Îles Féroé; FSM Micronésie; GAB Gabon; GBD Citoyen
 des territoires britanniques d’outre-mer; GBN Ressortissant britannique (outre-mer); GBO Citoyen
@@ -200,38 +200,38 @@ l’océan Indien; IRL Irlande; IRN Iran; IRQ Irak; ISL Islande; ISR Israël; IT
 Jamaïque; JEY Jersey; JOR Jordanie; JPN Japon; KAZ Kazakhstan; KEN Kenya; KGZ Kirghizstan; KHM
 Cambodge; KIR Kiribati; KNA Saint-Christophe-et-Niévès; KOR Corée du Sud; KWT Koweït; LAO Laos;
 LBN Liban; LBR Liberia; LBY Libye; LCA Sainte-Lucie; LIE Liechtenstein; LKA Sri Lanka; LSO
-Lesotho; LTU Lituanie; LUX Luxembourg; LVA Lettonie; MAC R.A.S. chinoise de Macao; MAF Saint-
-Martin; MAR Maroc; MCO Monaco; MDA Moldavie; MDG Madagascar; MDV Maldives; MEX Mexique; MHL Îles
-Marshall; MKD Macédoine du Nord; MLI Mali; MLT Malte; MMR Myanmar (Birmanie); MNE Monténégro;
-MNG Mongolie; MNP Îles Mariannes du Nord; MOZ Mozambique; MRT Mauritanie; MSR Montserrat; MTQ
-Martinique; MUS Maurice; MWI Malawi; MYS Malaisie; MYT Mayotte; NAM Namibie; NCL Nouvelle-
-Calédonie; NER Niger; NFK Île Norfolk; NGA Nigeria; NIC Nicaragua; NIU Niue; NLD Pays-Bas; NOR
-Norvège; NPL Népal; NRU Nauru; NTZ Zone neutre; NZL Nouvelle-Zélande; OMN Oman; PAK Pakistan;
-PAN Panama; PCN Îles Pitcairn; PER Pérou; PHL Philippines; PLW Palaos; PNG Papouasie-Nouvelle-
-Guinée; POL Pologne; PRI Porto Rico; PRK Corée du Nord; PRT Portugal; PRY Paraguay; PSE
-Territoires palestiniens; PYF Polynésie française; QAT Qatar; REU La Réunion; RKS Kosovo; ROM
-Roumanie; ROU Roumanie; RUS Russie; RWA Rwanda; SAU Arabie saoudite; SCG Serbie-et-Monténégro;
-SDN Soudan; SEN Sénégal; SGP Singapour; SGS Géorgie du Sud-et-les Îles Sandwich du Sud; SHN
-Sainte-Hélène; SJM Svalbard et Jan Mayen; SLB Îles Salomon; SLE Sierra Leone; SLV Salvador; SMR
-Saint-Marin; SOM Somalie; SPM Saint-Pierre-et-Miquelon; SRB Serbie; SSD Soudan du Sud; STP Sao
-Tomé-et-Principe; SUN Union soviétique; SUR Suriname; SVK Slovaquie; SVN Slovénie; SWE Suède;
-SWZ Eswatini; SXM Saint-Martin (partie néerlandaise); SYC Seychelles; SYR Syrie; TCA Îles
-Turques-et-Caïques; TCD Tchad; TGO Togo; THA Thaïlande; TJK Tadjikistan; TKL Tokelau; TKM
-Turkménistan; TLS Timor oriental; TMP Timor oriental; TON Tonga; TTO Trinité-et-Tobago; TUN
-Tunisie; TUR Turquie; TUV Tuvalu; TWN Taïwan; TZA Tanzanie; UGA Ouganda; UKR Ukraine; UMI Îles
-mineures éloignées des États-Unis; UNA Institution spécialisée des Nations unies; UNK Résident
-du Kosovo (document de la MINUK); UNO Nations unies; URY Uruguay; USA États-Unis; UTO Utopie;
-UZB Ouzbékistan; VAT État de la Cité du Vatican; VCT Saint-Vincent-et-les Grenadines; VEN
-Venezuela; VGB Îles Vierges britanniques; VIR Îles Vierges des États-Unis; VNM Viêt Nam; VUT
-Vanuatu; WLF Wallis-et-Futuna; WSA Autorité mondiale de service; WSM Samoa; XAU Union africaine;
-XBA Banque africaine de développement; XCC Communauté des Caraïbes; XCE Conseil de l’Europe; XCO
-Marché commun de l’Afrique orientale et australe; XCT Chypre du Nord; XDC Communauté de
-développement d’Afrique australe; XEC Communauté économique des États de l’Afrique de l’Ouest;
-XES Organisation des États de la Caraïbe orientale; XIM Banque africaine d’import-export; XKX
-Kosovo; XMP Assemblée parlementaire de la Méditerranée; XOM Ordre souverain militaire de Malte;
-XPO INTERPOL; XXA Apatride (Convention de 1954); XXB Réfugié (Convention de 1951); XXC Réfugié,
-autre; XXK Kosovo; XXX Nationalité non précisée; YEM Yémen; YUG Yougoslavie; ZAF Afrique du Sud;
-ZAR Zaïre; ZMB Zambie; ZWE Zimbabwe
+Lesotho; LTU Lituanie; LUX Luxembourg; LVA Lettonie; MAC R.A.S. chinoise de Macao; MAF
+Saint-Martin; MAR Maroc; MCO Monaco; MDA Moldavie; MDG Madagascar; MDV Maldives; MEX Mexique;
+MHL Îles Marshall; MKD Macédoine du Nord; MLI Mali; MLT Malte; MMR Myanmar (Birmanie); MNE
+Monténégro; MNG Mongolie; MNP Îles Mariannes du Nord; MOZ Mozambique; MRT Mauritanie; MSR
+Montserrat; MTQ Martinique; MUS Maurice; MWI Malawi; MYS Malaisie; MYT Mayotte; NAM Namibie; NCL
+Nouvelle-Calédonie; NER Niger; NFK Île Norfolk; NGA Nigeria; NIC Nicaragua; NIU Niue; NLD
+Pays-Bas; NOR Norvège; NPL Népal; NRU Nauru; NTZ Zone neutre; NZL Nouvelle-Zélande; OMN Oman;
+PAK Pakistan; PAN Panama; PCN Îles Pitcairn; PER Pérou; PHL Philippines; PLW Palaos; PNG
+Papouasie-Nouvelle-Guinée; POL Pologne; PRI Porto Rico; PRK Corée du Nord; PRT Portugal; PRY
+Paraguay; PSE Territoires palestiniens; PYF Polynésie française; QAT Qatar; REU La Réunion; RKS
+Kosovo; ROM Roumanie; ROU Roumanie; RUS Russie; RWA Rwanda; SAU Arabie saoudite; SCG
+Serbie-et-Monténégro; SDN Soudan; SEN Sénégal; SGP Singapour; SGS Géorgie du Sud-et-les Îles
+Sandwich du Sud; SHN Sainte-Hélène; SJM Svalbard et Jan Mayen; SLB Îles Salomon; SLE Sierra
+Leone; SLV Salvador; SMR Saint-Marin; SOM Somalie; SPM Saint-Pierre-et-Miquelon; SRB Serbie; SSD
+Soudan du Sud; STP Sao Tomé-et-Principe; SUN Union soviétique; SUR Suriname; SVK Slovaquie; SVN
+Slovénie; SWE Suède; SWZ Eswatini; SXM Saint-Martin (partie néerlandaise); SYC Seychelles; SYR
+Syrie; TCA Îles Turques-et-Caïques; TCD Tchad; TGO Togo; THA Thaïlande; TJK Tadjikistan; TKL
+Tokelau; TKM Turkménistan; TLS Timor oriental; TMP Timor oriental; TON Tonga; TTO
+Trinité-et-Tobago; TUN Tunisie; TUR Turquie; TUV Tuvalu; TWN Taïwan; TZA Tanzanie; UGA Ouganda;
+UKR Ukraine; UMI Îles mineures éloignées des États-Unis; UNA Institution spécialisée des Nations
+unies; UNK Résident du Kosovo (document de la MINUK); UNO Nations unies; URY Uruguay; USA
+États-Unis; UTO Utopie; UZB Ouzbékistan; VAT État de la Cité du Vatican; VCT
+Saint-Vincent-et-les Grenadines; VEN Venezuela; VGB Îles Vierges britanniques; VIR Îles Vierges
+des États-Unis; VNM Viêt Nam; VUT Vanuatu; WLF Wallis-et-Futuna; WSA Autorité mondiale de
+service; WSM Samoa; XAU Union africaine; XBA Banque africaine de développement; XCC Communauté
+des Caraïbes; XCE Conseil de l’Europe; XCO Marché commun de l’Afrique orientale et australe; XCT
+Chypre du Nord; XDC Communauté de développement d’Afrique australe; XEC Communauté économique
+des États de l’Afrique de l’Ouest; XES Organisation des États de la Caraïbe orientale; XIM
+Banque africaine d’import-export; XKX Kosovo; XMP Assemblée parlementaire de la Méditerranée;
+XOM Ordre souverain militaire de Malte; XPO INTERPOL; XXA Apatride (Convention de 1954); XXB
+Réfugié (Convention de 1951); XXC Réfugié, autre; XXK Kosovo; XXX Nationalité non précisée; YEM
+Yémen; YUG Yougoslavie; ZAF Afrique du Sud; ZAR Zaïre; ZMB Zambie; ZWE Zimbabwe
 """,
     "ar": """
 ABW أروبا; AFG أفغانستان; AGO أنغولا; AIA أنغويلا; ALA جزر آلاند; ALB ألبانيا; AND أندورا; ANT

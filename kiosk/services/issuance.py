@@ -95,11 +95,23 @@ def issue_token(
         waiting_models=waiting,
         closed_models=closed,
         receipt=receipt_for(
-            settings, person, record, open_models, waiting, refusals=decided.refusals
+            settings,
+            person,
+            record,
+            open_models,
+            waiting,
+            refusals=decided.refusals,
+            language=_language_of(uow, person.id),
         ),
         reasons=tuple((name, outcome) for name, outcome in decided.outcomes if outcome.reasons),
         notes=notes,
     )
+
+
+def _language_of(uow: UnitOfWork, person_id: str) -> str:
+    """Give the language in which the person signed last; English where nothing is signed."""
+    signed = uow.attestations.of_person(person_id)
+    return max(signed, key=lambda each: each.signed_at).language if signed else "en"
 
 
 class _Decided(NamedTuple):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.access import AccessDecision
+from kiosk.services.receipt_words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.domain.access import TokenRecord
     from kiosk.domain.issuer import IssuerSettings
     from kiosk.domain.persons import Person
+    from kiosk.services.receipt_words import ReceiptWords
 
 _CITIZENSHIP_OR_STATUS = "citizenship or status"
 _KINDS = {
@@ -51,7 +53,8 @@ class Receipt:
 
     ``reference`` is the beginning of the token's identifier in groups, so
     that the console finds it. ``considered`` names the kinds of facts that
-    were stated, never their values.
+    were stated, never their values. ``language`` (BCP 47) is the one of the
+    statement that was signed.
     """
 
     issuer_name: str
@@ -65,6 +68,7 @@ class Receipt:
     considered: tuple[str, ...]
     appeal_url: str
     refusals: tuple[Refusal, ...] = ()
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,7 @@ def receipt_for(
     waiting_models: tuple[str, ...],
     *,
     refusals: tuple[Refusal, ...] = (),
+    language: str = "en",
 ) -> Receipt:
     """Write the receipt of one issued token."""
     zone = ZoneInfo(settings.zone)
@@ -128,6 +133,7 @@ def receipt_for(
         considered=tuple(kind for kind, facts in kinds if facts),
         appeal_url=settings.appeal_url,
         refusals=refusals,
+        language=language,
     )
 
 
@@ -144,52 +150,56 @@ def jti_prefix(text: str) -> str:
 
 def receipt_html(receipt: Receipt) -> str:
     """Lay the receipt out as one page of plain HTML, for print and PDF."""
-    considered = ", ".join(receipt.considered) or "no fact about citizenship or status"
+    words = words_of(receipt.language)
+    considered = words.listed(receipt.considered) or words.no_fact
     rows = (
-        ("Reference", receipt.reference),
-        ("Issued", f"{receipt.issued_at:%Y-%m-%d %H:%M %Z}"),
-        ("Ends", f"{receipt.expires_at:%Y-%m-%d %H:%M %Z}"),
-        ("For use at", receipt.audience),
-        ("Considered", considered),
+        (words.reference, receipt.reference),
+        (words.issued, f"{receipt.issued_at:%Y-%m-%d %H:%M %Z}"),
+        (words.ends, f"{receipt.expires_at:%Y-%m-%d %H:%M %Z}"),
+        (words.for_use_at, receipt.audience),
+        (words.considered, considered),
     )
     table = "".join(
         f"<tr><td>{escape(label)}</td><td><b>{escape(value)}</b></td></tr>"
         for label, value in rows
     )
     waiting = (
-        "<h2>Waits for proof</h2>"
-        + _list(receipt.waiting_models)
-        + "<p>These models wait for proof of a fact. The desk says what to bring.</p>"
+        f"<h2>{escape(words.waits)}</h2>"
+        f"{_list(receipt.waiting_models, words)}<p>{escape(words.what_to_bring)}</p>"
         if receipt.waiting_models
         else ""
     )
     return (
-        "<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>Receipt</title></head>"
-        f"<body><h1>{escape(receipt.issuer_name)}</h1><p>{escape(receipt.postal_address)}</p>"
+        f"<!DOCTYPE html><html lang='{receipt.language}' dir='{words.direction}'>"
+        f"<head><meta charset='utf-8'><title>{escape(words.title)}</title></head>"
+        f"<body dir='{words.direction}'>"
+        f"<h1>{escape(receipt.issuer_name)}</h1><p>{escape(receipt.postal_address)}</p>"
         f"<table cellpadding='4'>{table}</table>"
-        f"<h2>Open now</h2>{_list(receipt.open_models)}{waiting}{_refusals(receipt.refusals)}"
-        f"<p>You can appeal against any decision: {escape(receipt.appeal_url)}</p>"
-        "<p>Lost the token? Come back with this reference; the old one stops working.</p>"
-        "</body></html>"
+        f"<h2>{escape(words.open_now)}</h2>{_list(receipt.open_models, words)}{waiting}"
+        f"{_refusals(receipt.refusals, words)}"
+        f"<p>{escape(words.appeal.format(address=receipt.appeal_url))}</p>"
+        f"<p>{escape(words.lost)}</p></body></html>"
     )
 
 
-def _refusals(refusals: Iterable[Refusal]) -> str:
-    items = "".join(f"<li>{escape(refusal_sentence(each))}</li>" for each in refusals)
-    return f"<h2>Why</h2><ul>{items}</ul>" if items else ""
+def _refusals(refusals: Iterable[Refusal], words: ReceiptWords) -> str:
+    items = "".join(f"<li>{escape(refusal_sentence(each, words))}</li>" for each in refusals)
+    return f"<h2>{escape(words.why)}</h2><ul>{items}</ul>" if items else ""
 
 
-def refusal_sentence(refusal: Refusal) -> str:
-    """Say why one model is refused, by the kinds of facts alone."""
-    verb = "waits" if refusal.held else "is blocked"
-    kinds = ", ".join(refusal.kinds) or "no fact about you"
+def refusal_sentence(refusal: Refusal, words: ReceiptWords) -> str:
+    """Say why a model is refused, in one sentence."""
+    kinds = words.listed(refusal.kinds) or words.no_fact_about_you
     if not refusal.directive:
-        return f"{refusal.model} {verb}: {kinds}."
+        pattern = words.screened_held if refusal.held else words.screened
+        return pattern.format(model=refusal.model, kinds=kinds)
     reading = f" ({refusal.reading})" if refusal.reading else ""
-    what = "missing or unproven" if refusal.held else "used"
-    return f"{refusal.model} {verb} under {refusal.directive}{reading}; {what}: {kinds}."
+    pattern = words.held if refusal.held else words.blocked
+    return pattern.format(
+        model=refusal.model, directive=f"{refusal.directive}{reading}", kinds=kinds
+    )
 
 
-def _list(models: Iterable[str]) -> str:
+def _list(models: Iterable[str], words: ReceiptWords) -> str:
     items = "".join(f"<li>{escape(model)}</li>" for model in models)
-    return f"<ul>{items}</ul>" if items else "<p>None</p>"
+    return f"<ul>{items}</ul>" if items else f"<p>{escape(words.none)}</p>"

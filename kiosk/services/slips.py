@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.services.receipt_words import words_of
 from kiosk.services.receipts import refusal_sentence
 
 if TYPE_CHECKING:
@@ -68,26 +69,27 @@ def continuation_slip(title: str, sentences: tuple[str, ...], code: str, words: 
 
 
 def _receipt_lines(receipt: Receipt) -> Iterator[SlipLine]:
-    considered = ", ".join(receipt.considered) or "no fact about citizenship or status"
+    words = words_of(receipt.language)
+    considered = words.listed(receipt.considered) or words.no_fact
     yield SlipLine(receipt.issuer_name, SlipRole.TITLE)
     yield SlipLine(receipt.postal_address)
     yield SlipLine("", SlipRole.GAP)
     yield SlipLine(receipt.reference, SlipRole.CODE)
-    yield SlipLine(f"Issued {receipt.issued_at:%Y-%m-%d %H:%M %Z}")
-    yield SlipLine(f"Ends {receipt.expires_at:%Y-%m-%d %H:%M %Z}")
-    yield SlipLine(f"For use at {receipt.audience}")
-    yield SlipLine(f"Considered: {considered}")
-    yield SlipLine("Open now", SlipRole.HEADING)
-    yield SlipLine(", ".join(receipt.open_models) or "None")
+    yield SlipLine(f"{words.issued} {receipt.issued_at:%Y-%m-%d %H:%M %Z}")
+    yield SlipLine(f"{words.ends} {receipt.expires_at:%Y-%m-%d %H:%M %Z}")
+    yield SlipLine(f"{words.for_use_at} {receipt.audience}")
+    yield SlipLine(f"{words.considered}: {considered}")
+    yield SlipLine(words.open_now, SlipRole.HEADING)
+    yield SlipLine(", ".join(receipt.open_models) or words.none)
     if receipt.waiting_models:
-        yield SlipLine("Waits for proof", SlipRole.HEADING)
+        yield SlipLine(words.waits, SlipRole.HEADING)
         yield SlipLine(", ".join(receipt.waiting_models))
-        yield SlipLine("The desk says what to bring.")
-    sentences = tuple(refusal_sentence(each) for each in receipt.refusals)
+        yield SlipLine(words.what_to_bring)
+    sentences = tuple(refusal_sentence(each, words) for each in receipt.refusals)
     if sentences:
-        yield SlipLine("Why", SlipRole.HEADING)
+        yield SlipLine(words.why, SlipRole.HEADING)
     for sentence in sentences:
         yield SlipLine(sentence)
     yield SlipLine("", SlipRole.GAP)
-    yield SlipLine(f"You can appeal against any decision: {receipt.appeal_url}")
-    yield SlipLine("Lost the token? Come back with this reference; the old one stops working.")
+    yield SlipLine(words.appeal.format(address=receipt.appeal_url))
+    yield SlipLine(words.lost)
