@@ -199,26 +199,26 @@ def _likely_spellings(keys: Sequence[Keystroke], host: str) -> Iterator[str]:
     strange = any(key.place == ANGLE_KEY for key in keys) and any(
         not layout.angle_key for layout in hosts
     )
-    typed = _composed(keys)
+    typed = composed(keys)
     if not strange:
-        yield "".join(_typed(key) for key in typed)
-    if _places_known(typed):
-        yield _pressed(typed).translate(LAYOUTS[0].by_place)
+        yield "".join(typed_text(key) for key in typed)
+    if places_known(typed):
+        yield pressed_places(typed).translate(LAYOUTS[0].by_place)
     for layout in hosts:
-        yield _pressed(typed, layout).translate(LAYOUTS[0].by_place)
+        yield pressed_places(typed, layout).translate(LAYOUTS[0].by_place)
 
 
 def _other_spellings(keys: Sequence[Keystroke], _host: str) -> Iterator[str]:
     """Spell a burst for every pair of a reader's and a desktop's layout."""
-    typed = _composed(keys)
-    hosts: Sequence[KeyboardLayout | None] = (None,) if _places_known(typed) else LAYOUTS
+    typed = composed(keys)
+    hosts: Sequence[KeyboardLayout | None] = (None,) if places_known(typed) else LAYOUTS
     for host in hosts:
-        pressed = _pressed(typed, host)
+        pressed = pressed_places(typed, host)
         for reader in LAYOUTS:
             yield pressed.translate(reader.by_place)
 
 
-def _composed(keys: Sequence[Keystroke]) -> list[Keystroke]:
+def composed(keys: Sequence[Keystroke]) -> list[Keystroke]:
     """Make one keystroke of the digits under each press of Alt, in no layout.
 
     Windows then sends the character as well, on behalf of the Alt key or of
@@ -240,7 +240,8 @@ def _composed(keys: Sequence[Keystroke]) -> list[Keystroke]:
     return made
 
 
-def _places_known(keys: Sequence[Keystroke]) -> bool:
+def places_known(keys: Sequence[Keystroke]) -> bool:
+    """Tell whether the system said where each key lies."""
     return all(key.place or _ends_line(key) for key in keys)
 
 
@@ -248,11 +249,12 @@ def _ends_line(key: Keystroke) -> bool:
     return key.text in SEPARATORS or key.text in FRAMING
 
 
-def _typed(key: Keystroke) -> str:
+def typed_text(key: Keystroke) -> str:
+    """Give what a key means to the system, a line end for each key that ends a line."""
     return "\n" if _ends_line(key) else key.text
 
 
-def _pressed(keys: Iterable[Keystroke], host: KeyboardLayout | None = None) -> str:
+def pressed_places(keys: Iterable[Keystroke], host: KeyboardLayout | None = None) -> str:
     """Give the symbols of the keys, by their places or by what they mean on a host.
 
     Line ends, and characters that were spelled by their code, stand for themselves.
@@ -261,7 +263,7 @@ def _pressed(keys: Iterable[Keystroke], host: KeyboardLayout | None = None) -> s
 
     def symbol(key: Keystroke) -> str:
         if _ends_line(key) or key.place == _LITERALLY:
-            return _typed(key)
+            return typed_text(key)
         places = (key.place,) if host is None else host.places_of(key.text)
         return "".join(map(symbol_of, places))
 

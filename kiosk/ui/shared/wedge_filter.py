@@ -87,7 +87,7 @@ class WedgeFilter(QObject):
         host: Callable[[], str] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._holds, self._host = holds, host or _desktop_layout
+        self._holds, self._host = holds, host or desktop_layout
         self._held: list[_HeldKey] = []
         self._part: list[Keystroke] = []
         self._typed: list[Keystroke] = []
@@ -128,7 +128,7 @@ class WedgeFilter(QObject):
         if event.key() in _MODIFIER_KEYS:
             self._alt_presses += event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat()
             return False
-        keystroke = _keystroke(event, self._alt_presses)
+        keystroke = keystroke_of(event, self._alt_presses)
         if keystroke is None or event.isAutoRepeat() or not keystroke.can_be_swiped:
             self._settle()
             self._typed = []
@@ -214,7 +214,7 @@ class WedgeFilter(QObject):
             self._passing = False
 
 
-def _keystroke(event: QKeyEvent, alt_presses: int) -> Keystroke | None:
+def keystroke_of(event: QKeyEvent, alt_presses: int) -> Keystroke | None:
     """Give what a key says to the decoder, ``None`` for a chord that no reader presses."""
     text, place = event.text()[:1], _place(event.nativeScanCode())
     at, chord = event.timestamp() / 1000, event.modifiers() & _CHORDS
@@ -255,7 +255,7 @@ def _take_back(typed: Sequence[Keystroke]) -> None:
             cursor.removeSelectedText()
 
 
-def _desktop_layout() -> str:
+def desktop_layout() -> str:
     """Name the layout of the desktop's keyboard; empty where the system does not tell it."""
     return layout_of(QGuiApplication.inputMethod().locale().name())
 
