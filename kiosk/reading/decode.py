@@ -61,6 +61,8 @@ _UPRIGHT: Final = {
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 }
+_ROWS_BECOME_COLUMNS: Final = frozenset(map(_UPRIGHT.get, (5, 6, 7, 8)))
+_LAST_BECOMES_FIRST: Final = frozenset(map(_UPRIGHT.get, (3, 4, 6, 7)))
 _BROKEN_PICTURE: Final = (
     OSError,
     SyntaxError,
@@ -171,12 +173,17 @@ def decode(data: bytes) -> Iterator[Frame]:
             yield Frame(pixels, page=number)
         return
     try:
-        yield from _picture_frames(data, file_type)
+        if file_type is FileType.TIFF:
+            yield from _tiff_frames(data)
+        else:
+            # Whoever looks at the frame need not wait beside the decoder's own copy of it.
+            yield _single_frame(data, file_type)
     except _BROKEN_PICTURE as error:
         raise damaged() from error
 
 
-def _picture_frames(data: bytes, file_type: FileType) -> Iterator[Frame]:
+def _single_frame(data: bytes, file_type: FileType) -> Frame:
+    """Return the picture of a file that holds one, and nothing else of it."""
     if file_type is FileType.HEIF:
         import pi_heif  # noqa: PLC0415 - loads a native library that few files need
 
@@ -184,28 +191,26 @@ def _picture_frames(data: bytes, file_type: FileType) -> Iterator[Frame]:
     if file_type is FileType.JPEG and _has_endless_scans(data):
         raise damaged()
     with _opened(data, file_type) as picture:
-        if file_type is FileType.TIFF:
-            yield from _tiff_frames(picture)
-            return
         may_move = file_type in {FileType.PNG, FileType.WEBP}
         if may_move and int(getattr(picture, "n_frames", 1)) > 1:
             raise _animated()
-        yield Frame(_pixels(picture))
+        return Frame(_pixels(picture))
 
 
-def _tiff_frames(picture: Image.Image) -> Iterator[Frame]:
+def _tiff_frames(data: bytes) -> Iterator[Frame]:
     """Yield the pages of a TIFF, which tells their number only by going through them."""
     index = 0
-    while True:
-        try:
-            with _without_warnings():
-                picture.seek(index)
-        except EOFError:
-            return
-        if index == MAX_PAGES:
-            raise too_many_pages(f"more than {MAX_PAGES}", MAX_PAGES)
-        index += 1
-        yield Frame(_pixels(picture), page=index)
+    with _opened(data, FileType.TIFF) as picture:
+        while True:
+            try:
+                with _without_warnings():
+                    picture.seek(index)
+            except EOFError:
+                return
+            if index == MAX_PAGES:
+                raise too_many_pages(f"more than {MAX_PAGES}", MAX_PAGES)
+            index += 1
+            yield Frame(_pixels(picture), page=index)
 
 
 def _has_endless_scans(data: bytes) -> bool:
@@ -243,10 +248,28 @@ def _pixels(picture: Image.Image) -> NDArray[np.uint8]:
             raise _too_many_pixels()
         picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
         picture.load()
-        turn = _UPRIGHT.get(_orientation(picture))
-        page = _smaller(_of_eight_bits(picture))
-        upright = _as_rgb(page if turn is None else page.transpose(turn))
-        return np.asarray(upright, dtype=np.uint8)
+        return _upright(_smaller(_of_eight_bits(picture)), _orientation(picture))
+
+
+def _upright(picture: Image.Image, orientation: int) -> NDArray[np.uint8]:
+    """Return the pixels of a picture in RGB, turned as its ``orientation`` in EXIF tells.
+
+    A few rows at a time: each step for the whole picture is a copy of it, and a
+    camera's takes as much memory as all networks.
+    """
+    turn = _UPRIGHT.get(orientation)
+    width, height = picture.size
+    lies = turn in _ROWS_BECOME_COLUMNS
+    pixels = np.empty((width, height, 3) if lies else (height, width, 3), np.uint8)
+    for row in range(0, height, _ROWS_AT_ONCE):
+        end = min(row + _ROWS_AT_ONCE, height)
+        rows = _as_rgb(picture.crop((0, row, width, end)))
+        place = (
+            slice(height - end, height - row) if turn in _LAST_BECOMES_FIRST else slice(row, end)
+        )
+        target = pixels[:, place] if lies else pixels[place]
+        target[:] = np.asarray(rows if turn is None else rows.transpose(turn))
+    return pixels
 
 
 def _orientation(picture: Image.Image) -> int:

@@ -1,5 +1,6 @@
 """Every kind of file that people bring: read by content, refused with one clear sentence."""
 
+import gc
 import io
 import zipfile
 import zlib
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from kiosk.reading import limits
 from kiosk.reading.decode import FileType, decode, sniff
@@ -81,6 +82,35 @@ def test_a_photograph_is_turned_upright_as_the_camera_noted(
     turned[0x0112] = 6
     (frame,) = decode(encode(plain_picture, "JPEG", exif=turned))
     assert (frame.width, frame.height) == (80, 120)
+
+
+@pytest.mark.parametrize("mode", ["RGB", "RGBA", "L"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_picture_of_any_orientation_is_turned_as_pillow_would_turn_it(
+    encode: Encode, orientation: int, mode: str
+) -> None:
+    # Higher than what is turned at once, and no two parts alike.
+    noise = np.random.default_rng(orientation).integers(0, 255, (600, 70, 4), np.uint8)
+    picture = Image.fromarray(noise, "RGBA").convert(mode)
+    noted = Image.Exif()
+    noted[0x0112] = orientation
+    (frame,) = decode(encode(picture, "PNG", exif=noted))
+    picture.getexif()[0x0112] = orientation
+    upright = ImageOps.exif_transpose(picture)
+    if mode == "RGBA":
+        upright = Image.alpha_composite(Image.new("RGBA", upright.size, "white"), upright)
+    assert (frame.pixels == np.asarray(upright.convert("RGB"))).all()
+
+
+def test_the_decoders_own_copy_is_gone_when_the_frame_is_looked_at(encode: Encode) -> None:
+    size = (641, 479)
+    data = encode(Image.new("RGB", size), "JPEG")
+    pages = decode(data)
+    frame = next(pages)
+    held = [one for one in gc.get_objects() if isinstance(one, Image.Image) and one.size == size]
+    assert (frame.width, frame.height) == size
+    assert held == []
+    assert next(pages, None) is None
 
 
 @pytest.mark.parametrize("mode", ["1", "L", "P", "LA", "RGBA", "I;16", "CMYK"])
