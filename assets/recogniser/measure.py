@@ -85,7 +85,7 @@ def specimens(folder: Path, judge: Recogniser) -> Iterator[Specimen]:
         picture = cv2.imread(str(folder / name))
         if not lines or picture is None:
             continue
-        pixels = np.asarray(picture, np.uint8)
+        pixels = np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2RGB), np.uint8)
         found: list[tuple[int, Specimen]] = []
         for side in _SIDES:
             for stack in find_stacks(detector.boxes(pixels, side)):

@@ -27,7 +27,7 @@ _GIVEN_VARIABLES: Final = {
     "ORT_DISABLE_TELEMETRY": "1",
     # How the C library of Linux keeps memory: one pool, and large pieces go back when freed.
     "MALLOC_ARENA_MAX": "1",
-    "MALLOC_MMAP_THRESHOLD_": "8000000",
+    "MALLOC_MMAP_THRESHOLD_": "1000000",
     "MALLOC_TRIM_THRESHOLD_": "32000000",
 }
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from kiosk.reading.models import DETECTOR_FILE, open_model
+from kiosk.reading.models import DETECTOR_FILE, give_back_after, open_model
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,7 +18,10 @@ _TEXT_PROBABILITY: Final = 0.25
 _SHRINKAGE: Final = 1.6  # The detector is trained to mark the core of a line.
 _AS_TAUGHT: Final = np.arange(256, dtype=np.float32) / np.float32(127.5) - np.float32(1)
 """What the detector was taught to see for each of the 256 greys: -1 to 1."""
+_AS_THEY_ARE: Final = np.arange(256, dtype=np.uint8)
 LARGEST_ENLARGEMENT: Final = 2.2
+_MOST_KEPT_FOR: Final = 640 * 640
+"""Pixels shown at first at most; what a run takes for more is given back after it."""
 _STEP: Final = 32  # The detector's sides are multiples of this.
 _SHORTEST: Final = 40  # Pixels of the shown picture; fewer hold no line of an MRZ.
 
@@ -65,12 +68,18 @@ class TextDetector:
         self._input = self._model.get_inputs()[0].name
 
     def boxes(
-        self, pixels: NDArray[np.uint8], side: int, *, shortest: int = _SHORTEST
+        self,
+        pixels: NDArray[np.uint8],
+        side: int,
+        *,
+        shortest: int = _SHORTEST,
+        greys: NDArray[np.uint8] = _AS_THEY_ARE,
     ) -> list[TextBox]:
         """Return the boxes seen when the frame's longer side is shown at ``side`` pixels.
 
-        ``pixels`` are rows × columns × blue, green, red. Print that is shown
-        shorter than ``shortest`` pixels is left out.
+        ``pixels`` are rows × columns × RGB. Print that is shown shorter than
+        ``shortest`` pixels is left out. ``greys`` says as what each of the 256
+        values is shown.
         """
         height, width = pixels.shape[:2]
         ratio = min(side / max(height, width), LARGEST_ENLARGEMENT)
@@ -78,8 +87,11 @@ class TextDetector:
         columns = max(_STEP, round(width * ratio / _STEP) * _STEP)
         kind = cv2.INTER_AREA if ratio < 1 else cv2.INTER_LINEAR
         shown = cv2.resize(pixels, (columns, rows), interpolation=kind)
-        tensor = np.stack([cv2.LUT(colour, _AS_TAUGHT) for colour in cv2.split(shown)])[None]
-        probability = self._model.run(None, {self._input: tensor})[0][0, 0]
+        taught = _AS_TAUGHT[greys]
+        # The network was taught blue first.
+        tensor = np.stack([cv2.LUT(colour, taught) for colour in cv2.split(shown)[::-1]])[None]
+        options = give_back_after() if rows * columns > _MOST_KEPT_FOR else None
+        probability = self._model.run(None, {self._input: tensor}, options)[0][0, 0]
         mask = (probability > _TEXT_PROBABILITY).astype(np.uint8)
         mask = cv2.dilate(mask, np.ones((2, 2), np.uint8))
         contours, _ = cv2.findContours(mask, cv2.RETR_LIST, cv2.CHAIN_APPROX_SIMPLE)

@@ -77,7 +77,7 @@ class OcrBRecogniser:
     def read(self, strips: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
         """Return, for each strip, steps × 38 probabilities: blank, then ``CHARACTERS``.
 
-        ``strips`` are rows × columns × blue, green, red. Steps divide the
+        ``strips`` are rows × columns × RGB. Steps divide the
         strip's width evenly.
         """
         return [self._model.run(None, {"strips": _shown(strip)})[0][0] for strip in strips]
@@ -88,7 +88,7 @@ def _shown(strip: NDArray[np.uint8]) -> NDArray[np.float32]:
     columns = strip.shape[1]
     wide = min(max(columns * _SQUEEZE, min(columns, _ENOUGH_COLUMNS)), _MOST_COLUMNS)
     wide = max(_FEWEST_COLUMNS, _STRIDE * round(wide / _STRIDE))
-    grey = cv2.cvtColor(strip, cv2.COLOR_BGR2GRAY)
+    grey = cv2.cvtColor(strip, cv2.COLOR_RGB2GRAY)
     kind = cv2.INTER_AREA if columns >= wide and strip.shape[0] >= _ROWS else cv2.INTER_CUBIC
     seen = cv2.resize(grey, (int(wide), _ROWS), interpolation=kind).astype(np.float32)
     shown = (seen - seen.mean()) / (seen.std() + _LEAST_SPREAD)

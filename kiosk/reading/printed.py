@@ -117,7 +117,7 @@ class PrintedPageReader:
         page = grid.cut(frame, area, per_mm)
         side = min(_LONGEST_SHOWN, round(longest * _PER_MM_SHOWN))
         pieces = []
-        for box in self._detector.boxes(page[:, :, ::-1], side, shortest=_SHORTEST):
+        for box in self._detector.boxes(page, side, shortest=_SHORTEST):
             level = _levelled(box)
             x, y = area.left + box.x / per_mm, area.top + box.y / per_mm
             if level is None or (lines is not None and lines.holds(x, y)):

@@ -7,7 +7,6 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 import cv2
-import numpy as np
 
 from kiosk.reading.align import AlignedLine, count_characters
 from kiosk.reading.detect import TextDetector
@@ -18,7 +17,7 @@ from kiosk.reading.layout import fit
 from kiosk.reading.ocrb import OcrBRecogniser
 from kiosk.reading.results import LinePlace, Reading
 from kiosk.reading.second_opinion import SECONDS_A_LINE, SecondOpinion, unsure_rows
-from kiosk.reading.showings import showings
+from kiosk.reading.showings import glance, showings
 from kiosk.reading.sightings import Sighting, certainty, sightings
 from kiosk.reading.spacing import align_spaced
 from kiosk.reading.stacks import likely_lines
@@ -26,12 +25,22 @@ from kiosk.reading.strips import Strip, neighbours, strips_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from typing import Protocol
 
+    import numpy as np
     from numpy.typing import NDArray
 
     from kiosk.reading.decode import Frame
+    from kiosk.reading.showings import Detector
 
     Steps = list[NDArray[np.float32]]
+
+    class Recogniser(Protocol):
+        """Read strips of one line each."""
+
+        def read(self, strips: Sequence[NDArray[np.uint8]]) -> Steps:
+            """Return steps × 38 probabilities for each strip, see `OcrBRecogniser.read`."""
+
 
 CPU_SECONDS: Final = 2.5
 """Processor seconds for one picture, so that with the last step begun it takes less than three."""
@@ -61,11 +70,13 @@ class MrzReader:
         *,
         budget: float = CPU_SECONDS,
         clock: Callable[[], float] = time.process_time,
+        detector: Detector | None = None,
+        recogniser: Recogniser | None = None,
         second: SecondOpinion | None = None,
     ) -> None:
         cv2.setNumThreads(1)
-        self._detector = TextDetector()
-        self._recogniser = OcrBRecogniser()
+        self._detector = detector or TextDetector()
+        self._recogniser = recogniser or OcrBRecogniser()
         self._second = second or SecondOpinion()
         # The recogniser keeps one processor busy; most machines have another.
         self._beside = ThreadPoolExecutor(1)
@@ -88,15 +99,8 @@ class MrzReader:
         """
         began = time.perf_counter()
         deadline = self._clock() + (self.budget if budget is None else budget)
-        pixels = np.asarray(cv2.cvtColor(frame.pixels, cv2.COLOR_RGB2BGR), np.uint8)
-        best: Sighting | None = None
-        for found in self._sightings(pixels, deadline):
-            if best is None or found.fit.rank > best.fit.rank:
-                best = found
-            if best.fit.is_settled:
-                break
-        if best is not None and not best.fit.is_settled:
-            best = self._seen_again(pixels, best, deadline)
+        pixels = frame.pixels
+        best = self._at_a_glance(pixels, deadline) or self._sought(pixels, deadline)
         if best is None or not best.fit.is_plausible:
             raise NoMrzError(
                 "No machine-readable lines were found in this picture.",
@@ -137,6 +141,36 @@ class MrzReader:
             page=latest.page,
             seconds=round(sum(look.seconds for look in alike), 3),
         )
+
+    def _at_a_glance(self, pixels: NDArray[np.uint8], deadline: float) -> Sighting | None:
+        """Return the MRZ if it is seen so small that there is nothing left to ask.
+
+        Where every check digit agrees and every character is seen surely, a closer
+        look could give no more. Anything less counts as not seen at all, so that
+        what is too small for a glance cannot mislead the search.
+        """
+        showing = glance(pixels.shape[1], pixels.shape[0])
+        if self._clock() + _FIRST_SHOWING * showing.shown_pixels > deadline:
+            return None
+        stacks = likely_lines(showing.boxes(self._detector, pixels))
+        if not stacks:
+            return None
+        found = self._either_way(pixels, strips_of(pixels, stacks[0]), likeliest=True)
+        if found is None or not found.fit.is_settled or found.fit.failed:
+            return None
+        return None if unsure_rows(found.lines, found.fit.doubtful) else found
+
+    def _sought(self, pixels: NDArray[np.uint8], deadline: float) -> Sighting | None:
+        """Return the best that any showing gives, read again where a check is open."""
+        best: Sighting | None = None
+        for found in self._sightings(pixels, deadline):
+            if best is None or found.fit.rank > best.fit.rank:
+                best = found
+            if best.fit.is_settled:
+                break
+        if best is None or best.fit.is_settled:
+            return best
+        return self._seen_again(pixels, best, deadline)
 
     def _sightings(self, pixels: NDArray[np.uint8], deadline: float) -> Iterator[Sighting]:
         """Yield what may be an MRZ in each likely place, looking ever closer.

@@ -60,7 +60,7 @@ class LineRecogniser:
         own = strip.shape[1]
         width = -(-own // 8) * 8
         batch = np.zeros((1, 3, STRIP_HEIGHT, width), np.float32)
-        batch[0, :, :, :own] = (strip / 127.5 - 1).transpose(2, 0, 1)
+        batch[0, :, :, :own] = (strip[:, :, ::-1] / 127.5 - 1).transpose(2, 0, 1)
         scores = self._model.run(None, {self._input: batch})[0][0]
         kept = scores[:, self._columns]
         for column, alike in self._look_alikes:

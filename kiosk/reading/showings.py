@@ -12,18 +12,28 @@ import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-import cv2
 import numpy as np
 
 from kiosk.reading.detect import LARGEST_ENLARGEMENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Protocol
 
     from numpy.typing import NDArray
 
-    from kiosk.reading.detect import TextBox, TextDetector
+    from kiosk.reading.detect import TextBox
 
+    class Detector(Protocol):
+        """Mark the print in a picture."""
+
+        def boxes(
+            self, pixels: NDArray[np.uint8], side: int, *, greys: NDArray[np.uint8]
+        ) -> list[TextBox]:
+            """Return the boxes seen, see `TextDetector.boxes`."""
+
+
+_GLANCE: Final = 384
 _SMALL: Final = 640
 _LARGE: Final = 960
 _MOST_PIXELS: Final = 700_000
@@ -51,20 +61,28 @@ class Showing:
         scale = min(self.side / longer, LARGEST_ENLARGEMENT)
         return self.width * self.height * scale * scale
 
-    def boxes(self, detector: TextDetector, pixels: NDArray[np.uint8]) -> list[TextBox]:
+    def boxes(self, detector: Detector, pixels: NDArray[np.uint8]) -> list[TextBox]:
         """Return the print in this part of ``pixels``, placed in the whole."""
         rows = slice(self.top, self.top + self.height)
         part = pixels[rows, self.left : self.left + self.width]
-        found = detector.boxes(_with_full_contrast(part), self.side)
+        found = detector.boxes(part, self.side, greys=_full_contrast(part))
         return [replace(box, x=box.x + self.left, y=box.y + self.top) for box in found]
 
 
-def _with_full_contrast(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Stretch the greys of a dim or pale picture, by which the detector misses print."""
+def _full_contrast(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return as what to show each grey of a picture: dim or pale, it would hide its print."""
     step = max(1, min(pixels.shape[:2]) // 200)
     low, high = np.percentile(pixels[::step, ::step], (1, 99))
     stretch = np.clip((np.arange(256) - low) * (255 / max(high - low, _FAINTEST)), 0, 255)
-    return np.asarray(cv2.LUT(pixels, stretch.astype(np.uint8)), np.uint8)
+    return np.asarray(stretch, np.uint8)
+
+
+def glance(width: int, height: int) -> Showing:
+    """Return the smallest showing in which most documents that fill a picture are found.
+
+    It takes two fifths of the time of the first of `showings`.
+    """
+    return Showing(0, 0, width, height, _GLANCE, is_whole=True)
 
 
 def showings(width: int, height: int) -> Iterator[Showing]:

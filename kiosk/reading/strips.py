@@ -187,7 +187,7 @@ def _levelled(
     )
     if finer > 1:
         view = cv2.resize(view, (columns, rows), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.cvtColor(view, cv2.COLOR_BGR2GRAY), np.uint8)
+    return np.asarray(cv2.cvtColor(view, cv2.COLOR_RGB2GRAY), np.uint8)
 
 
 def _ink(grey: NDArray[np.uint8]) -> NDArray[np.float32]:

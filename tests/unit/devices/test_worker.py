@@ -7,14 +7,16 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
+from kiosk.app.assets import asset
 from kiosk.app.specimens import specimen
 from kiosk.devices.worker import ReadingWorker, worker_command
 from kiosk.devices.worker_process import _GIVEN_VARIABLES
@@ -177,6 +179,36 @@ def test_the_worker_has_limits_and_nothing_of_our_environment(real: ReadingWorke
     assert "ORT_DISABLE_TELEMETRY=1" in environment
     assert {entry.partition("=")[0] for entry in environment} <= kept
     assert "PYTEST_CURRENT_TEST" in os.environ
+
+
+def page_full_of_text(width: int, height: int) -> bytes:
+    """Print a page on which every line might be one of an MRZ, and none is."""
+    page = Image.new("RGB", (width, height), (240, 238, 230))
+    draw, random = ImageDraw.Draw(page), Random(width)
+    font = ImageFont.truetype(str(asset("fonts", "OCRB.otf")), width / 48)
+    for top in range(20, height - 40, round(width / 24)):
+        words = ("".join(random.choices("ABCDEFGHILMNOPRSTU", k=6)) for _ in range(8))
+        draw.text((20, top), " ".join(words)[:52], font=font, fill=(40, 40, 50))
+    stream = io.BytesIO()
+    page.save(stream, "JPEG")
+    return stream.getvalue()
+
+
+def test_neither_text_nor_a_large_photograph_takes_more_than_400_megabytes() -> None:
+    """Pages of several shapes, each shown larger and larger in vain; then 12 megapixels."""
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    stream = io.BytesIO()
+    photograph = PASSPORT.draw().resize((4000, 3000)).rotate(90, expand=True)
+    photograph.save(stream, "JPEG", exif=turned)
+    with ReadingWorker() as worker:
+        for size in ((1500, 1125), (1030, 1290), (1280, 720)):
+            with pytest.raises(NoMrzError):
+                worker.read(page_full_of_text(*size))
+        worker.read(stream.getvalue())
+        status = Path("/proc", str(worker.process_id), "status").read_text().splitlines()
+    (most,) = (int(row.split()[1]) for row in status if row.startswith("VmHWM"))
+    assert most * 1024 <= 400_000_000
 
 
 def test_the_worker_is_sealed_before_the_first_file(real: ReadingWorker) -> None:

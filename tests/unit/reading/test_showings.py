@@ -4,14 +4,17 @@ import numpy as np
 import pytest
 
 from kiosk.reading.detect import TextBox
-from kiosk.reading.showings import Showing, showings
+from kiosk.reading.showings import Showing, glance, showings
 
 
 class OneBox:
     """Sees one box in the middle of whatever it is shown."""
 
-    def boxes(self, pixels: np.ndarray, side: int) -> list[TextBox]:
+    greys: np.ndarray
+
+    def boxes(self, pixels: np.ndarray, side: int, *, greys: np.ndarray) -> list[TextBox]:
         assert side > 0
+        self.greys = greys
         return [TextBox(pixels.shape[1] / 2, pixels.shape[0] / 2, 10, 2, 0.0)]
 
 
@@ -41,5 +44,22 @@ def test_a_tiny_picture_is_shown_once() -> None:
 
 def test_a_box_in_a_part_is_placed_in_the_whole() -> None:
     pixels = np.zeros((300, 400, 3), np.uint8)
-    (box,) = Showing(100, 200, 60, 40, 640).boxes(OneBox(), pixels)  # type: ignore[arg-type] # a fake
+    (box,) = Showing(100, 200, 60, 40, 640).boxes(OneBox(), pixels)
     assert (box.x, box.y) == (130, 220)
+
+
+def test_a_glance_takes_less_than_half_of_what_the_first_showing_takes() -> None:
+    first = next(showings(1600, 1200))
+    small = glance(1600, 1200)
+    assert (small.left, small.top, small.width, small.height) == (0, 0, 1600, 1200)
+    assert small.shown_pixels < first.shown_pixels / 2
+
+
+def test_a_pale_picture_is_shown_with_all_greys_and_noise_is_not_blown_up() -> None:
+    detector = OneBox()
+    pale = np.full((90, 90, 3), 200, np.uint8)
+    pale[:30] = 140
+    Showing(0, 0, 90, 90, 640).boxes(detector, pale)
+    assert detector.greys[[100, 140, 200, 220]].tolist() == [0, 0, 255, 255]
+    Showing(0, 0, 90, 90, 640).boxes(detector, np.full_like(pale, 90))
+    assert int(detector.greys[95]) - int(detector.greys[90]) < 40
