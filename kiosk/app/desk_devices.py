@@ -11,6 +11,7 @@ from kiosk.devices.drop_folder import DropFolder
 from kiosk.devices.serial_reader import SerialReader, serial_setting
 from kiosk.domain.errors import KioskError
 from kiosk.flows.wedge_zone import is_torn, zone_in
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +59,7 @@ class SerialLink(QObject):
             )
 
     def _tell(self, error: KioskError | None) -> None:
-        self._say("" if error is None else str(error))
+        self._say("" if error is None else said(error))
 
 
 class ScanLink(QObject):
@@ -103,7 +104,7 @@ class ScanLink(QObject):
 
         def failed(error: KioskError) -> None:
             self._asked = False
-            self._say(str(error))
+            self._say(said(error))
 
         self._lane.run(self, work, finished, failed)
 
@@ -141,7 +142,7 @@ def link_devices(
     try:
         setting = serial_setting(devices.serial)
     except KioskError as error:
-        say(str(error))
+        say(said(error))
         setting = None
     if setting is not None:
         SerialLink(setting, page, holds, say)

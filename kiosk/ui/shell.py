@@ -12,7 +12,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from kiosk.ui.entry.ports import StoreState
-from kiosk.ui.shared.language import LANGUAGES, AppLanguage, current_language
+from kiosk.ui.shared.language import LANGUAGES, AppLanguage, current_language, said
 from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.widgets.buttons import QuietButton
 
@@ -124,7 +124,7 @@ class KioskWindow(QMainWindow):
                 self,
                 lambda: self._ports.sign_out(session),
                 on_done=lambda _: None,
-                on_error=lambda error: self._say_at_sign_in(str(error)),
+                on_error=lambda error: self._say_at_sign_in(said(error)),
             )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from kiosk.flows.act_of_two import MINIMUM_REASON
 from kiosk.ui.console.composer_fields import ModelsField
 from kiosk.ui.console.formats import tr
 from kiosk.ui.shared import Column, Tone
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import SelectField, TextArea
 from kiosk.ui.shared.widgets.overlay import Action, Dialog
@@ -96,4 +97,4 @@ class AppealDialog(QObject):
         self.done.emit()
 
     def _failed(self, error: KioskError) -> None:
-        self.banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(said(error), Tone.BLOCK)

@@ -15,6 +15,7 @@ from kiosk.ui.console.directive_words import models_words
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
 from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.shared import Column, Row, Tone, body
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -160,7 +161,7 @@ class AppealsPage(PageWithPanel):
                 self,
                 lambda: self._ports.close_appeal(row.appeal.id, chosen, why),
                 on_done=lambda _: self._answered(dialog),
-                on_error=lambda error: banner.show_message(str(error), Tone.BLOCK),
+                on_error=lambda error: banner.show_message(said(error), Tone.BLOCK),
             )
 
         dialog.chosen.connect(choose)

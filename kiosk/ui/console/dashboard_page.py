@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _NEEDS_AT_FIRST = 4
 _CARD_WIDTH = 400
-_MEGABYTE = 1_000_000
+_MEGABYTE, _GIGABYTE = 1_000_000, 1_000_000_000
 
 
 class DashboardPage(Column):
@@ -162,7 +162,7 @@ class DashboardPage(Column):
             else published.signed_at.astimezone(zone).strftime("%H:%M:%S"),
             tr("Changes wait to be published")
             if numbers.publication_due
-            else tr("Gateways can know all that is so"),
+            else tr("Nothing waits to be published"),
         )
         tiles["log"].set_number(
             number(numbers.log_size),
@@ -173,7 +173,7 @@ class DashboardPage(Column):
             ),
         )
         size = f"{health.size / _MEGABYTE:,.1f} MB" if health.size else tr("open")
-        free = f"{health.free / _MEGABYTE:,.0f} MB"
+        free = f"{health.free / _GIGABYTE:,.0f} GB"
         tiles["store"].set_number(
             size,
             tr("{database}, {free} free").format(database=health.database, free=free)
@@ -201,11 +201,11 @@ class DashboardPage(Column):
         card.add(head)
         for need in needs if self._all_needs else needs[:_NEEDS_AT_FIRST]:
             line = Row(gap=12)
-            line.add(body(need.sentence), 1)
+            line.add(body(said(need.sentence)), 1)
             go = QuietButton(
                 tr("Open"), on_click=partial(self.place_wanted.emit, need.place, None)
             )
-            go.setAccessibleName(tr("Open: {sentence}").format(sentence=need.sentence))
+            go.setAccessibleName(tr("Open: {sentence}").format(sentence=said(need.sentence)))
             line.add(go)
             card.add(line)
         self.needs.add(card)

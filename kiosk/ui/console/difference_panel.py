@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.access import AccessDecision
 from kiosk.ui.console.formats import counted, tr
 from kiosk.ui.shared import Column, Row, TextRole, Tone, heading, small
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
 from kiosk.ui.shared.widgets.marks import Badge
 from kiosk.ui.shared.widgets.text import Text
@@ -95,7 +96,7 @@ def _said(outcome: Outcome) -> tuple[object, ...]:
 
 
 def _outcome_line(reading: str, outcome: Outcome) -> Column:
-    why = outcome.reasons[0].sentence if outcome.reasons else tr("No condition is met.")
+    why = said(outcome.reasons[0].sentence) if outcome.reasons else tr("No condition is met.")
     row = Row(gap=12)
     row.add(small(tr("Reading {reading}").format(reading=reading)))
     row.add(Badge(decision_word(outcome.decision), _TONES[outcome.decision]))

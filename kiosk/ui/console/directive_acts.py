@@ -17,6 +17,7 @@ from kiosk.ui.console.directive_words import (
 from kiosk.ui.console.formats import tr
 from kiosk.ui.console.reason_dialog import ReasonDialog
 from kiosk.ui.shared import Column, Tone, body, small
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.answers import CheckBox
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.drop_zone import DropZone
@@ -196,4 +197,4 @@ class AuthenticationDialog(QObject):
         self.done.emit()
 
     def _failed(self, error: KioskError) -> None:
-        self.banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(said(error), Tone.BLOCK)

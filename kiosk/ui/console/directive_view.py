@@ -24,6 +24,7 @@ from kiosk.ui.console.impact_export import ImpactExport
 from kiosk.ui.console.impact_panel import ImpactPanel
 from kiosk.ui.console.two_sides import TwoSides
 from kiosk.ui.shared import Column, TextRole, Tone, body, heading, small
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import (
     Button,
@@ -236,4 +237,4 @@ class DirectiveView(Column):
 
     def _failed(self, error: KioskError) -> None:
         self.progress.stop()
-        self.banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(said(error), Tone.BLOCK)

@@ -15,6 +15,7 @@ from kiosk.ui.console.directive_words import STATE_TONES, models_words, state_wo
 from kiosk.ui.console.formats import instant, tr
 from kiosk.ui.console.needs_you import NeedsYou
 from kiosk.ui.shared import Column, Tone
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.motion import PageStack
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import Button, PrimaryButton, SecondaryButton
@@ -161,4 +162,4 @@ class DirectivesPage(PageStack):
             self.view = None
 
     def _failed(self, error: KioskError) -> None:
-        self.banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(said(error), Tone.BLOCK)

@@ -12,6 +12,7 @@ from kiosk.domain.facts import Affiliation, AffiliationKind, Licence
 from kiosk.flows.facts_draft import FactsDraft, Missing, affiliation, begin, facts_of, licence
 from kiosk.ui.console.formats import affiliation_words, licence_words, state_name, tr
 from kiosk.ui.shared import CheckBox, Column, Flow, Row, Rule, Tone, heading
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
 from kiosk.ui.shared.widgets.date_field import PartialDateField
@@ -198,7 +199,7 @@ class FactsDialog(QObject):
             self,
             lambda: self._ports.record_facts(self._person_id, facts),
             on_done=lambda _: self._recorded(),
-            on_error=lambda error: self.banner.show_message(str(error), Tone.BLOCK),
+            on_error=lambda error: self.banner.show_message(said(error), Tone.BLOCK),
         )
 
     def _recorded(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import detail_words, event_words, exact_instant, plain, tr
 from kiosk.ui.shared import Column, Tone
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -88,4 +89,4 @@ class LogPage(PageWithPanel):
 
     def _broken(self, error: KioskError) -> None:
         self.verify.setText(tr("Verify the log"))
-        self.outcome.show_message(str(error), Tone.BLOCK)
+        self.outcome.show_message(said(error), Tone.BLOCK)

@@ -15,6 +15,7 @@ from kiosk.ui.console.formats import (
     tr,
 )
 from kiosk.ui.shared import Column, Row, Tone, label, small
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.marks import Badge
 
@@ -50,7 +51,7 @@ def access_lines(access: Sequence[tuple[str, Outcome]]) -> list[QWidget]:
         badge = Badge(decision_word(outcome.decision), _TONES[outcome.decision])
         head = Row(badge, label(model), gap=8)
         head.add(None)
-        reasons = [small(reason.sentence) for reason in outcome.reasons]
+        reasons = [small(said(reason.sentence)) for reason in outcome.reasons]
         lines.append(Column(head, *reasons, gap=4))
     return lines
 

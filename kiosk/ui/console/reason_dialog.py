@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.flows.act_of_two import MINIMUM_REASON
 from kiosk.ui.console.formats import tr
 from kiosk.ui.shared import Column, Tone
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import TextArea
 from kiosk.ui.shared.widgets.overlay import Action, Dialog
@@ -77,4 +78,4 @@ class ReasonDialog(QObject):
         self.done.emit()
 
     def _failed(self, error: KioskError) -> None:
-        self.banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(said(error), Tone.BLOCK)

@@ -11,6 +11,7 @@ from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import exact_instant, instant, tr
 from kiosk.ui.shared import Column, Tone, body
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import Button, DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -97,7 +98,7 @@ class ScreeningPage(PageWithPanel):
                     row.hit.id, Outcome.FALSE_MATCH, chosen, written, None
                 ),
                 on_done=lambda _: self._answered(dialog),
-                on_error=lambda error: banner.show_message(str(error), Tone.BLOCK),
+                on_error=lambda error: banner.show_message(said(error), Tone.BLOCK),
             )
 
         dialog.chosen.connect(choose)
@@ -160,7 +161,7 @@ class ScreeningPage(PageWithPanel):
             (tr("Born, ours"), row.born),
             (tr("Found"), exact_instant(hit.opened_at, self._ports.zone)),
         )
-        self.panel.set_content(body(hit.sentence), facts)
+        self.panel.set_content(body(said(hit.sentence)), facts)
         actions: list[Button] = []
         if self._ports.may(Act.ADJUDICATE_SCREENING):
             actions = [

@@ -10,6 +10,7 @@ from kiosk.ui.console.directive_ports import SecondOfficer
 from kiosk.ui.console.formats import instant, role_word, tr
 from kiosk.ui.console.ports import NewAccount
 from kiosk.ui.shared import CheckBox, Column, Rule, Tone, heading, small
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -143,7 +144,7 @@ class TeamPage(PageWithPanel):
         self.refresh()
 
     def _failed(self, error: KioskError) -> None:
-        self.banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(said(error), Tone.BLOCK)
 
 
 class AccountDialog:
@@ -224,7 +225,7 @@ class AccountDialog:
 
     def _refused(self, error: KioskError) -> None:
         self.second_secret.clear()
-        self.banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(said(error), Tone.BLOCK)
 
     def _chosen_roles(self) -> frozenset[Role]:
         return frozenset(role for role, box in self.roles.items() if box.isChecked())

@@ -12,6 +12,7 @@ from kiosk.flows.onboarding_dates import read_date
 from kiosk.flows.onboarding_state import Entry, Field
 from kiosk.flows.telephone import format_with_cursor
 from kiosk.ui.shared import Column, Icon, Row, TextField, heading, small
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,7 +89,7 @@ class ApplicantForm(QObject):
 
     def show_missing(self, points: Iterable[Missing]) -> None:
         """Put what is missing at its field, and take away what is mended."""
-        sentences = {point.field: point.sentence for point in points}
+        sentences = {point.field: said(point.sentence) for point in points}
         for name, field in self.fields.items():
             sentence = sentences.get(name, "")
             if field.error != sentence:
@@ -109,7 +110,7 @@ class ApplicantForm(QObject):
         try:
             plain = str(read_date(field.text()))
         except PartialDateError as error:
-            field.set_error(str(error))
+            field.set_error(said(error))
             return
         if plain != field.text():
             field.set_text(plain)

@@ -27,6 +27,7 @@ from kiosk.ui.shared import (
     Tone,
     heading,
 )
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -159,7 +160,7 @@ class ClaimRowView(Column):
         try:
             plain = str(read_date(field.text()))
         except PartialDateError as error:
-            field.set_error(str(error))
+            field.set_error(said(error))
             return
         if plain != field.text():
             field.set_text(plain)
@@ -210,11 +211,11 @@ class ClaimEditor(Column):
         """Put what is missing at its row."""
         faults = {point.row: point for point in points}
         whole = faults.get(0)
-        self._error.setText(whole.sentence if whole else "")
+        self._error.setText(said(whole.sentence) if whole else "")
         self._error.setVisible(whole is not None)
         for number, view in self.rows.items():
             fault = faults.get(number)
-            view.show_fault(fault.part if fault else None, fault.sentence if fault else "")
+            view.show_fault(fault.part if fault else None, said(fault.sentence) if fault else "")
 
     def focus_on(self, point: Missing) -> None:
         """Move the focus to what a sentence is about."""

@@ -22,6 +22,7 @@ from kiosk.ui.shared import (
     heading,
     small,
 )
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,7 +87,7 @@ class DecisionCard(Card):
         lines = Column(body(opening.format(models=names)), gap=4)
         facts: dict[str, None] = {}
         for reason in outcome.reasons:
-            lines.add(body(reason.sentence))
+            lines.add(body(said(reason.sentence)))
             facts |= dict.fromkeys(reason.facts)
         if facts:
             missing, used = self.tr("Missing or not proven:"), self.tr("What was used:")

@@ -23,6 +23,7 @@ from kiosk.ui.shared import (
     SecondaryButton,
     Tone,
 )
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +88,7 @@ class DocumentPanel(Column):
         self._draw_pages(state)
         self._draw_progress(state)
         problem = state.problem
-        shown = str(problem.error) if problem and problem.field is Field.DOCUMENT else ""
+        shown = said(problem.error) if problem and problem.field is Field.DOCUMENT else ""
         self.banner.show_message(shown, Tone.BLOCK)
         self.type_instead.setVisible(state.unread is not None)
         self.type_lines.setVisible(state.unread is None)
@@ -135,4 +136,4 @@ class DocumentPanel(Column):
         if self._document is not before:
             dialog.dismiss()
         elif problem is not None:
-            dialog.show_problem(str(problem.error))
+            dialog.show_problem(said(problem.error))

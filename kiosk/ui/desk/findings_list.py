@@ -22,6 +22,7 @@ from kiosk.ui.shared import (
     heading,
     small,
 )
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -77,13 +78,13 @@ class FindingsList(Column):
         for item, row in self.rows.items():
             row.draw(document.answer(item))
         error = document.unexamined
-        self.unexamined.show_message(str(error) if error else "", Tone.HOLD)
+        self.unexamined.show_message(said(error) if error else "", Tone.HOLD)
         self._tell(document, waiting=state.examining is not None)
 
     def show_missing(self, points: Iterable[Missing]) -> None:
         """Say what hinders, above the findings."""
         first = next((p for p in points if not p.item or p.item in self.rows), None)
-        self._error.setText(first.sentence if first else "")
+        self._error.setText(said(first.sentence) if first else "")
         self._error.setVisible(first is not None)
 
     def focus_on(self, point: Missing) -> None:
@@ -126,7 +127,7 @@ class FindingsList(Column):
         for finding in findings:
             picture = Crop(168, 72, margin=_AROUND) if finding.corners else None
             item = item_of(finding)
-            row = InspectionItemRow(item.text, picture)
+            row = InspectionItemRow(said(item.text), picture)
             row.answered.connect(
                 lambda answer, item=item.id: self.sent.emit(events.ItemAnswered(item, answer))
             )
@@ -138,4 +139,4 @@ class FindingsList(Column):
             # A layout shows what it is given a turn later; the focus cannot wait for that.
             row.show()
             if picture is not None:
-                picture.set_place(pixmap, finding.corners, finding.sentence)
+                picture.set_place(pixmap, finding.corners, said(finding.sentence))

@@ -12,6 +12,7 @@ from kiosk.flows.onboarding_points import (
     primary_action,
 )
 from kiosk.ui.desk.words import tr
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import OnboardingState
@@ -54,5 +55,5 @@ def missing_sentence(state: OnboardingState) -> str:
     others = len(points) - 1
     if others:
         words = tr("{sentence} And {count} more.")
-        return words.format(sentence=points[0].sentence, count=others)
-    return points[0].sentence
+        return words.format(sentence=said(points[0].sentence), count=others)
+    return said(points[0].sentence)

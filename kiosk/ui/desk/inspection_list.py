@@ -21,6 +21,7 @@ from kiosk.ui.shared import (
     heading,
     label,
 )
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -152,7 +153,7 @@ class InspectionList(Column):
     def show_missing(self, points: Iterable[Missing]) -> None:
         """Say what hinders, above the list."""
         first = next((point for point in points if point.item in self.rows), None)
-        self._error.setText(first.sentence if first else "")
+        self._error.setText(said(first.sentence) if first else "")
         self._error.setVisible(first is not None)
 
     def focus_on(self, point: Missing) -> None:
@@ -173,7 +174,9 @@ class InspectionList(Column):
         self._body.clear()
         self.rows.clear()
         for item in items:
-            row = InspectionItemRow(item.text, Crop(96, 120) if item.id == _PORTRAIT else None)
+            row = InspectionItemRow(
+                said(item.text), Crop(96, 120) if item.id == _PORTRAIT else None
+            )
             row.answered.connect(
                 lambda answer, item=item.id: self.sent.emit(events.ItemAnswered(item, answer))
             )

@@ -32,6 +32,7 @@ from kiosk.ui.shared import (
     heading,
     small,
 )
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -210,4 +211,4 @@ class IssuedView(Column):
             self._failed(error)
 
     def _failed(self, error: KioskError) -> None:
-        self.banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(said(error), Tone.BLOCK)

@@ -37,6 +37,7 @@ from kiosk.ui.shared import (
     current_theme,
     set_audience,
 )
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -125,7 +126,7 @@ class StatementView(Column):
 
     def show_missing(self, points: Sequence[Missing]) -> None:
         """Say at the pad what is missing."""
-        self._error.setText(points[0].sentence if points else "")
+        self._error.setText(said(points[0].sentence) if points else "")
         self._error.setVisible(bool(points))
 
     def show_large(self) -> None:

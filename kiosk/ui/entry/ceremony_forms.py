@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 
 from kiosk.flows.ceremony import AdminDraft, CeremonyDraft, StoreKeyPlace
 from kiosk.ui.shared import Column, Row
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.fields import Field, PasswordField, SelectField, TextField
 from kiosk.ui.shared.widgets.search_pick import SearchPickField
 
@@ -42,7 +43,7 @@ class CeremonyForm(Column):
         first: Field | None = None
         for name, field in self.fields.items():
             error = state.finding(name)
-            field.set_error(str(error) if error else "")
+            field.set_error(said(error) if error else "")
             if error and first is None:
                 first = field
         return first

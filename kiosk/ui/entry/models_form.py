@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from kiosk.domain.access import Model
 from kiosk.ui.entry.ceremony_forms import CeremonyForm
 from kiosk.ui.shared import CheckBox, Column, Row, SecondaryButton, body
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.buttons import IconButton
 from kiosk.ui.shared.widgets.fields import TextField
 
@@ -79,10 +80,10 @@ class ModelsForm(CeremonyForm):
         error = state.finding("models")
         lines = self._model_lines()
         if not lines:
-            self._missing.setText(str(error) if error else "")
+            self._missing.setText(said(error) if error else "")
             self._missing.setVisible(error is not None)
             return None
-        lines[0].name.set_error(str(error) if error else "")
+        lines[0].name.set_error(said(error) if error else "")
         return lines[0].name if error else None
 
     def _add_empty(self) -> None:

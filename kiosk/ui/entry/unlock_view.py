@@ -17,6 +17,7 @@ from kiosk.ui.shared import (
     body,
     title,
 )
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.fields import PasswordField
 
@@ -99,6 +100,6 @@ class UnlockView(Column):
         self._opening = False
         self.primary.setText(self.tr("Open the store"))
         self.passphrase.clear()
-        self.banner.show_message(str(error), Tone.BLOCK)
+        self.banner.show_message(said(error), Tone.BLOCK)
         start = self.primary if self._automatic else self.passphrase
         start.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from kiosk.domain.dates import PartialDate, PartialDateError
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.fields import TextField
 
 _YEAR_DIGITS, _MONTH_DIGITS, _DAY_DIGITS = 4, 6, 8
@@ -54,7 +55,7 @@ class PartialDateField(TextField):
         try:
             value = PartialDate.parse(self._normalised())
         except PartialDateError as error:
-            self.set_error(str(error))
+            self.set_error(said(error))
         else:
             self.set_text(str(value))
             self.clear_error()
