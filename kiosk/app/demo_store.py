@@ -79,8 +79,9 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
         for number, person in enumerate(demo_people())
     ]
     program.demo_access = tuple(issued)
-    second = program.sign_in("second-admin", drawn["second-admin"])
     for (login, role), access in zip(_TEAM, issued, strict=False):
+        officer = role in OFFICER_ROLES
+        second = program.sign_in("second-admin", drawn["second-admin"]) if officer else None
         accounts.add_operator(
             program.env,
             session,
@@ -88,9 +89,10 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
             login=login,
             roles=frozenset({role}),
             secret=drawn[login],
-            second=second if role in OFFICER_ROLES else None,
+            second=second,
         )
-    accounts.sign_out(program.env, second)
+        if second is not None:
+            program.sign_out(second)
     people = [access.person.id for access in issued]
     fill_directives(program, session, people, drawn)
     token_life.suspend(program.env, session, [issued[5].record.jti], "device under repair")
