@@ -22,7 +22,6 @@ from kiosk.ui.shared import (
     Text,
     TextRole,
     Tone,
-    body,
 )
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.image_view import ImageCanvas
@@ -53,10 +52,9 @@ class CaptureView(PageView):
     fills = True
 
     def __init__(self, state: RegistrationState) -> None:
-        super().__init__(state, page_title(state.page))
-        self._frame: LiveFrame | None = None
         chosen = state.chosen
-        self.add(body(paper_title(chosen) if chosen is not None else "", muted=True))
+        super().__init__(state, page_title(state.page) if chosen is None else paper_title(chosen))
+        self._frame: LiveFrame | None = None
         self._icon = Icon("id-card", 28)
         self.hint = Text("", TextRole.STRONG, lines=2)
         row = Row(self._icon, gap=12)

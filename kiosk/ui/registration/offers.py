@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kiosk.ui.registration.window import RegistrationWindow
     from kiosk.ui.shared import Theme
 
-_SCALES: Final = (1.0, 1.5, 2.0)
+_SCALES: Final = (1.0, 1.25, 1.5, 2.0)
 _MODES: Final = (Mode.LIGHT, Mode.DARK, Mode.CONTRAST)
 
 
@@ -49,7 +49,7 @@ class Offers(QObject):
             dialog.dismiss()
 
     def enlarge(self) -> None:
-        """Take the next text size: 100, 150, 200 % and again."""
+        """Take the next text size: 100, 125, 150, 200 % and again."""
         theme = current_theme()
         larger = [scale for scale in _SCALES if scale > theme.scale]
         self._look(replace(theme, scale=larger[0] if larger else _SCALES[0]))

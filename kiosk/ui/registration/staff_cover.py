@@ -14,6 +14,7 @@ from kiosk.ui.shared import (
     PasswordField,
     PrimaryButton,
     Row,
+    Scroll,
     SecondaryButton,
     heading,
 )
@@ -59,8 +60,7 @@ class StaffCover(Cover):
         self.code.submitted.connect(self._try)
         asked = Column(heading(self.tr("Close this station")), self.code, gap=16)
         asked.add(Row(back, None, self.close_station))
-        self.add(CenteredColumn(asked))
-        self.add(None)
+        self.add(Scroll(CenteredColumn(asked)), 1)
         self.add(self.keyboard)
         self.box.setContentsMargins(0, 24, 0, 0)
 

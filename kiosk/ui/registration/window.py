@@ -7,12 +7,11 @@ goes; a wipe destroys the view, the state and all that the machine held.
 
 from __future__ import annotations
 
-import gc
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QClipboard, QKeySequence, QPixmapCache, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -29,6 +28,7 @@ from kiosk.ui.registration.offers import Offers
 from kiosk.ui.registration.staff_cover import ExitThrottle, StaffCover
 from kiosk.ui.registration.start_views import AttractView
 from kiosk.ui.registration.views import view_of
+from kiosk.ui.registration.wiping import clear_process
 from kiosk.ui.shared import (
     Audience,
     CenteredColumn,
@@ -58,6 +58,9 @@ if TYPE_CHECKING:
 
 SMALLEST: Final = QSize(1024, 600)
 _PAGE_MARGIN: Final = 24
+_AIR: Final = 48
+_LOW: Final = 900
+"""The height in px below which a page begins right under the bar."""
 
 
 class RegistrationWindow(QWidget):
@@ -135,15 +138,9 @@ class RegistrationWindow(QWidget):
         self.keyboard.follow(None)
         self.send(events.Wiped(self._ports.today()))
         self._errands.wipe(self._say)
-        clipboard = QApplication.clipboard()
-        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
-            if mode is QClipboard.Mode.Clipboard or clipboard.supportsSelection():
-                clipboard.clear(mode)
-        QPixmapCache.clear()
         self._speak(self._ports.languages()[0], plain=True)
         self.watch.restart()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.collect()
+        clear_process()
 
     def go_back(self) -> None:
         """Step back; from the notice, where nothing was entered yet, to the beginning."""
@@ -227,8 +224,7 @@ class RegistrationWindow(QWidget):
         if isinstance(view, AttractView):
             view.chosen.connect(self._begin)
         self.view = view
-        if view.in_the_middle:
-            self.page.add(None)
+        self.page.add(None if view.in_the_middle else 0 if self.height() < _LOW else _AIR)
         self.page.add(view, 1 if view.fills else 0)
         if not view.fills:
             self.page.add(None)
@@ -236,7 +232,8 @@ class RegistrationWindow(QWidget):
         QTimer.singleShot(0, view, self._take_focus)
 
     def _take_focus(self) -> None:
-        if self.view is not None and not self.shade.shown and not self.idle.shown:
+        covered = any(cover.shown for cover in (self.shade, self.idle, self.staff))
+        if self.view is not None and not covered:
             self.view.first_focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw(self, before: RegistrationState) -> None:

@@ -42,6 +42,7 @@ def bars_sheet(theme: Theme) -> str:
 {scope} [role="bar-bottom"] QPushButton {{
     min-height: {_BOTTOM_BUTTON - 2}px; font-size: {bottom}px; padding: 0px 24px;
 }}
+{scope} [role="dialog"] QPushButton {{ min-height: {_BOTTOM_BUTTON - 2}px; }}
 {scope} QPushButton[role="language"] {{ font-size: {step.size}px; text-align: center; }}
 QPushButton[role="touch-key"] {{
     min-height: 46px; padding: 0px 2px; font-size: {key}px; font-weight: 400;

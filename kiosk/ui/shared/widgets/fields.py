@@ -33,6 +33,8 @@ class Field(Column):
         self.editor = editor
         self._label = Text(label, TextRole.LABEL, measure=True)
         self._label.setBuddy(editor)
+        if not label:  # the page's title asks already
+            self._label.hide()
         self._hint = Text(hint, TextRole.SMALL, muted=True)
         if not hint:  # shown without a parent it would be a window of its own
             self._hint.hide()
