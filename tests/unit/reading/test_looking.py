@@ -63,18 +63,20 @@ class SeesNothing:
 
 
 class FaintAtFirst:
-    """Read as the real one, but the first stack, both ways round, with a thin margin."""
+    """Read as the real one, but a character of the first stack with a thin margin."""
 
-    def __init__(self, most: float) -> None:
-        self._real, self._most, self._calls = OcrBRecogniser(), most, 0
+    def __init__(self) -> None:
+        self._real, self._calls = OcrBRecogniser(), 0
 
     def read(self, strips: Sequence[NDArray[np.uint8]]) -> list[NDArray[np.float32]]:
         self._calls += 1
         steps = self._real.read(strips)
         if self._calls > BOTH_WAYS:
             return steps
-        rest = (1 - self._most) / 38
-        return [np.asarray(each * self._most + rest, np.float32) for each in steps]
+        for each in steps:
+            middle = slice(len(each) // 2 - 3, len(each) // 2 + 3)
+            each[middle] = each[middle] * 0.7 + 0.3 / 38
+        return steps
 
 
 def stack(y: float) -> list[TextBox]:
@@ -97,7 +99,7 @@ def test_a_clear_document_is_read_at_a_glance() -> None:
 def test_a_glance_that_sees_less_than_surely_does_not_count() -> None:
     detector = WatchedDetector()
     one = specimen("passport-utopia.jpg")
-    reader = MrzReader(detector=detector, recogniser=FaintAtFirst(0.78))
+    reader = MrzReader(detector=detector, recogniser=FaintAtFirst())
     assert reader.read_mrz(frame(one)).best_lines == one.lines
     assert detector.sides == [384, 640]
 
