@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.shared.tasks import Lane, Ticket
 
+_ANY = "*"
 _BETWEEN = "between"
 _HOURS = {"1": timedelta(hours=1), "24": timedelta(hours=24), "168": timedelta(days=7)}
 
@@ -52,15 +53,15 @@ class BulkDialog(QObject):
         self.person = SearchPickField(tr("Person"), ports.find_people)
         self.organisation = SelectField(
             tr("Organisation"),
-            [("", tr("Any")), *((each, each) for each in ports.organisations())],
+            [(_ANY, tr("Any")), *((each, each) for each in ports.organisations())],
         )
         self.directive = SelectField(
-            tr("Blocked by directive"), [("", tr("Any")), *ports.directives_in_force()]
+            tr("Blocked by directive"), [(_ANY, tr("Any")), *ports.directives_in_force()]
         )
         self.window = SelectField(
             tr("Issued"),
             [
-                ("", tr("At any time")),
+                (_ANY, tr("At any time")),
                 ("1", tr("In the last hour")),
                 ("24", tr("In the last 24 hours")),
                 ("168", tr("In the last 7 days")),
@@ -89,13 +90,13 @@ class BulkDialog(QObject):
             zone = self._ports.zone
             begins = read_local_time(self.begin.text(), zone) if self.begin.text() else None
             ends = read_local_time(self.end.text(), zone) if self.end.text() else None
-        elif window:
+        elif window != _ANY:
             begins = self._ports.now() - _HOURS[window]
         picked = self.person.value()
         return Selection(
             person_ids=None if picked is None else frozenset({picked[0]}),
-            organisation=self.organisation.value(),
-            directive=self.directive.value(),
+            organisation=_chosen(self.organisation),
+            directive=_chosen(self.directive),
             issued_from=begins,
             issued_until=ends,
         )
@@ -174,6 +175,8 @@ class BulkDialog(QObject):
         )
 
     def _listen(self) -> None:
+        for field in (self.organisation, self.directive, self.window):
+            field.set_value(_ANY)
         self.begin.hide()
         self.end.hide()
         self.person.picked.connect(lambda *_: self.recount())
@@ -232,3 +235,8 @@ class BulkDialog(QObject):
             self.confirm()
         else:
             self.dialog.dismiss()
+
+
+def _chosen(field: SelectField) -> str:
+    value = field.value()
+    return "" if value == _ANY else value

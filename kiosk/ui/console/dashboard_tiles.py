@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
-_TILE_WIDTH = 208  # px at 100 %; how many stand beside each other follows from it
+_TILE_WIDTH = 232  # px at 100 %; how many stand beside each other follows from it
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading)
 
 
@@ -32,7 +32,7 @@ class NumberTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.clicked.connect(lambda _checked=False: on_click())
@@ -212,6 +212,10 @@ class TileGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink down to one tile beside none."""
+        return QSize(current_theme().px(_TILE_WIDTH), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set more or fewer beside each other."""

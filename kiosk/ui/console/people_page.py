@@ -219,7 +219,9 @@ class PeoplePage(PageWithPanel):
 
     def _tell_count(self) -> None:
         self._header.set_subtitle(counted(self.model.rowCount(), "1 person", "{count} people"))
-        if self.search.text().strip():
+        if self._members is not None and not self.search.text().strip():
+            self._empty.set(Emptiness.NO_MATCH, tr("Nobody is in this group."))
+        elif self.search.text().strip():
             self._empty.set(
                 Emptiness.NO_MATCH, tr("Nobody matches."), tr("Try the beginning of a name.")
             )
