@@ -13,6 +13,7 @@ from kiosk.app.console_adapter import ConsoleAdapter
 from kiosk.app.dashboard_adapter import DashboardAdapter
 from kiosk.app.desk_adapter import DeskAdapter
 from kiosk.app.desk_devices import link_devices
+from kiosk.app.devices_adapter import DevicesAdapter
 from kiosk.app.directives_adapter import DirectivesAdapter
 from kiosk.app.drill import DrillDesk
 from kiosk.app.screening_adapter import ScreeningAdapter
@@ -28,6 +29,7 @@ from kiosk.ui.console.screening_page import ScreeningPage
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
+from kiosk.ui.devices.page import DevicesPage
 from kiosk.ui.drill.page import DrillPage
 
 if TYPE_CHECKING:
@@ -91,6 +93,7 @@ class Places:
             ),
             Page("log", "scroll-text", _tr("Log"), Act.READ_LOG, self._log),
             Page("team", "id-card", _tr("Team"), Act.EDIT_OPERATORS, self._team),
+            Page("devices", "monitor", _tr("Devices"), Act.INSPECT_MACHINE, self._devices),
             *self._of_the_demo(),
         )
 
@@ -122,6 +125,9 @@ class Places:
 
     def _directive_ports(self, session: OperatorSession) -> DirectivesAdapter:
         return DirectivesAdapter(self.program, session, self.request_publication)
+
+    def _devices(self, session: OperatorSession) -> QWidget:
+        return DevicesPage(DevicesAdapter(self.program, session), self.lane)
 
     def _drill(self, session: OperatorSession) -> DrillDesk:
         """Give the drill of a session; the directive pages report to it."""

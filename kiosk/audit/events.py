@@ -88,3 +88,4 @@ class Event(StrEnum):
     INVITATION_WITHDRAWN = "invitation.withdrawn"
     STATION_EXPORTED = "station.exported"
     STATION_WITHDRAWN = "station.withdrawn"
+    MACHINE_INSPECTED = "machine.inspected"

@@ -79,6 +79,7 @@ class Act(StrEnum):
     COLLECT_SUBMISSIONS = "collect_submissions"
     EDIT_ROSTER = "edit_roster"
     EXPORT_STATION = "export_station"
+    INSPECT_MACHINE = "inspect_machine"
 
 
 ACTS_OF_TWO = frozenset(
@@ -158,6 +159,7 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.COLLECT_SUBMISSIONS: _DESK,
     Act.EDIT_ROSTER: _ADMIN,
     Act.EXPORT_STATION: _ADMIN,
+    Act.INSPECT_MACHINE: frozenset({Role.STAFF, Role.COMPLIANCE, Role.ADMIN}),
 }
 
 OFFICER_ROLES = frozenset().union(*(PERMISSIONS[act] for act in ACTS_OF_TWO))

@@ -52,6 +52,7 @@ from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Dialog, Scroll
 from tests.gui import scenes_console
+from tests.gui.scenes_devices import devices
 from tests.gui.scenes_drill import drill
 from tests.gui.scenes_help import help_scenes
 from tests.gui.staged_desk import CONFIRMED, DOUBTFUL, FINDINGS, PORTRAIT, StagedDesk
@@ -458,6 +459,7 @@ PLAYS = (
     Play("desk", demo=True, scenes=desk),
     Play("reading", demo=True, scenes=reading),
     Play("overview", demo=True, scenes=partial(scenes_console.overview, sign_in=_sign_in)),
+    Play("devices", demo=True, scenes=devices),
     Play("drill", demo=True, scenes=drill),
     Play("help", demo=True, scenes=help_scenes),
 )

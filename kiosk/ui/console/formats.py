@@ -257,6 +257,7 @@ _EVENTS = {
     Event.INVITATION_WITHDRAWN: "Invitation withdrawn",
     Event.STATION_EXPORTED: "Station's kit exported",
     Event.STATION_WITHDRAWN: "Station withdrawn",
+    Event.MACHINE_INSPECTED: "Machine inspected",
     Event.BACKUP_MADE: "Backup made",
     Event.BACKUP_RESTORED: "Backup restored",
 }
