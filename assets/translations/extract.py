@@ -75,9 +75,8 @@ class Found:
 class Module:
     """Hold one parsed file: its constants, its imports, and what its ``tr`` means."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.place = path.relative_to(ROOT).as_posix()
+    def __init__(self, path: Path, root: Path) -> None:
+        self.place = path.relative_to(root).as_posix()
         self.tree = ast.parse(path.read_text(encoding="utf-8"))
         self.constants: dict[str, list[ast.expr]] = {}
         self.imports: dict[str, tuple[str, str]] = {}
@@ -122,7 +121,7 @@ class Module:
 def find_all(root: Path = ROOT) -> Found:
     """Read the whole program."""
     files = sorted((root / "kiosk").rglob("*.py"))
-    modules = {_dotted(path, root): Module(path) for path in files}
+    modules = {_dotted(path, root): Module(path, root) for path in files}
     found = Found()
     for module in modules.values():
         if module.place.startswith(WINDOWS):
@@ -272,13 +271,14 @@ def _find_sentences(module: Module, found: Found) -> None:
     """Take every literal of a module that reads as a whole sentence."""
     skipped = _not_said(module.tree)
     windows = module.place.startswith("kiosk/ui")
+    raised = _raised(module.tree) if windows else set()
     for node in ast.walk(module.tree):
         if id(node) in skipped:
             continue
         text = _literal(node)
         if text is None or not _SENTENCE.fullmatch(text) or "\n" in text.strip("\n"):
             continue
-        if windows and not _raised(module.tree, node):
+        if windows and id(node) not in raised:
             continue
         found.add(Message(SENTENCES, text), module.place)
 
@@ -299,14 +299,15 @@ def _not_said(tree: ast.AST) -> set[int]:
     return skipped
 
 
-def _raised(tree: ast.AST, node: ast.AST) -> bool:
-    """Tell whether a literal of a window's module stands in an error."""
-    return any(
-        isinstance(call, ast.Call)
-        and _called(call).endswith("Error")
-        and any(part is node for each in call.args for part in ast.walk(each))
+def _raised(tree: ast.AST) -> set[int]:
+    """Give the literals of a window's module that stand in an error."""
+    return {
+        id(part)
         for call in ast.walk(tree)
-    )
+        if isinstance(call, ast.Call) and _called(call).endswith("Error")
+        for each in call.args
+        for part in ast.walk(each)
+    }
 
 
 def _literal(node: ast.AST) -> str | None:

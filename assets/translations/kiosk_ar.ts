@@ -268,6 +268,34 @@
     </message>
 </context>
 <context>
+    <name>CaseFoot</name>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -288,6 +316,11 @@
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>New applicant</source>
         <translation>مقدّم طلب جديد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_header.py"/>
+        <source>Queue / {case}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1489,21 +1522,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Close the station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Close this station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Code of the staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
         <source>Erase everything and go to the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1539,33 +1557,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>This code does not close the station.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Too many tries. Wait 1 second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Too many tries. Wait {count} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
         <source>Use this language</source>
         <translation>استخدام هذه اللغة</translation>
     </message>
@@ -1595,16 +1586,6 @@
 </context>
 <context>
     <name>OnboardingView</name>
-    <message>
-        <location filename="kiosk/ui/desk/onboarding_view.py"/>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/onboarding_view.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Everything of this applicant is forgotten. Nothing was stored yet.</source>
@@ -1746,6 +1727,11 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>{cases} · the oldest: {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2017,6 +2003,51 @@
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The year is enough. Leave it empty if you do not know.</source>
         <translation>تكفي السنة. اتركه فارغاً إن لم تعرف.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCover</name>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Close this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Code of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>This code does not close the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Too many tries. Wait 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Too many tries. Wait {count} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2548,7 +2579,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>1 living token {people}.</source>
+        <source>1 living token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2642,6 +2673,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
         <translation>يقرؤها المرفوض: من ليسوا من «أشخاص الولايات المتحدة».</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>A second officer must confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2754,6 +2790,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>All that you choose must hold. Gateways refuse the tokens in seconds, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All under the last checkpoint</source>
         <translation type="unfinished"></translation>
@@ -2763,6 +2804,16 @@
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Allowed</source>
         <translation>مسموح</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Amend a directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2855,6 +2906,11 @@
         <translation>بصفة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>As in the file, each under [[persona]]. They must pass before approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
         <translation type="unfinished"></translation>
@@ -2933,6 +2989,11 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
         <translation>الأساس كما ذُكر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3038,6 +3099,51 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case resumed by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Changed</source>
         <translation>تغيّر</translation>
@@ -3108,6 +3214,16 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Citizenship</source>
         <translation>المواطنة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3279,6 +3395,11 @@
         <translation>أفلت الرسالة هنا أو اخترها</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
@@ -3314,6 +3435,11 @@
         <translation>إنهاء الإعفاء المؤقت لـ {name}؟</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Ends within two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Entries in the log</source>
         <translation type="unfinished"></translation>
@@ -3333,6 +3459,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry, as written</source>
         <translation>القيد كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Erased person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3469,11 +3600,6 @@
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
         <translation>تقبل البوابات هذه الرموز من جديد.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>Gateways can know all that is so</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3644,10 +3770,25 @@
         <translation>بالكلمات: {words}.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Invitation made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Invitation withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
         <translation>صدر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/reading_editor.py"/>
+        <source>It decides nothing: it shows where another directive says the opposite.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3880,9 +4021,19 @@
         <translation>قيود السجل المشمولة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Looking for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Lost token replaced</source>
         <translation>استُبدل الرمز المفقود</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Machine inspected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -3923,6 +4074,11 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Models</source>
         <translation>النماذج</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/reading_editor.py"/>
+        <source>Must stay open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4002,6 +4158,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Nobody is in this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is onboarded yet.</source>
         <translation>لم يُسجَّل أحد بعد.</translation>
     </message>
@@ -4037,7 +4198,7 @@
         <translation>لا شيء.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,8 +4250,13 @@
         <translation>لم يُصرَّح بشيء.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Nothing stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Nothing waits to be published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,6 +4370,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Passport card</source>
         <translation>بطاقة جواز سفر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4499,6 +4670,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Revoke in bulk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke tokens</source>
         <translation type="unfinished"></translation>
@@ -4531,6 +4707,11 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>الأدوار</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Roster imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4578,7 +4759,7 @@
         <translation>بُتّ في تطابق الفحص</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,7 +4769,7 @@
         <translation>عُثر على تطابق</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4628,9 +4809,19 @@
         <translation>ابحث بأقل من ذلك، أو اعرض الكل.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Second admin</source>
+        <translation>المدير الثاني</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Second officer</source>
         <translation>المسؤول الثاني</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Second person wanted for a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4646,6 +4837,11 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Share of each State’s people blocked</source>
         <translation>نسبة المحظورين من أشخاص كل دولة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Shift handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4785,6 +4981,16 @@
         <translation>وُقّع الإقرار</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Station withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Station's kit exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Status</source>
         <translation>الصفة</translation>
@@ -4836,6 +5042,11 @@
         <translation>يبقى مفتوحاً بدلاً منه</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Step of a case undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Store</source>
         <translation type="unfinished"></translation>
@@ -4844,6 +5055,16 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Subject, sealed</source>
         <translation>المعنيّ، مختوم</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Submission collected from a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Submission of a station not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -4916,6 +5137,11 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Test people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5044,6 +5270,23 @@
         <translation>تُغلق جلستهم ولا يستطيعون الدخول ثانية. ويبقى ما فعلوه في السجل.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>They belong to 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>They belong to {count} people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
         <translation>يمكنهم استخدام {model} حتى ينتهي الإعفاء، مهما قال {directive}.</translation>
@@ -5094,7 +5337,7 @@
         <translation>من ينطبق عليهم هذا</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/composer_page.py"/>
+        <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Time zone</source>
         <translation>المنطقة الزمنية</translation>
     </message>
@@ -5166,13 +5409,18 @@
         <translation>جرّب أول الاسم.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Two admins open the account of an officer. They sign in for this only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>US person</source>
         <translation>من «أشخاص الولايات المتحدة»</translation>
     </message>
@@ -5262,6 +5510,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>What it asks of you beside access, such as reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
         <translation>ما يشمله</translation>
     </message>
@@ -5281,11 +5534,6 @@
         <translation>ما ستفعله هذه القراءة؛ لا يسري بها شيء.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>What you choose must all hold. Gateways refuse the tokens within seconds, for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
         <translation>لا يُحفظ ما كتبته.</translation>
@@ -5296,7 +5544,7 @@
         <translation>متى</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/composer_page.py"/>
+        <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>حيث تُقرأ أوقات الرسالة.</translation>
     </message>
@@ -5451,23 +5699,6 @@
         <translation>ليس بعد</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>of 1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>of {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>open</source>
         <translation type="unfinished"></translation>
@@ -5552,7 +5783,7 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>{count} living tokens {people}.</source>
+        <source>{count} living tokens.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5739,17 +5970,17 @@
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
         <translation>{state}: محظور {blocked}، معلّق {held}، غير متأثر {untouched}</translation>
     </message>
-    <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>{words} A second officer must confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>desk</name>
     <message>
+        <location filename="kiosk/ui/desk/action_log.py"/>
+        <source>1 action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>1 case waits, for {time}</source>
+        <source>1 case waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5771,6 +6002,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Alien's passport</source>
         <translation>جواز سفر أجنبي</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>An officer decides. A name alone never blocks anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -5813,6 +6054,11 @@
         <translation>الميلاد</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Born {born}, registered {day:%Y-%m-%d}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
         <translation>رقم التحقق لتاريخ الميلاد</translation>
@@ -5848,6 +6094,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -5871,6 +6118,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
         <translation>تأكيد سلامة البقية ({count})</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Could not sign there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5903,6 +6155,16 @@
         <translation>رمز الوثيقة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Document inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Document {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>End the shift and hand over</source>
         <translation type="unfinished"></translation>
@@ -5916,6 +6178,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Expiry is a date</source>
         <translation>تاريخ الانتهاء تاريخ صحيح</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>Finish with this applicant, or start over, first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5943,6 +6210,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
         <translation type="unfinished"></translation>
@@ -5958,6 +6230,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>I am not sure and want another pair of eyes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -6030,6 +6312,11 @@
         <translation>المستوى 4: شريحة مُتحقَّق منها</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Likeness proves nothing. Compare the pictures and ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation type="unfinished"></translation>
@@ -6047,6 +6334,11 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Names on screening lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6080,6 +6372,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>No document was shown in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
         <translation type="unfinished"></translation>
@@ -6107,6 +6404,11 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Nothing is kept of what was handed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6185,6 +6487,11 @@
         <translation>اقرأ التأشيرات: يحمل رعايا الولايات المتحدة من غير المواطنين الرمز نفسه.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Read the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Refugee travel document</source>
         <translation>وثيقة سفر لاجئ</translation>
@@ -6197,6 +6504,11 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Registered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6213,6 +6525,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
         <translation>تصريح إقامة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6250,13 +6567,33 @@
         <translation>وجّه إلى الكاميرا الصفحة ذات الأسطر المقروءة آلياً.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Somebody alike is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Statement signed</source>
+        <translation>وُقّع الإقرار</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6325,6 +6662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The applicant asked for a person before signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant asked to stop</source>
         <translation type="unfinished"></translation>
@@ -6347,6 +6689,11 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The case waits again, at its old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>The case waits for a second person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6401,6 +6748,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The other side of the document is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The picture cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6420,8 +6772,38 @@
         <translation>في موضع الجنسية بلد الميلاد. تثبت هذه البطاقة الإقامة لا المواطنة.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The record of this person is continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The same document is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The same name and date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The same surname and date of birth, as twins have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The statement as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The statement is to be signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_link.py"/>
+        <source>There is no second screen. The applicant's window opened on this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6457,6 +6839,21 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Token issued</source>
+        <translation>صدر الرمز</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Token issued, revoked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Token issued, suspended now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6515,6 +6912,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>You are the second person: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
         <translation type="unfinished"></translation>
@@ -6527,6 +6929,31 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>read {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>said {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/action_log.py"/>
+        <source>{actions}, {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6545,8 +6972,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/desk/action_log.py"/>
+        <source>{count} actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>{count} cases wait, the oldest for {time}</source>
+        <source>{count} cases wait</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6570,6 +7009,164 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
         <translation>{sentence} و{count} غير ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Clean, aimed at the mat, nothing else in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Compare with a clock that you trust; a minute is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Document reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Due since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Housing and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>In order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Keyboard reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Name no person in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Never inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>No receipt printer is set up; receipts go to this desktop’s printers. To set one up, start the program with KIOSK_RECEIPTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Not in order</source>
+        <translation>غير سليم</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Not in order: somebody must come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Note the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Note the inspection: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Nothing added, no part loose, no lens or overlay that is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Print the test slip below; scan its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Say it in fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Say whether it is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Swipe a specimen in the test below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>The test slip shows accented letters, two scripts and a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>What this machine works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6914,6 +7511,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Directives</source>
         <translation>التوجيهات</translation>
     </message>
@@ -6931,6 +7533,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Log</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7684,6 +8291,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/accounts.py"/>
+        <source>An account for an admin or a compliance officer is opened by two admins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
         <translation type="unfinished"></translation>
@@ -7899,6 +8511,11 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Check that the folder of the store is there and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>Check that the folder of the store may be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8723,6 +9340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>Keep it as it is for whoever looks after the machine, and move it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station.</source>
         <translation type="unfinished"></translation>
@@ -8765,8 +9387,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/accounts.py"/>
+        <source>Let another admin sign in as the second, for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/permission.py"/>
+        <source>Let another officer sign in, or wait a day from when it was opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8899,11 +9531,6 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Look who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/slips.py"/>
-        <source>Lost the token? Come back with this reference; the old one stops working.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9069,6 +9696,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/devices_adapter.py"/>
+        <source>No receipt printer is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>No signed checkpoint covers entry {signed_size} of the log and those after it.</source>
         <translation type="unfinished"></translation>
@@ -9165,6 +9797,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/permission.py"/>
+        <source>One admin alone opened the account of one of the two, and not long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>One check of the document fails.</source>
         <translation type="unfinished"></translation>
@@ -9207,6 +9844,11 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>One operator cannot prove a fact at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/composition.py"/>
+        <source>Only test people stand here. Begin each with [[persona]].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9488,6 +10130,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>Say in a few words what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
@@ -9496,6 +10143,11 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>Say it in {note_most} characters; keep the rest elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9601,6 +10253,11 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/devices_adapter.py"/>
+        <source>Set KIOSK_RECEIPTS, then restart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10041,11 +10698,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/slips.py"/>
-        <source>The desk says what to bring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The digest of list {name} is that of group {group}, edition {edition}.</source>
         <translation type="unfinished"></translation>
@@ -10202,6 +10854,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>The file with this machine’s inspections cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
         <translation type="unfinished"></translation>
@@ -10265,6 +10922,16 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The image is missing. Capture the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>The inspection cannot be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>The inspection of this machine’s {value} is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10416,6 +11083,11 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>The note is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11375,6 +12047,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/flows/composition.py"/>
+        <source>This is not TOML. Begin each test person with [[persona]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This is not a date.</source>
         <translation type="unfinished"></translation>
@@ -11873,6 +12550,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>What is not in order is not said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>What was chosen in place of a camera holds no picture that can be shown.</source>
         <translation type="unfinished"></translation>
@@ -12245,6 +12927,129 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wedge_test</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Arrived as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Each key is listed with its place and the pause before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Keys that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Key’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>No key has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Only a part of the lines arrived. Swipe again, evenly to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Pause, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Press here, then swipe a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Set the reader to send Enter after each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Swipe a document now, a specimen if you have one. Esc leaves this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Test field for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader fits this desktop. Nothing has to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader frames the zone with control characters; it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The zone arrived, but its check digits do not fit. Swipe again, or clean the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>These keys came as slowly as from a hand. Swipe a document through the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>What arrived is no machine-readable zone. Set the reader to send the zone as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>another layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>dead key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>{count} keys arrived…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

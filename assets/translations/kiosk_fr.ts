@@ -268,6 +268,34 @@
     </message>
 </context>
 <context>
+    <name>CaseFoot</name>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -288,6 +316,11 @@
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>New applicant</source>
         <translation>Nouveau demandeur</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_header.py"/>
+        <source>Queue / {case}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1485,21 +1518,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Close the station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Close this station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Code of the staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
         <source>Erase everything and go to the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1535,29 +1553,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>This code does not close the station.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Too many tries. Wait 1 second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Too many tries. Wait {count} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
         <source>Use this language</source>
         <translation>Utiliser cette langue</translation>
     </message>
@@ -1587,16 +1582,6 @@
 </context>
 <context>
     <name>OnboardingView</name>
-    <message>
-        <location filename="kiosk/ui/desk/onboarding_view.py"/>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/onboarding_view.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Everything of this applicant is forgotten. Nothing was stored yet.</source>
@@ -1738,6 +1723,11 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>{cases} · the oldest: {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2009,6 +1999,47 @@
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The year is enough. Leave it empty if you do not know.</source>
         <translation>L’année suffit. Laissez vide si vous ne savez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCover</name>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Close this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Code of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>This code does not close the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Too many tries. Wait 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Too many tries. Wait {count} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2571,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>1 living token {people}.</source>
+        <source>1 living token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,6 +2665,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
         <translation>La personne refusée le lit : les personnes qui ne sont pas des « US persons ».</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>A second officer must confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2746,6 +2782,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>All that you choose must hold. Gateways refuse the tokens in seconds, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All under the last checkpoint</source>
         <translation type="unfinished"></translation>
@@ -2755,6 +2796,16 @@
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Allowed</source>
         <translation>Autorisé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Amend a directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2847,6 +2898,11 @@
         <translation>En tant que</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>As in the file, each under [[persona]]. They must pass before approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
         <translation type="unfinished"></translation>
@@ -2925,6 +2981,11 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
         <translation>Fondement, tel qu’indiqué</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3030,6 +3091,51 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case resumed by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Changed</source>
         <translation>Modifié</translation>
@@ -3100,6 +3206,16 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Citizenship</source>
         <translation>Citoyenneté</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3271,6 +3387,11 @@
         <translation>Déposez la lettre ici, ou choisissez-la</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
@@ -3306,6 +3427,11 @@
         <translation>Mettre fin à la mesure pour {name} ?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Ends within two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Entries in the log</source>
         <translation type="unfinished"></translation>
@@ -3325,6 +3451,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry, as written</source>
         <translation>Entrée, telle qu’écrite</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Erased person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3461,11 +3592,6 @@
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
         <translation>Les passerelles acceptent à nouveau ces jetons.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>Gateways can know all that is so</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3636,10 +3762,25 @@
         <translation>En mots : {words}.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Invitation made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Invitation withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
         <translation>Émis</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/reading_editor.py"/>
+        <source>It decides nothing: it shows where another directive says the opposite.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3872,9 +4013,19 @@
         <translation>Entrées du journal couvertes</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Looking for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Lost token replaced</source>
         <translation>Jeton perdu remplacé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Machine inspected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -3915,6 +4066,11 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Models</source>
         <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/reading_editor.py"/>
+        <source>Must stay open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -3994,6 +4150,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Nobody is in this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is onboarded yet.</source>
         <translation>Personne n’est encore enregistré.</translation>
     </message>
@@ -4029,7 +4190,7 @@
         <translation>Aucun.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4081,8 +4242,13 @@
         <translation>Rien n’est déclaré.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Nothing stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Nothing waits to be published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,6 +4362,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Passport card</source>
         <translation>Carte passeport</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4491,6 +4662,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Revoke in bulk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke tokens</source>
         <translation type="unfinished"></translation>
@@ -4519,6 +4695,11 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Roster imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4566,7 +4747,7 @@
         <translation>Correspondance tranchée</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4576,7 +4757,7 @@
         <translation>Correspondance trouvée</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4616,9 +4797,19 @@
         <translation>Cherchez moins précis, ou affichez tout.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Second admin</source>
+        <translation>Second administrateur</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Second officer</source>
         <translation>Second responsable</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Second person wanted for a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4634,6 +4825,11 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Share of each State’s people blocked</source>
         <translation>Part bloquée des personnes de chaque État</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Shift handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4765,6 +4961,16 @@
         <translation>Attestation signée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Station withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Station's kit exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Status</source>
         <translation>Statut</translation>
@@ -4816,6 +5022,11 @@
         <translation>Reste ouvert à la place</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Step of a case undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Store</source>
         <translation type="unfinished"></translation>
@@ -4824,6 +5035,16 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Subject, sealed</source>
         <translation>Sujet, scellé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Submission collected from a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Submission of a station not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -4896,6 +5117,11 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Test people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5024,6 +5250,19 @@
         <translation>Leur session est fermée et ils ne peuvent plus se connecter. Ce qu’ils ont fait reste au journal.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>They belong to 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>They belong to {count} people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
         <translation>Ils peuvent utiliser {model} jusqu’à la fin de la mesure, quoi que dise {directive}.</translation>
@@ -5074,7 +5313,7 @@
         <translation>Ceux pour qui ceci est vrai</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/composer_page.py"/>
+        <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
@@ -5146,13 +5385,18 @@
         <translation>Essayez le début d’un nom.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Two admins open the account of an officer. They sign in for this only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>US person</source>
         <translation>« US person »</translation>
     </message>
@@ -5242,6 +5486,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>What it asks of you beside access, such as reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
         <translation>Ce qu’elle couvre</translation>
     </message>
@@ -5261,11 +5510,6 @@
         <translation>Ce que ferait cette lecture ; rien n’est en vigueur par elle.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>What you choose must all hold. Gateways refuse the tokens within seconds, for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
         <translation>Ce que vous avez saisi n’est pas gardé.</translation>
@@ -5276,7 +5520,7 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/composer_page.py"/>
+        <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>Où se lisent les heures de la lettre.</translation>
     </message>
@@ -5431,19 +5675,6 @@
         <translation>pas encore</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>of 1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>of {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>open</source>
         <translation type="unfinished"></translation>
@@ -5512,7 +5743,7 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>{count} living tokens {people}.</source>
+        <source>{count} living tokens.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5655,17 +5886,17 @@
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
         <translation>{state} : bloqués {blocked}, en attente {held}, non touchés {untouched}</translation>
     </message>
-    <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>{words} A second officer must confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>desk</name>
     <message>
+        <location filename="kiosk/ui/desk/action_log.py"/>
+        <source>1 action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>1 case waits, for {time}</source>
+        <source>1 case waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5687,6 +5918,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Alien's passport</source>
         <translation>Passeport pour étranger</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>An officer decides. A name alone never blocks anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -5729,6 +5970,11 @@
         <translation>Naissance</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Born {born}, registered {day:%Y-%m-%d}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
         <translation>Chiffre de contrôle de la naissance</translation>
@@ -5764,6 +6010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -5787,6 +6034,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
         <translation>Confirmer que les {count} autres sont en ordre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Could not sign there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5819,6 +6071,16 @@
         <translation>Code du document</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Document inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Document {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>End the shift and hand over</source>
         <translation type="unfinished"></translation>
@@ -5832,6 +6094,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Expiry is a date</source>
         <translation>L’expiration est une date</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>Finish with this applicant, or start over, first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5859,6 +6126,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
         <translation type="unfinished"></translation>
@@ -5870,6 +6142,16 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>I am not sure and want another pair of eyes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -5942,6 +6224,11 @@
         <translation>Niveau 4 : puce vérifiée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Likeness proves nothing. Compare the pictures and ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation type="unfinished"></translation>
@@ -5959,6 +6246,11 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Names on screening lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5992,6 +6284,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>No document was shown in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
         <translation type="unfinished"></translation>
@@ -6019,6 +6316,11 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Nothing is kept of what was handed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6097,6 +6399,11 @@
         <translation>Lisez les mentions : les ressortissants des États-Unis non citoyens portent le même code.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Read the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Refugee travel document</source>
         <translation>Titre de voyage pour réfugié</translation>
@@ -6109,6 +6416,11 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Registered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6125,6 +6437,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
         <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6162,13 +6479,33 @@
         <translation>Présentez à la caméra la page aux lignes de lecture automatique.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Somebody alike is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Statement signed</source>
+        <translation>Attestation signée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6237,6 +6574,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The applicant asked for a person before signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant asked to stop</source>
         <translation type="unfinished"></translation>
@@ -6259,6 +6601,11 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The case waits again, at its old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>The case waits for a second person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6313,6 +6660,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The other side of the document is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The picture cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6332,8 +6684,38 @@
         <translation>La place de la nationalité porte le pays de naissance. Cette carte prouve la résidence, pas la citoyenneté.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The record of this person is continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The same document is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The same name and date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The same surname and date of birth, as twins have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The statement as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The statement is to be signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_link.py"/>
+        <source>There is no second screen. The applicant's window opened on this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6369,6 +6751,21 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Token issued</source>
+        <translation>Jeton émis</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Token issued, revoked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Token issued, suspended now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6427,6 +6824,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>You are the second person: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
         <translation type="unfinished"></translation>
@@ -6439,6 +6841,31 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>read {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>said {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/action_log.py"/>
+        <source>{actions}, {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6457,8 +6884,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/desk/action_log.py"/>
+        <source>{count} actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>{count} cases wait, the oldest for {time}</source>
+        <source>{count} cases wait</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6478,6 +6913,164 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
         <translation>{sentence} Et {count} de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Clean, aimed at the mat, nothing else in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Compare with a clock that you trust; a minute is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Document reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Due since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Housing and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>In order</source>
+        <translation>En ordre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Keyboard reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Name no person in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Never inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>No receipt printer is set up; receipts go to this desktop’s printers. To set one up, start the program with KIOSK_RECEIPTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Not in order</source>
+        <translation>Pas en ordre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Not in order: somebody must come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Note the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Note the inspection: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Nothing added, no part loose, no lens or overlay that is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Print the test slip below; scan its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Say it in fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Say whether it is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Swipe a specimen in the test below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>The test slip shows accented letters, two scripts and a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>What this machine works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7411,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Directives</source>
         <translation>Directives</translation>
     </message>
@@ -6835,6 +7433,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Log</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7588,6 +8191,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/accounts.py"/>
+        <source>An account for an admin or a compliance officer is opened by two admins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
         <translation type="unfinished"></translation>
@@ -7803,6 +8411,11 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Check that the folder of the store is there and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>Check that the folder of the store may be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8627,6 +9240,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>Keep it as it is for whoever looks after the machine, and move it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station.</source>
         <translation type="unfinished"></translation>
@@ -8669,8 +9287,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/accounts.py"/>
+        <source>Let another admin sign in as the second, for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/permission.py"/>
+        <source>Let another officer sign in, or wait a day from when it was opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8803,11 +9431,6 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Look who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/slips.py"/>
-        <source>Lost the token? Come back with this reference; the old one stops working.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8973,6 +9596,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/devices_adapter.py"/>
+        <source>No receipt printer is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>No signed checkpoint covers entry {signed_size} of the log and those after it.</source>
         <translation type="unfinished"></translation>
@@ -9069,6 +9697,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/permission.py"/>
+        <source>One admin alone opened the account of one of the two, and not long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>One check of the document fails.</source>
         <translation type="unfinished"></translation>
@@ -9111,6 +9744,11 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>One operator cannot prove a fact at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/composition.py"/>
+        <source>Only test people stand here. Begin each with [[persona]].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9392,6 +10030,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>Say in a few words what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
@@ -9400,6 +10043,11 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>Say it in {note_most} characters; keep the rest elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9505,6 +10153,11 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/devices_adapter.py"/>
+        <source>Set KIOSK_RECEIPTS, then restart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9945,11 +10598,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/slips.py"/>
-        <source>The desk says what to bring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The digest of list {name} is that of group {group}, edition {edition}.</source>
         <translation type="unfinished"></translation>
@@ -10106,6 +10754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>The file with this machine’s inspections cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
         <translation type="unfinished"></translation>
@@ -10169,6 +10822,16 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The image is missing. Capture the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>The inspection cannot be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>The inspection of this machine’s {value} is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10320,6 +10983,11 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>The note is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11279,6 +11947,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/flows/composition.py"/>
+        <source>This is not TOML. Begin each test person with [[persona]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This is not a date.</source>
         <translation type="unfinished"></translation>
@@ -11777,6 +12450,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>What is not in order is not said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>What was chosen in place of a camera holds no picture that can be shown.</source>
         <translation type="unfinished"></translation>
@@ -12149,6 +12827,129 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wedge_test</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Arrived as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Each key is listed with its place and the pause before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Keys that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Key’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>No key has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Only a part of the lines arrived. Swipe again, evenly to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Pause, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Press here, then swipe a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Set the reader to send Enter after each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Swipe a document now, a specimen if you have one. Esc leaves this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Test field for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader fits this desktop. Nothing has to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader frames the zone with control characters; it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The zone arrived, but its check digits do not fit. Swipe again, or clean the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>These keys came as slowly as from a hand. Swipe a document through the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>What arrived is no machine-readable zone. Set the reader to send the zone as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>another layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>dead key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>{count} keys arrived…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -268,6 +268,34 @@
     </message>
 </context>
 <context>
+    <name>CaseFoot</name>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_foot.py"/>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseHeader</name>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -288,6 +316,11 @@
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>New applicant</source>
         <translation>新申請人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/case_header.py"/>
+        <source>Queue / {case}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1484,21 +1517,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Close the station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Close this station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Code of the staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
         <source>Erase everything and go to the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1534,28 +1552,6 @@
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>This code does not close the station.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Too many tries. Wait 1 second.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/registration/offers.py"/>
-        <source>Too many tries. Wait {count} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/registration/offers.py"/>
         <source>Use this language</source>
         <translation>使用此語言</translation>
     </message>
@@ -1585,16 +1581,6 @@
 </context>
 <context>
     <name>OnboardingView</name>
-    <message>
-        <location filename="kiosk/ui/desk/onboarding_view.py"/>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/onboarding_view.py"/>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
     <message>
         <location filename="kiosk/ui/desk/onboarding_view.py"/>
         <source>Everything of this applicant is forgotten. Nothing was stored yet.</source>
@@ -1736,6 +1722,11 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>{cases} · the oldest: {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2007,6 +1998,46 @@
         <location filename="kiosk/ui/registration/field_view.py"/>
         <source>The year is enough. Leave it empty if you do not know.</source>
         <translation>年份即可。不知道就留空。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCover</name>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Close the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Close this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Code of the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>This code does not close the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Too many tries. Wait 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/registration/staff_cover.py"/>
+        <source>Too many tries. Wait {count} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2538,7 +2569,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>1 living token {people}.</source>
+        <source>1 living token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2632,6 +2663,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
         <translation>被拒絕者會讀到：非美國人士。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>A second officer must confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2744,6 +2780,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>All that you choose must hold. Gateways refuse the tokens in seconds, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All under the last checkpoint</source>
         <translation type="unfinished"></translation>
@@ -2753,6 +2794,16 @@
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Allowed</source>
         <translation>已允許</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Amend a directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/directive_view.py"/>
+        <source>Amend…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2845,6 +2896,11 @@
         <translation>作為</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>As in the file, each under [[persona]]. They must pass before approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
         <translation type="unfinished"></translation>
@@ -2923,6 +2979,11 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
         <translation>所述依據</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Besides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3028,6 +3089,51 @@
         <translation>取消</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case put back into the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case resumed by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Case withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Changed</source>
         <translation>已變更</translation>
@@ -3098,6 +3204,16 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Citizenship</source>
         <translation>公民身分</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case renewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3269,6 +3385,11 @@
         <translation>把信件拖到這裡，或選擇它</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
         <translation>電子郵件</translation>
@@ -3304,6 +3425,11 @@
         <translation>結束對{name}的救濟？</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Ends within two hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Entries in the log</source>
         <translation type="unfinished"></translation>
@@ -3323,6 +3449,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Entry, as written</source>
         <translation>條目原文</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Erased person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3459,11 +3590,6 @@
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
         <translation>閘道再次接受這些權杖。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>Gateways can know all that is so</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3634,10 +3760,25 @@
         <translation>用文字表述：{words}。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Invitation made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Invitation withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
         <translation>簽發於</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/reading_editor.py"/>
+        <source>It decides nothing: it shows where another directive says the opposite.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3870,9 +4011,19 @@
         <translation>涵蓋的日誌條目</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Looking for them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Lost token replaced</source>
         <translation>遺失的權杖已更換</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Machine inspected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -3913,6 +4064,11 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/reading_editor.py"/>
+        <source>Must stay open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -3992,6 +4148,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Nobody is in this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is onboarded yet.</source>
         <translation>尚無人登記。</translation>
     </message>
@@ -4027,7 +4188,7 @@
         <translation>無。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4079,8 +4240,13 @@
         <translation>未陳述任何內容。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Nothing stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Nothing waits to be published</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4194,6 +4360,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Passport card</source>
         <translation>護照卡</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Password</source>
+        <translation>密碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4489,6 +4660,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Revoke in bulk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke tokens</source>
         <translation type="unfinished"></translation>
@@ -4516,6 +4692,11 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Roster imported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4563,7 +4744,7 @@
         <translation>篩查命中已裁定</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit confirmed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4573,7 +4754,7 @@
         <translation>篩查發現命中</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4613,9 +4794,19 @@
         <translation>縮短搜尋內容，或全部顯示。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Second admin</source>
+        <translation>第二位管理員</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Second officer</source>
         <translation>第二位負責人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Second person wanted for a case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4631,6 +4822,11 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Share of each State’s people blocked</source>
         <translation>各國人員中被封鎖的比例</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Shift handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4760,6 +4956,16 @@
         <translation>聲明書已簽名</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Station withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Station's kit exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Status</source>
         <translation>身分</translation>
@@ -4811,6 +5017,11 @@
         <translation>改為開放</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Step of a case undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Store</source>
         <translation type="unfinished"></translation>
@@ -4819,6 +5030,16 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Subject, sealed</source>
         <translation>對象（密封）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Submission collected from a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Submission of a station not accepted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -4891,6 +5112,11 @@
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
         <translation>電話</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>Test people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5019,6 +5245,18 @@
         <translation>他們會被登出，不能再登入。他們做過的事留在日誌中。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>They belong to 1 person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <source>They belong to {count} people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
         <translation>在救濟結束之前他們可以使用 {model}，無論 {directive} 如何規定。</translation>
@@ -5069,7 +5307,7 @@
         <translation>符合以下條件者</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/composer_page.py"/>
+        <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Time zone</source>
         <translation>時區</translation>
     </message>
@@ -5141,13 +5379,18 @@
         <translation>請試試姓名的開頭。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/team_page.py"/>
+        <source>Two admins open the account of an officer. They sign in for this only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/narrowing.py"/>
         <source>US person</source>
         <translation>美國人士</translation>
     </message>
@@ -5237,6 +5480,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
+        <source>What it asks of you beside access, such as reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
         <translation>涵蓋範圍</translation>
     </message>
@@ -5256,11 +5504,6 @@
         <translation>此解讀會怎樣；由此沒有任何內容生效。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>What you choose must all hold. Gateways refuse the tokens within seconds, for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
         <translation>您輸入的內容不會保留。</translation>
@@ -5271,7 +5514,7 @@
         <translation>時間</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/composer_page.py"/>
+        <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>信中時間所用的時區。</translation>
     </message>
@@ -5426,18 +5669,6 @@
         <translation>尚未</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>of 1 person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>of {count} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>open</source>
         <translation type="unfinished"></translation>
@@ -5502,7 +5733,7 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>{count} living tokens {people}.</source>
+        <source>{count} living tokens.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5634,17 +5865,17 @@
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
         <translation>{state}：封鎖 {blocked}，暫緩 {held}，不受影響 {untouched}</translation>
     </message>
-    <message>
-        <location filename="kiosk/ui/console/bulk_dialog.py"/>
-        <source>{words} A second officer must confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>desk</name>
     <message>
+        <location filename="kiosk/ui/desk/action_log.py"/>
+        <source>1 action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>1 case waits, for {time}</source>
+        <source>1 case waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5666,6 +5897,16 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Alien's passport</source>
         <translation>外國人護照</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>An officer decides. A name alone never blocks anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -5708,6 +5949,11 @@
         <translation>出生</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Born {born}, registered {day:%Y-%m-%d}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Check digit of the birth date</source>
         <translation>出生日期檢查碼</translation>
@@ -5743,6 +5989,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Close</source>
         <translation>關閉</translation>
@@ -5766,6 +6013,11 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>Confirm the other {count} in order</source>
         <translation>確認其餘 {count} 項無誤</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Could not sign there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5798,6 +6050,16 @@
         <translation>證件代碼</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Document inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Document {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>End the shift and hand over</source>
         <translation type="unfinished"></translation>
@@ -5811,6 +6073,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Expiry is a date</source>
         <translation>效期是有效日期</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>Finish with this applicant, or start over, first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5838,6 +6105,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
         <translation type="unfinished"></translation>
@@ -5848,6 +6120,16 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>I am not sure and want another pair of eyes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -5920,6 +6202,11 @@
         <translation>4 級：晶片已驗證</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Likeness proves nothing. Compare the pictures and ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation type="unfinished"></translation>
@@ -5937,6 +6224,11 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Names on screening lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5970,6 +6262,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>No document was shown in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
         <translation type="unfinished"></translation>
@@ -5997,6 +6294,11 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Nothing is kept of what was handed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6075,6 +6377,11 @@
         <translation>請看簽註：非公民的美國國民使用同樣的代碼。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Read the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Refugee travel document</source>
         <translation>難民旅行證件</translation>
@@ -6087,6 +6394,11 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Registered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6103,6 +6415,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Residence permit</source>
         <translation>居留許可</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6140,13 +6457,33 @@
         <translation>請把有機讀列的一頁對著攝影機。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Somebody alike is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Statement signed</source>
+        <translation>聲明書已簽名</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6215,6 +6552,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The applicant asked for a person before signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant asked to stop</source>
         <translation type="unfinished"></translation>
@@ -6237,6 +6579,11 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The case waits again, at its old place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>The case waits for a second person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6291,6 +6638,11 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
+        <source>The other side of the document is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The picture cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6310,8 +6662,38 @@
         <translation>國籍欄裡寫的是出生國。此卡證明居留，不證明公民身分。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The record of this person is continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The same document is registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The same name and date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The same surname and date of birth, as twins have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The statement as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The statement is to be signed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/applicant_link.py"/>
+        <source>There is no second screen. The applicant's window opened on this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6347,6 +6729,21 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Token issued</source>
+        <translation>權杖已簽發</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Token issued, revoked since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Token issued, suspended now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6405,6 +6802,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>You are the second person: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
         <translation type="unfinished"></translation>
@@ -6417,6 +6819,31 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>read {read}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>said {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/action_log.py"/>
+        <source>{actions}, {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6435,8 +6862,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/desk/action_log.py"/>
+        <source>{count} actions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_page.py"/>
-        <source>{count} cases wait, the oldest for {time}</source>
+        <source>{count} cases wait</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6455,6 +6889,164 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
         <translation>{sentence} 另有 {count} 項。</translation>
+    </message>
+</context>
+<context>
+    <name>devices</name>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Camera</source>
+        <translation>攝影機</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Clean, aimed at the mat, nothing else in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Compare with a clock that you trust; a minute is too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Document reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Due since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Housing and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>In order</source>
+        <translation>無誤</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Inspections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Keyboard reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Name no person in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Never inspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>No receipt printer is set up; receipts go to this desktop’s printers. To set one up, start the program with KIOSK_RECEIPTS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Not in order</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Not in order: somebody must come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Not now</source>
+        <translation>現在不</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Note the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Note the inspection: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Nothing added, no part loose, no lens or overlay that is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Print a test slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Print the test slip below; scan its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Receipt printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Say it in fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Say whether it is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>Swipe a specimen in the test below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>The test slip shows accented letters, two scripts and a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>What this machine works with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/devices/page.py"/>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6794,6 +7386,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Directives</source>
         <translation>指令</translation>
     </message>
@@ -6811,6 +7408,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Log</source>
         <translation>日誌</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7564,6 +8166,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/accounts.py"/>
+        <source>An account for an admin or a compliance officer is opened by two admins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
         <translation type="unfinished"></translation>
@@ -7779,6 +8386,11 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Check that the folder of the store is there and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>Check that the folder of the store may be written to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8603,6 +9215,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>Keep it as it is for whoever looks after the machine, and move it aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station.</source>
         <translation type="unfinished"></translation>
@@ -8645,8 +9262,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/accounts.py"/>
+        <source>Let another admin sign in as the second, for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/permission.py"/>
+        <source>Let another officer sign in, or wait a day from when it was opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8779,11 +9406,6 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Look who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/slips.py"/>
-        <source>Lost the token? Come back with this reference; the old one stops working.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8949,6 +9571,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/devices_adapter.py"/>
+        <source>No receipt printer is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>No signed checkpoint covers entry {signed_size} of the log and those after it.</source>
         <translation type="unfinished"></translation>
@@ -9045,6 +9672,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/permission.py"/>
+        <source>One admin alone opened the account of one of the two, and not long ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>One check of the document fails.</source>
         <translation type="unfinished"></translation>
@@ -9087,6 +9719,11 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>One operator cannot prove a fact at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/flows/composition.py"/>
+        <source>Only test people stand here. Begin each with [[persona]].</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9368,6 +10005,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>Say in a few words what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
@@ -9376,6 +10018,11 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>Say it in {note_most} characters; keep the rest elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9481,6 +10128,11 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/devices_adapter.py"/>
+        <source>Set KIOSK_RECEIPTS, then restart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9921,11 +10573,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/slips.py"/>
-        <source>The desk says what to bring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The digest of list {name} is that of group {group}, edition {edition}.</source>
         <translation type="unfinished"></translation>
@@ -10082,6 +10729,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>The file with this machine’s inspections cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
         <translation type="unfinished"></translation>
@@ -10145,6 +10797,16 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The image is missing. Capture the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/devices/inspection_log.py"/>
+        <source>The inspection cannot be written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>The inspection of this machine’s {value} is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10296,6 +10958,11 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>The note is too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11255,6 +11922,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/flows/composition.py"/>
+        <source>This is not TOML. Begin each test person with [[persona]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This is not a date.</source>
         <translation type="unfinished"></translation>
@@ -11753,6 +12425,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/machine_inspections.py"/>
+        <source>What is not in order is not said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>What was chosen in place of a camera holds no picture that can be shown.</source>
         <translation type="unfinished"></translation>
@@ -12125,6 +12802,129 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wedge_test</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Arrived as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Each key is listed with its place and the pause before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Keys that arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Key’s place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>No key has arrived yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Only a part of the lines arrived. Swipe again, evenly to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Pause, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Press here, then swipe a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Set the reader to send Enter after each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Swipe a document now, a specimen if you have one. Esc leaves this field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>Test field for the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader fits this desktop. Nothing has to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader frames the zone with control characters; it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>The zone arrived, but its check digits do not fit. Swipe again, or clean the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>These keys came as slowly as from a hand. Swipe a document through the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>What arrived is no machine-readable zone. Set the reader to send the zone as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>another layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>dead key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
+        <source>{count} keys arrived…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from kiosk.domain.errors import KioskError
 TEXT_FAMILY = "Inter"
 MONO_FAMILY = "IBM Plex Mono"
 ARABIC_FAMILY = "Noto Sans Arabic"
+_HAN_FAMILIES = ("Noto Sans SC", "Noto Sans TC")
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 _TRADITIONAL = frozenset({"hant", "tw", "hk", "mo"})
 
@@ -53,13 +54,19 @@ def load_fonts() -> list[str]:
 def han_family(language: str) -> str:
     """Give the Han font of a language tag: Traditional if it says so, else Simplified."""
     parts = language.replace("_", "-").lower().split("-")
-    return "Noto Sans TC" if _TRADITIONAL.intersection(parts) else "Noto Sans SC"
+    simplified, traditional = _HAN_FAMILIES
+    return traditional if _TRADITIONAL.intersection(parts) else simplified
 
 
 def families(language: str, *, mono: bool = False) -> list[str]:
-    """Give the font families for a language tag (BCP 47), first choice first."""
+    """Give the font families for a language tag (BCP 47), first choice first.
+
+    The Han font of the language stands before the other one, which draws only
+    what the first lacks: the other endonym, a person's name.
+    """
     first = MONO_FAMILY if mono else TEXT_FAMILY
-    return [first, ARABIC_FAMILY, han_family(language)]
+    han = han_family(language)
+    return [first, ARABIC_FAMILY, han, *(each for each in _HAN_FAMILIES if each != han)]
 
 
 def is_right_to_left(language: str) -> bool:
