@@ -11,10 +11,10 @@ from kiosk.app.private_file import write_private
 from kiosk.devices.worker import MAX_FILE_BYTES
 from kiosk.documents import MrzError, parse
 from kiosk.domain.access import TokenState
-from kiosk.domain.errors import KioskError, NotFoundError
+from kiosk.domain.errors import KioskError
 from kiosk.domain.nationality import classify, find_states
 from kiosk.flows.onboarding_lost_token import LostTokenRow
-from kiosk.services import onboarding, people, token_life
+from kiosk.services import cases, onboarding, people, token_life
 from kiosk.services.case_background import background
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix, reference
@@ -125,9 +125,11 @@ class DeskAdapter:
 
     def issue(self, case: OnboardingCase, case_id: str = "") -> IssuedAccess:
         """Issue a token, enter the person into the search, have the lists published."""
+        env, session = self._program.env, self._session
         if case_id:
-            raise NotFoundError("This desk has no queue.", "Begin the case here.")
-        issued = onboarding.issue_access(self._program.env, self._session, case)
+            issued = cases.approve(env, session, case_id, case)
+        else:
+            issued = onboarding.issue_access(env, session, case)
         self._program.remember(self._session, issued.person.id)
         self._request_publication()
         return issued

@@ -16,6 +16,7 @@ from kiosk.app.desk_devices import link_devices
 from kiosk.app.devices_adapter import DevicesAdapter
 from kiosk.app.directives_adapter import DirectivesAdapter
 from kiosk.app.drill import DrillDesk
+from kiosk.app.queue_adapter import QueueAdapter
 from kiosk.app.screening_adapter import ScreeningAdapter
 from kiosk.domain.operators import Act
 from kiosk.ui.console.appeals_page import AppealsPage
@@ -139,7 +140,7 @@ class Places:
 
     def _desk(self, session: OperatorSession) -> QWidget:
         ports = DeskAdapter(self.program, session, self.worker, self.request_publication)
-        page = DeskPage(ports, self.lane)
+        page = DeskPage(ports, self.lane, QueueAdapter(self.program, session))
         page.destroyed.connect(ports.camera_stop)
         link_devices(
             self.program.settings.devices, page, self.lane, ports.check_digits_hold, self.say

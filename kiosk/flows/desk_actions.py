@@ -77,7 +77,7 @@ class Effort:
 def note(
     effort: Effort, before: OnboardingState, event: events.Event, after: OnboardingState, at: float
 ) -> Effort:
-    """Give the effort after an event; ``at`` is a monotonic clock's reading in seconds."""
+    """Give the effort after an event; ``at`` is the clock's reading in seconds."""
     if isinstance(event, events.NextApplicant):
         return Effort()
     if isinstance(event, events.CaseOpened):

@@ -61,6 +61,23 @@ def document_turned(_event: events.NextDocumentWanted, state: OnboardingState) -
     return _reading(replace(turned, examining=None), documents[number])
 
 
+def resumed(state: OnboardingState, tickets: int) -> OnboardingState:
+    """Lay a case again as it was put away; what was under way then is begun anew.
+
+    The picture is read again and what a person answered about it is asked
+    again where its reading or examination had not come to an end.
+    """
+    ticket = max(state.tickets, tickets)
+    calm = replace(state, tickets=ticket, pending=None, looking=None, looked_for=None)
+    calm = replace(calm, capture=None, insisted=False)
+    submission = state.queued.submission if state.queued is not None else None
+    unread = state.document is None or state.examining is not None
+    if not unread or submission is None or not submission.documents or state.queued is None:
+        return calm
+    document = submission.documents[state.queued.document]
+    return _reading(replace(calm, document=None, examining=None), document)
+
+
 def stands_signed(state: OnboardingState) -> bool:
     """Tell whether what the registrant signed at the station has not been touched since."""
     return (
@@ -88,7 +105,8 @@ def _filled(state: OnboardingState, submission: Submission) -> OnboardingState:
             filled,
             language=signed.language,
             statement=StatementShown(signed.text, signed.language, submission.claim),
-            signature=_signature(signed),
+            # That somebody cannot sign is witnessed at the desk, never by a machine alone.
+            signature=None if signed.unable_to_sign else _signature(signed),
         )
     return _reading(filled, submission.documents[0]) if submission.documents else filled
 

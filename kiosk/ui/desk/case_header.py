@@ -35,6 +35,7 @@ class CaseHeader(Column):
         self.steps = StepIndicator(1, len(_PARTS))
         self._head = PageHeader("", actions=(self.steps, self.start_over, self.lost_token))
         self._phase = Phase.SCANNING
+        self._queued = ""
         self._roomy = True
         self.add(self._head)
         # The head follows the window's width and never sets it.
@@ -46,10 +47,11 @@ class CaseHeader(Column):
     def draw(self, state: OnboardingState) -> None:
         """Show whose case it is and how far it is."""
         self._phase = state.phase
+        self._queued = state.queued.case.short_name if state.queued is not None else ""
         self._head.set_title(self._title(state))
         self._head.set_subtitle(self._subtitle() if self._roomy else "")
         self.steps.set_part(_PARTS[state.phase], len(_PARTS))
-        self.start_over.setVisible(state.phase is not Phase.ISSUED)
+        self.start_over.setVisible(state.phase is not Phase.ISSUED and not self._queued)
 
     def focus_title(self) -> None:
         """Start reading at the applicant's name."""
@@ -88,9 +90,11 @@ class CaseHeader(Column):
             return str(state.issued.person.particulars.name)
         entries = state.applicant
         name = f"{entries.secondary_identifier.text} {entries.primary_identifier.text}".strip()
-        return name or self.tr("New applicant")
+        return name or self._queued or self.tr("New applicant")
 
     def _subtitle(self) -> str:
+        if self._queued and self._phase is not Phase.ISSUED:
+            return self.tr("Queue / {case}").format(case=self._queued)
         return {
             Phase.SCANNING: self.tr("Scan a document, or type what the applicant says"),
             Phase.REVIEWING: self.tr("Compare the document with what was read and said"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kiosk.flows import onboarding_events as events
@@ -17,8 +16,12 @@ from kiosk.flows.onboarding_points import (
     primary_action,
     to_compare,
 )
+from kiosk.flows.onboarding_queued import resumed
 from kiosk.flows.onboarding_state import Field, Phase, ReadDocument, TakeShot
+from kiosk.ui.desk import keys
+from kiosk.ui.desk.action_log import ActionLog
 from kiosk.ui.desk.camera_feed import CameraFeed
+from kiosk.ui.desk.case_foot import CaseFoot
 from kiosk.ui.desk.case_header import CaseHeader
 from kiosk.ui.desk.effects import (
     forget_picture,
@@ -27,7 +30,6 @@ from kiosk.ui.desk.effects import (
     run_look_up,
     stop_camera,
 )
-from kiosk.ui.desk.foot_words import missing_sentence, primary_text
 from kiosk.ui.desk.intake import Intake, local_files
 from kiosk.ui.desk.issued_view import IssuedView
 from kiosk.ui.desk.statement_view import StatementView
@@ -37,17 +39,13 @@ from kiosk.ui.shared import (
     Column,
     Dialog,
     PageStack,
-    PrimaryButton,
-    Row,
     Rule,
-    SecondaryButton,
-    Text,
     Toast,
-    Tone,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from pathlib import Path
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -62,6 +60,8 @@ class OnboardingView(Column):
     """Lead one applicant from scan to token; `lost_token_asked` leads to the other page."""
 
     lost_token_asked = Signal()
+    second_wanted = Signal()
+    touched = Signal()
     state_changed = Signal(object)
 
     def __init__(self, ports: DeskPorts, lane: Lane) -> None:
@@ -83,11 +83,11 @@ class OnboardingView(Column):
         self._pages = PageStack()
         for page in (self.work, self._framed(self.statement), self._framed(self.issued)):
             self._pages.addWidget(page)
-        self.back = SecondaryButton(self.tr("Back"), icon_name="arrow-left")
-        self.back.clicked.connect(lambda: self.send(events.WentBack()))
-        self.primary = PrimaryButton("")
+        self.cost = ActionLog(lambda: ports.now().timestamp())
+        self.foot = CaseFoot(self.statement.large)
+        self.foot.back.clicked.connect(lambda: self.send(events.WentBack()))
+        self.primary, self.message = self.foot.primary, self.foot.message
         self.primary.clicked.connect(self.press)
-        self.message = Text("", tone=Tone.BLOCK)
         self._lay_out()
         for part in (self.work, self.statement):
             part.sent.connect(self.send)
@@ -103,31 +103,23 @@ class OnboardingView(Column):
         return frame
 
     def _lay_out(self) -> None:
-        foot = Row(gap=12, margin=(24, 12), role="surface")
-        foot.add(self.back)
-        foot.add(self.statement.large)
-        foot.add(self.message, 1)
-        foot.add(self.primary)
         self.add(self.header)
         self.add(Rule())
         self.add(self._pages, 1)
         self.add(Rule())
-        self.add(foot)
+        self.add(self.foot)
 
     def _shortcuts(self) -> None:
-        keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Ctrl+O", self.intake.choose_file),
-            ("Ctrl+Return", self.press),
-            ("Ctrl+Enter", self.press),
-            ("F6", self._open_camera),
-            ("F7", self.work.compare_next),
-            ("F8", self.lost_token_asked.emit),
+        acts: tuple[tuple[str, Callable[[], None]], ...] = (
+            (keys.OPEN, self.intake.choose_file),
+            (keys.PRESS, self.press),
+            (keys.PRESS_TOO, self.press),
+            (keys.CAMERA, self._open_camera),
+            (keys.COMPARE, self.work.compare_next),
+            (keys.REPLACE_LOST, self.lost_token_asked.emit),
         )
-        for key, run in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(run)
-        self.primary.setToolTip(self.tr("Ctrl+Enter"))
+        for key, act in acts:
+            keys.bind(self, key, act)
 
     # ---- Acts ----
 
@@ -136,6 +128,9 @@ class OnboardingView(Column):
         before, self.state = self.state, advance(self.state, event)
         if self.state is before:
             return
+        self.cost.follow(before, event, self.state)
+        if isinstance(event, events.DocumentOffered | events.LinesSwiped):
+            self.touched.emit()
         self._draw(before)
         self._welcome(before)
         self._run_effects(before)
@@ -169,11 +164,18 @@ class OnboardingView(Column):
                 self.intake.choose_file()
             case PrimaryAction.NEXT_APPLICANT:
                 self.next_applicant()
-            case _:
+            case action:
                 self.send(events.PrimaryPressed())
                 points = hindrances(self.state)
                 if self.state.insisted and points:
                     self.work.focus_on(points[0])
+                elif action is PrimaryAction.WANT_SECOND and not points:
+                    self.second_wanted.emit()
+
+    def lay(self, event: events.CaseOpened) -> None:
+        """Lay a case of the queue here; nothing of the one before stays."""
+        self.next_applicant()
+        self.send(event)
 
     def next_applicant(self) -> None:
         """Forget this case, here and on the clipboard, and begin another."""
@@ -183,6 +185,18 @@ class OnboardingView(Column):
         forget_picture(self._ports, self, self._lane, self.send)
         self.send(events.NextApplicant(self._ports.today()))
         self.header.focus_title()
+
+    def put_back(self, state: OnboardingState) -> None:
+        """Lay a case as it was left; what was under way then is asked for again."""
+        before = self.state
+        self.state = resumed(state, before.tickets)
+        self._draw(before)
+        self._run_effects(before)
+        self.state_changed.emit(self.state)
+
+    def today(self) -> date:
+        """Give the present day where the issuer is."""
+        return self._ports.today()
 
     @property
     def untouched(self) -> bool:
@@ -268,20 +282,13 @@ class OnboardingView(Column):
             self.work.draw(state)
             self.statement.draw(state)
         self._show_missing()
-        self.back.setVisible(signing)
-        self.statement.large.setVisible(signing)
-        self.primary.setText(primary_text(self.state))
+        self.foot.draw(state, self.cost.sentence())
         number = 2 if issued else 1 if signing else 0
         page = self._pages.widget(number)
         if page is not None and page is not self._pages.currentWidget():
             self._pages.show_page(page)
             if before.phase is not state.phase:
                 self.header.focus_title()
-        problem = state.problem
-        about_case = problem is not None and problem.field is not Field.DOCUMENT
-        self.message.setText(
-            str(problem.error) if problem and about_case else missing_sentence(self.state)
-        )
 
     def _show_missing(self) -> None:
         points = hindrances(self.state) if self.state.insisted else ()

@@ -1,4 +1,4 @@
-"""The desk: onboarding one applicant, and replacing a lost token."""
+"""The desk: the queue, onboarding one applicant, and replacing a lost token."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from kiosk.domain.errors import KioskError
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import Phase
+from kiosk.ui.desk import keys
+from kiosk.ui.desk.applicant_link import ApplicantLink
 from kiosk.ui.desk.lost_token_view import LostTokenView
 from kiosk.ui.desk.onboarding_view import OnboardingView
+from kiosk.ui.desk.queue_desk import QueueDesk
 from kiosk.ui.shared import Audience, Column, PageStack, set_audience
 from kiosk.ui.shared.wedge_filter import WedgeFilter
 
@@ -17,32 +20,59 @@ if TYPE_CHECKING:
 
     from kiosk.flows.wedge import Swipe
     from kiosk.ui.desk.ports import DeskPorts
+    from kiosk.ui.desk.queue_ports import QueuePorts
     from kiosk.ui.shared import Lane
 
 
 class DeskPage(Column):
-    """Hold both conversations of the desk and listen for swipes while it is shown."""
+    """Hold the conversations of the desk and listen for swipes while it is shown.
 
-    def __init__(self, ports: DeskPorts, lane: Lane) -> None:
+    With ``queue`` the page begins at the queue; without, it is a desk for
+    whoever comes.
+    """
+
+    def __init__(self, ports: DeskPorts, lane: Lane, queue: QueuePorts | None = None) -> None:
         super().__init__(gap=0, role="page")
         self._ports = ports
         set_audience(self, Audience.DESK)
         self.onboarding = OnboardingView(ports, lane)
         self.lost_token = LostTokenView(ports, lane)
         self._pages = PageStack()
+        self.queue = QueueDesk(queue, lane, self) if queue is not None else None
+        if self.queue is not None:
+            self._pages.addWidget(self.queue.page)
         self._pages.addWidget(self.onboarding)
         self._pages.addWidget(self.lost_token)
         self.add(self._pages, 1)
         self.onboarding.lost_token_asked.connect(self.show_lost_token)
+        self.onboarding.touched.connect(self._show_touched)
         self.lost_token.left.connect(self.show_onboarding)
+        self.applicant = ApplicantLink(self, self.onboarding, ports)
         self.wedge = WedgeFilter(ports.check_digits_hold, self)
         self.wedge.swiped.connect(self._take_swipe)
         self.wedge.torn.connect(self._ask_to_swipe_again)
+        keys.bind(self, keys.SHOW_KEYS, lambda: keys.show_keys(self))
 
     def refresh(self) -> None:
         """Start an untouched case of another day afresh; a file may be on its way to today's."""
         if self.onboarding.untouched and self.onboarding.state.today != self._ports.today():
             self.onboarding.next_applicant()
+        if self.queue is not None:
+            self.queue.page.refresh()
+
+    def show_queue(self) -> None:
+        """Turn to the queue, where there is one; the applicant's case waits."""
+        if self.queue is not None:
+            self.onboarding.close_camera()
+            self._pages.show_page(self.queue.page)
+            self.queue.page.header.focus_title()
+
+    def turn(self) -> None:
+        """Turn between the queue and the applicant."""
+        if self._pages.currentWidget() is self.onboarding:
+            self.show_queue()
+        else:
+            self.show_onboarding()
 
     def show_lost_token(self) -> None:
         """Turn to the lost token; the applicant's case waits, the camera does not."""
@@ -65,6 +95,11 @@ class DeskPage(Column):
         super().hideEvent(event)
         self.wedge.set_active(False)
         self.onboarding.close_camera()
+
+    def _show_touched(self) -> None:
+        """Show a document that arrived while the queue was looked at."""
+        if self.queue is not None and self._pages.currentWidget() is self.queue.page:
+            self.show_onboarding()
 
     def _ask_to_swipe_again(self) -> None:
         self.onboarding.send(

@@ -183,6 +183,11 @@ def check_title(check: Check) -> str:
     return tr(_CHECKS.get(field, plain))
 
 
+def field_title(name: str) -> str:
+    """Name a field of a document; one that is new here is named by its identifier."""
+    return tr(_FIELDS.get(name, name.replace("_", " ").capitalize()))
+
+
 def kind_title(kind: DocumentKind) -> str:
     """Name a kind of document."""
     return tr(_KINDS[kind])

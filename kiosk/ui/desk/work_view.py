@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from kiosk.flows.onboarding_state import Field
 from kiosk.ui.desk.applicant_form import ApplicantForm
+from kiosk.ui.desk.background_card import BackgroundCard
 from kiosk.ui.desk.claim_editor import ClaimEditor
 from kiosk.ui.desk.document_panel import DocumentPanel
 from kiosk.ui.desk.review_lists import Review
@@ -56,13 +57,15 @@ class WorkView(Row):
         self.review = Review(ports.state_name)
         self.applicant = ApplicantForm()
         self.claim = ClaimEditor(ports.find_states, ports.state_name)
-        asking = (self.review.findings, self.review.inspection)
+        self.background = BackgroundCard()
+        asking = (self.review.findings, self.review.inspection, self.background)
         for part in (self.document, self.applicant, self.claim, *asking):
             part.sent.connect(self.sent)
         self.document.offered.connect(self.offered)
         self.review.checks.pointed.connect(self.document.scanned.show_check)
         self.review.findings.pointed.connect(self.document.scanned.show_corners)
         self.form = Column(
+            self.background,
             self.applicant.person,
             Rule(),
             self.claim,
@@ -95,6 +98,7 @@ class WorkView(Row):
         self.document.draw(state)
         self.applicant.draw(state)
         self.claim.draw(state)
+        self.background.draw(state)
         with_review = state.document is not None
         captured_at = state.document.captured_at if state.document else None
         if captured_at != self._captured_at:
@@ -112,6 +116,7 @@ class WorkView(Row):
         self.applicant.show_missing(points)
         self.claim.show_missing(point for point in points if point.field is Field.CLAIM)
         self.review.show_missing(points)
+        self.background.show_missing(points)
 
     def focus_on(self, point: Missing) -> None:
         """Move the focus to what a sentence is about, and scroll there."""
@@ -124,6 +129,8 @@ class WorkView(Row):
                     self._show(row)
             case Field.COMPARE:
                 self.compare_next()
+            case Field.LIKENESS:
+                self._show(self.background.focus_on(point))
             case Field.CHECKS:
                 failing = self.review.checks.first_failure()
                 if failing is not None:

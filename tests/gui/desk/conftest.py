@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import Field
     from kiosk.services.likenesses import Applicant
     from kiosk.ui.desk.onboarding_view import OnboardingView
+    from kiosk.ui.desk.queue_ports import QueuePorts
     from kiosk.ui.shared.widgets.live_canvas import LiveFrame
 
 # Doc 9303-4, appendix A.
@@ -297,10 +298,10 @@ class Desk:
 
     passport, wrong_number, token = PASSPORT, WRONG_NUMBER, TOKEN
 
-    def __init__(self, qtbot: QtBot, lane: Lane) -> None:
+    def __init__(self, qtbot: QtBot, lane: Lane, queue: QueuePorts | None = None) -> None:
         self.qtbot, self.lane = qtbot, lane
         self.ports = FakePorts()
-        self.page = DeskPage(self.ports, lane)
+        self.page = DeskPage(self.ports, lane, queue)
         self.page.resize(1368, 900)
         qtbot.addWidget(self.page)
         with qtbot.waitActive(self.page):

@@ -319,7 +319,7 @@ def test_changed_answer_wipes_the_pad(desk: Desk) -> None:
     desk.scan()
     desk.press()
     desk.sign()
-    desk.qtbot.mouseClick(desk.view.back, LEFT)
+    desk.qtbot.mouseClick(desk.view.foot.back, LEFT)
     desk.type(Field.PRIMARY_IDENTIFIER, "Eriksson")
     desk.press()
     assert desk.view.state.signature is None

@@ -231,6 +231,18 @@ def test_who_asked_for_a_person_before_signing_signs_at_the_desk(desk: Desk) -> 
     assert desk.state.phase is Phase.SIGNING
 
 
+def test_nobody_is_taken_to_be_unable_to_sign_without_a_witness(desk: Desk) -> None:
+    left = submission()
+    assert left.statement is not None
+    lay(desk, replace(left, statement=replace(left.statement, unable_to_sign=True)))
+    desk.read()
+    desk.examined()
+    desk.press()
+    compose(desk)
+    assert desk.state.phase is Phase.SIGNING
+    assert desk.state.signature is None
+
+
 # ---- Likenesses ----
 
 

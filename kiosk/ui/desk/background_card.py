@@ -1,0 +1,264 @@
+"""What stands beside a case, for the clerk alone: what was handed in, who is alike, history."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+
+from kiosk.flows import onboarding_events as events
+from kiosk.flows.onboarding_state import Field
+from kiosk.services.likenesses import LikenessKind
+from kiosk.ui.desk.queue_words import reason_title
+from kiosk.ui.desk.words import field_title, tr
+from kiosk.ui.shared import (
+    Action,
+    Badge,
+    Banner,
+    Column,
+    Dialog,
+    FilterChip,
+    Flow,
+    LinkButton,
+    Row,
+    Text,
+    TextRole,
+    Tone,
+    body,
+    heading,
+    small,
+)
+from kiosk.ui.shared.language import said
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.domain.enrolments import Correction, Submission
+    from kiosk.flows.onboarding_points import Missing
+    from kiosk.flows.onboarding_state import OnboardingState, QueuedCase
+    from kiosk.services.case_background import Background, EarlierEvent
+    from kiosk.services.likenesses import Likeness
+
+_ALIKE = {
+    LikenessKind.SAME_DOCUMENT: "The same document is registered",
+    LikenessKind.SAME_NAME_AND_BIRTH: "The same name and date of birth",
+    LikenessKind.POSSIBLE_TWIN: "The same surname and date of birth, as twins have",
+}
+_EARLIER = {
+    "registered": "Registered",
+    "document": "Document inspected",
+    "statement": "Statement signed",
+    "token_valid": "Token issued",
+    "token_invalid": "Token issued, revoked since",
+    "token_suspended": "Token issued, suspended now",
+}
+_MOST_HISTORY = 6
+_READ_WIDTH = 720
+
+
+class LikenessRow(Column):
+    """Show one person who is alike, and ask whether they are the applicant."""
+
+    answered = Signal(bool)
+
+    def __init__(self, likeness: Likeness) -> None:
+        super().__init__(gap=4)
+        known = likeness.particulars
+        self.add(small(tr(_ALIKE[likeness.kind])))
+        self.add(Text(str(known.name), TextRole.STRONG, lines=2, isolate=True))
+        since = tr("Born {born}, registered {day:%Y-%m-%d}").format(
+            born=str(known.date_of_birth) or "–", day=likeness.registered_at
+        )
+        self.add(small(since))
+        self.same = FilterChip(tr("Same person"))
+        self.other = FilterChip(tr("Another person"))
+        for chip, same in ((self.same, True), (self.other, False)):
+            chip.setAccessibleName(f"{known.name}: {chip.text()}")
+            chip.clicked.connect(lambda _on, is_same=same: self.answered.emit(is_same))
+        self.add(Flow(self.same, self.other))
+
+    def draw(self, answer: bool | None) -> None:
+        """Show what was answered."""
+        self.same.setChecked(answer is True)
+        self.other.setChecked(answer is False)
+
+
+class BackgroundCard(Column):
+    """Draw what stands beside a case; answers leave as events (``sent``)."""
+
+    sent = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(gap=16)
+        self.rows: dict[str, LikenessRow] = {}
+        self._queued: QueuedCase | None = None
+        self._background: Background | None = None
+        self._handed_in, self._alike = Column(gap=8), Column(gap=16)
+        self._listed, self._history = Column(gap=8), Column(gap=4)
+        self._error = Text("", TextRole.SMALL, tone=Tone.BLOCK)
+        self._continued = Banner(Tone.INFO)
+        self._parts = (self._handed_in, self._alike, self._listed, self._history)
+        self.add(self._continued)
+        self.add(self._error)
+        for part in self._parts:
+            self.add(part)
+            part.hide()
+        self._error.hide()
+        self.hide()
+
+    def draw(self, state: OnboardingState) -> None:
+        """Show the background of the state; what did not change is left alone."""
+        if state.queued is not self._queued:
+            self._queued = state.queued
+            self._draw_handed_in(state.queued)
+        if state.background is not self._background:
+            self._background = state.background
+            self._draw_alike(state.background)
+            self._draw_listed(state.background)
+            self._draw_history(state.background)
+        told = dict(state.likeness_answers)
+        for person_id, row in self.rows.items():
+            row.draw(told.get(person_id))
+        continued = told.get(state.person_id) is True
+        self._continued.show_message(
+            tr("The record of this person is continued.") if continued else "", Tone.INFO
+        )
+        self.setVisible(continued or any(not part.isHidden() for part in self._parts))
+
+    def show_missing(self, points: Iterable[Missing]) -> None:
+        """Say above the list what is still to be answered."""
+        first = next((point for point in points if point.field is Field.LIKENESS), None)
+        self._error.setText(said(first.sentence) if first else "")
+        self._error.setVisible(first is not None)
+
+    def focus_on(self, point: Missing) -> Column:
+        """Move the focus to the person whom a sentence is about."""
+        row = self.rows.get(point.item)
+        if row is None:
+            return self
+        row.other.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row
+
+    # ---- What was handed in ----
+
+    def _draw_handed_in(self, queued: QueuedCase | None) -> None:
+        self._handed_in.clear()
+        self._handed_in.setVisible(queued is not None)
+        if queued is None:
+            return
+        reasons = [step.reason for step in queued.case.steps if step.reason is not None]
+        if queued.case.first_reviewer and reasons:
+            text = tr("You are the second person: {reason}.").format(
+                reason=reason_title(reasons[-1])
+            )
+            self._handed_in.add(Banner(Tone.HOLD, text))
+        self._handed_in.add(heading(tr("Handed in")))
+        submission = queued.submission
+        if submission is None:
+            self._handed_in.add(small(tr("Nothing is kept of what was handed in.")))
+            return
+        self._handed_in.add(small(_when(submission)))
+        self._add_statement(submission)
+        if len(submission.documents) > 1:
+            self._add_documents(queued, len(submission.documents))
+        for correction in submission.corrections:
+            self._handed_in.add(_said_otherwise(correction))
+
+    def _add_statement(self, submission: Submission) -> None:
+        signed = submission.statement
+        if signed is None:
+            asked = tr("The applicant asked for a person before signing.")
+            self._handed_in.add(Banner(Tone.HOLD, asked))
+            return
+        words = tr("Could not sign there") if signed.unable_to_sign else tr("Statement signed")
+        read = LinkButton(tr("Read the statement"))
+        read.clicked.connect(lambda: self._read(signed.text))
+        row = Row(Badge(words, Tone.NEUTRAL), read, None, gap=12)
+        self._handed_in.add(row)
+
+    def _add_documents(self, queued: QueuedCase, count: int) -> None:
+        shown = tr("Document {number} of {count}").format(number=queued.document + 1, count=count)
+        turn = LinkButton(tr("Show the next"))
+        turn.clicked.connect(lambda: self.sent.emit(events.NextDocumentWanted()))
+        self._handed_in.add(Row(small(shown), turn, None, gap=12))
+
+    def _read(self, text: str) -> None:
+        Dialog(
+            self,
+            tr("The statement as signed"),
+            content=body(text),
+            actions=(Action("close", tr("Close"), "primary", cancels=True),),
+            width=_READ_WIDTH,
+        ).show_over()
+
+    # ---- What the register says ----
+
+    def _draw_alike(self, background: Background | None) -> None:
+        self._alike.clear()
+        self.rows.clear()
+        found = background.likenesses if background is not None else ()
+        self._alike.setVisible(bool(found))
+        if not found:
+            return
+        self._alike.add(heading(tr("Somebody alike is registered")))
+        self._alike.add(small(tr("Likeness proves nothing. Compare the pictures and ask.")))
+        for likeness in found:
+            row = LikenessRow(likeness)
+            row.answered.connect(
+                lambda same, who=likeness.person_id: self.sent.emit(
+                    events.LikenessAnswered(who, same)
+                )
+            )
+            self.rows[likeness.person_id] = row
+            self._alike.add(row)
+
+    def _draw_listed(self, background: Background | None) -> None:
+        self._listed.clear()
+        found = background.listed if background is not None else ()
+        self._listed.setVisible(bool(found))
+        if not found:
+            return
+        self._listed.add(heading(tr("Names on screening lists")))
+        self._listed.add(small(tr("An officer decides. A name alone never blocks anybody.")))
+        for name in found:
+            self._listed.add(
+                Column(
+                    Text(name.written, TextRole.STRONG, lines=2, isolate=True),
+                    small(f"{name.list_name}: {said(name.sentence)}"),
+                    gap=0,
+                )
+            )
+
+    def _draw_history(self, background: Background | None) -> None:
+        self._history.clear()
+        found = background.history if background is not None else ()
+        self._history.setVisible(bool(found))
+        if not found:
+            return
+        self._history.add(heading(tr("History")))
+        for event in found[:_MOST_HISTORY]:
+            self._history.add(_earlier(event))
+
+
+def _when(submission: Submission) -> str:
+    minutes = int((submission.finished_at - submission.started_at).total_seconds() // 60)
+    return tr("Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min").format(
+        station=submission.station_id or "–", at=submission.finished_at, minutes=minutes
+    )
+
+
+def _said_otherwise(correction: Correction) -> Column:
+    """Show both what was read and what was said; neither overwrites the other."""
+    row = Row(gap=8)
+    row.add(small(field_title(correction.field)), 1)
+    row.add(Badge(tr("said otherwise"), Tone.HOLD))
+    read = tr("read {read}").format(read=correction.read or "–")
+    told = tr("said {said}").format(said=correction.said or "–")
+    return Column(row, Text(read, TextRole.CODE), Text(told, TextRole.CODE), gap=0)
+
+
+def _earlier(event: EarlierEvent) -> Row:
+    row = Row(gap=8)
+    row.add(small(f"{event.at:%Y-%m-%d}"))
+    row.add(body(tr(_EARLIER[event.what])), 1)
+    return row

@@ -1,0 +1,238 @@
+"""The queue: who waits for how long, and one key that claims the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+
+from kiosk.flows import desk_queue_events as events
+from kiosk.flows.desk_queue import advance, begin, counts, next_case, shown
+from kiosk.flows.desk_queue_state import Sieve
+from kiosk.ui.desk import keys
+from kiosk.ui.desk.queue_effects import run_queue_effect
+from kiosk.ui.desk.queue_words import (
+    notice_sentence,
+    reason_title,
+    sieve_title,
+    source_title,
+    state_title,
+    state_tone,
+    waiting_time,
+)
+from kiosk.ui.shared import (
+    Banner,
+    Column,
+    Emptiness,
+    EmptyState,
+    FilterChip,
+    Flow,
+    PagedTableModel,
+    PageHeader,
+    PrimaryButton,
+    QuietButton,
+    Row,
+    SecondaryButton,
+    TableColumn,
+    TableView,
+    TextField,
+    Tone,
+)
+from kiosk.ui.shared.language import counted, said
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QShowEvent
+
+    from kiosk.domain.enrolments import EnrolmentCase
+    from kiosk.flows.desk_queue_state import QueueState
+    from kiosk.ui.desk.queue_ports import QueuePorts
+    from kiosk.ui.shared import Lane
+
+_LOOK_EVERY = 5_000
+"""Milliseconds between two looks at the list while it is shown."""
+
+
+class QueuePage(Column):
+    """Draw the queue's state, send its events, run its effects.
+
+    ``laid`` carries a case that was claimed, with all that belongs to it;
+    ``state_changed`` the state before and after.
+    """
+
+    laid = Signal(object)
+    state_changed = Signal(object, object)
+    applicant_asked = Signal()
+    hand_over_asked = Signal()
+
+    def __init__(self, ports: QueuePorts, lane: Lane) -> None:
+        super().__init__(gap=0)
+        self._ports, self._lane = ports, lane
+        self.state: QueueState = begin(ports.me)
+        self.claim = PrimaryButton(self.tr("Claim next"))
+        self.claim.clicked.connect(lambda: self.send(events.NextWanted()))
+        self.walk_in = SecondaryButton(self.tr("New applicant"), icon_name="user-plus")
+        self.walk_in.clicked.connect(self.applicant_asked)
+        self.hand_over = QuietButton(self.tr("Hand over"), icon_name="log-out")
+        self.hand_over.clicked.connect(self.hand_over_asked)
+        self._show_keys()
+        self.header = PageHeader(
+            self.tr("Queue"), actions=(self.hand_over, self.walk_in, self.claim)
+        )
+        self.banner = Banner(Tone.INFO)
+        self.left = Banner(Tone.INFO)
+        self.chips = {sieve: FilterChip("") for sieve in Sieve}
+        for sieve, chip in self.chips.items():
+            chip.clicked.connect(lambda _on, chosen=sieve: self.send(events.SieveChosen(chosen)))
+        self.code = TextField(
+            self.tr("Continuation code"), placeholder="4F2K-9QRM-7TXW-2HNC", code=True
+        )
+        self.code.submitted.connect(self._resume)
+        self.empty = EmptyState(Emptiness.NOTHING_YET, "")
+        self.model = PagedTableModel(self._columns(), self._page, lambda: len(shown(self.state)))
+        self.table = TableView(self.model, name=self.tr("Queue"), empty=self.empty)
+        self.table.opened.connect(lambda case: self.send(events.CaseWanted(case.id)))
+        self._lay_out()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_EVERY)
+        self._clock.timeout.connect(lambda: self.send(events.Looked()))
+        self._draw()
+
+    def _show_keys(self) -> None:
+        shown_on = (
+            (self.claim, keys.CLAIM_NEXT),
+            (self.walk_in, keys.TURN),
+            (self.hand_over, keys.HAND_OVER),
+        )
+        for button, key in shown_on:
+            button.setAccessibleName(button.text())
+            button.setText(f"{button.text()}  {keys.cap(key)}")
+
+    def _lay_out(self) -> None:
+        body = Column(gap=16, margin=(32, 24))
+        tools = Row(gap=16)
+        tools.add(Flow(*self.chips.values()), 1)
+        tools.add(self.code)
+        for part in (self.header, self.left, self.banner, tools):
+            body.add(part)
+        body.add(self.table, 1)
+        self.add(body, 1)
+
+    # ---- Acts ----
+
+    def send(self, event: events.Event) -> None:
+        """Take an event, draw what changed, and run the effects that are new."""
+        before, self.state = self.state, advance(self.state, event)
+        if self.state is before:
+            return
+        self._draw()
+        started = {effect.ticket for effect in before.pending}
+        for effect in self.state.pending:
+            if effect.ticket not in started:
+                run_queue_effect(
+                    effect,
+                    self._ports,
+                    self,
+                    self._lane,
+                    send=self.send,
+                    lay=self.laid.emit,
+                )
+        self.state_changed.emit(before, self.state)
+
+    def refresh(self) -> None:
+        """Ask afresh, also for what the shift before has left."""
+        self.send(events.Looked())
+        self._lane.run(
+            self,
+            self._ports.last_hand_over,
+            lambda left: self.left.show_message(left.note if left else "", Tone.INFO),
+            lambda error: self.banner.show_message(said(error), Tone.BLOCK),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look again and again while somebody looks on."""
+        super().showEvent(event)
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody looks."""
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _resume(self) -> None:
+        code = self.code.text()
+        self.code.set_text("")
+        self.send(events.CodeGiven(code))
+
+    # ---- Drawing ----
+
+    def _draw(self) -> None:
+        state = self.state
+        for sieve, count in counts(state).items():
+            chip = self.chips[sieve]
+            chip.setText(sieve_title(sieve, count))
+            chip.setChecked(sieve is state.sieve)
+        self.header.set_subtitle(self._subtitle())
+        self._draw_empty()
+        self.model.reload()
+        if state.problem is not None:
+            self.banner.show_message(said(state.problem), Tone.BLOCK)
+        else:
+            self.banner.show_message(notice_sentence(state), Tone.INFO)
+
+    def _subtitle(self) -> str:
+        oldest, count = next_case(self.state), counts(self.state)[Sieve.TO_DO]
+        if oldest is None:
+            return ""
+        cases = counted("desk", count, "1 case waits", "{count} cases wait")
+        time = waiting_time(oldest, self._ports.now())
+        return self.tr("{cases} · the oldest: {time}").format(cases=cases, time=time)
+
+    def _draw_empty(self) -> None:
+        if self.state.sieve is Sieve.TO_DO:
+            self.empty.set(
+                Emptiness.NOTHING_YET,
+                self.tr("Nobody waits."),
+                self.tr(
+                    "Cases come from the kiosks, the oldest on top. With somebody at the desk, "
+                    "scan their document: it opens by itself."
+                ),
+            )
+        else:
+            self.empty.set(Emptiness.NO_MATCH, self.tr("No case stands so."))
+
+    def _page(self, offset: int, limit: int) -> tuple[EnrolmentCase, ...]:
+        return shown(self.state)[offset : offset + limit]
+
+    def _columns(self) -> tuple[TableColumn[EnrolmentCase], ...]:
+        me, ports = self._ports.me, self._ports
+        return (
+            TableColumn(self.tr("Case"), lambda case: case.short_name, share=2, least=110),
+            TableColumn(
+                self.tr("Waiting"),
+                lambda case: waiting_time(case, ports.now()),
+                share=2,
+                least=110,
+            ),
+            TableColumn(
+                self.tr("State"),
+                lambda case: state_title(case, me),
+                share=3,
+                least=150,
+                tone=lambda case: state_tone(case, me),
+            ),
+            TableColumn(self.tr("From"), source_title, share=2, least=90, rank=1),
+            TableColumn(self.tr("Why"), _why, share=4, least=200, rank=2),
+            TableColumn(
+                self.tr("With"),
+                lambda case: ports.login_of(case.claimed_by),
+                share=2,
+                least=90,
+                rank=3,
+            ),
+        )
+
+
+def _why(case: EnrolmentCase) -> str:
+    """Give the reason of the step that brought a case where it stands."""
+    reasons = [step.reason for step in case.steps if step.reason is not None]
+    return reason_title(reasons[-1]) if reasons else ""
