@@ -51,6 +51,7 @@ INTERVALS: Mapping[Part, timedelta] = MappingProxyType(
 )
 """How long an inspection holds; the housing is where skimmers are hidden."""
 
+_ORDER = {part: place for place, part in enumerate(Part)}
 _AGAIN_AFTER_A_FAULT = timedelta(days=1)
 
 
@@ -102,7 +103,7 @@ def due_parts(log: InspectionLog, now: datetime) -> tuple[DuePart, ...]:
     """Give every part, what is overdue first, then what is due next."""
     last: dict[Part, MachineInspection] = {each.part: each for each in log.all()}
     parts = (DuePart(part, last.get(part), now) for part in Part)
-    return tuple(sorted(parts, key=lambda each: (not each.overdue, _due(each), each.part)))
+    return tuple(sorted(parts, key=lambda each: (not each.overdue, _due(each), _ORDER[each.part])))
 
 
 def record_inspection(

@@ -144,7 +144,7 @@ class SwipeField(Row):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = Qt.PenStyle.SolidLine if focused else Qt.PenStyle.DashLine
-        painter.setPen(QPen(QColor(colors.focus if focused else colors.edge), 3, style))
+        painter.setPen(QPen(QColor(colors.focus if focused else colors.edge), 3 if focused else 1.5, style))
         painter.setBrush(QColor(colors.surface))
         area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         painter.drawRoundedRect(area, RADIUS.card, RADIUS.card)
