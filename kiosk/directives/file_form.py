@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kiosk.directives.canonical import canonical_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from kiosk.directives.directive import Directive, PersonaTest, Reading
@@ -39,6 +39,11 @@ def canonical_form(directive: Directive) -> bytes:
 def write_directive(directive: Directive) -> bytes:
     """Return the directive as a TOML file that reads back as the same directive."""
     return ("\n".join(_written(directive)) + "\n").encode()
+
+
+def write_personas(personas: Sequence[PersonaTest]) -> str:
+    """Return persona tests as the ``[[persona]]`` tables of a file, empty for none."""
+    return "\n".join(line for persona in personas for line in _persona(persona)).strip()
 
 
 def _written(directive: Directive) -> Iterator[str]:

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class Entry(StrEnum):
-    """Name a text of the directive; the value is its key in the file."""
+    """Name a text of the directive; the value is its key in the file.
+
+    ``PERSONAS`` is the file's own text of all its ``[[persona]]`` tables.
+    """
 
     ID = "id"
     TITLE = "title"
@@ -35,6 +38,8 @@ class Entry(StrEnum):
     IN_FORCE = "in_force"
     UNTIL = "until"
     REVIEW = "review"
+    DUTIES = "duties"
+    PERSONAS = "persona"
 
 
 class ModelEntry(StrEnum):
@@ -49,6 +54,7 @@ class Side(StrEnum):
 
     BLOCK = "block"
     HOLD = "hold"
+    KEEP_OPEN = "keep_open"
 
 
 class ReadingEntry(StrEnum):

@@ -6,6 +6,7 @@ file, so that the composer cannot make one that the program would refuse.
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 _REQUIRED_TIMES: Final = (Entry.RECEIVED, Entry.IN_FORCE)
 _TIMES: Final = (*_REQUIRED_TIMES, Entry.UNTIL, Entry.REVIEW)
+_UNWRITTEN_IF_EMPTY: Final = (Entry.UNTIL, Entry.REVIEW, Entry.DUTIES, Entry.PERSONAS)
+_PERSONAS: Final[Location] = (Entry.PERSONAS.value,)
 _STAND_IN: Final = datetime(1900, 1, 1, tzinfo=UTC)
 """Stands where a time cannot be read, so that everything else is still looked at."""
 
@@ -64,8 +67,11 @@ def composition(
     """
     moments, faults = _moments(state)
     faults |= _condition_faults(state, groups)
-    directive = _directive(state, moments, groups)
-    source = write_directive(directive)
+    personas = state.entry(Entry.PERSONAS).strip()
+    faults |= _persona_faults(personas)
+    source = write_directive(_directive(state, moments, groups))
+    if personas and _PERSONAS not in faults:
+        source += f"\n{personas}\n".encode()
     try:
         read = read_directive(source, known_models=known_models, lists=groups)
     except DirectiveFileError as error:
@@ -108,6 +114,17 @@ def _moments(state: ComposerState) -> tuple[dict[Entry, datetime], dict[Location
     return moments, faults
 
 
+def _persona_faults(text: str) -> dict[Location, str]:
+    """Look whether a text is the tables of test people and nothing else of a file."""
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return {_PERSONAS: "This is not TOML. Begin each test person with [[persona]]."}
+    if set(tables) <= {Entry.PERSONAS.value}:
+        return {}
+    return {_PERSONAS: "Only test people stand here. Begin each with [[persona]]."}
+
+
 def _condition_faults(
     state: ComposerState, groups: Mapping[str, CountryGroup]
 ) -> dict[Location, str]:
@@ -144,6 +161,7 @@ def _directive(
         review=moments.get(Entry.REVIEW),
         zone=state.entry(Entry.ZONE).strip(),
         models=state.models(ModelEntry.MODELS),
+        duties=state.entry(Entry.DUTIES).strip(),
         least_nal=state.least_nal,
         supersedes=tuple(Supersession(each.id, each.models) for each in state.supersedes),
         fallback=state.models(ModelEntry.FALLBACK),
@@ -162,6 +180,7 @@ def _reading(draft: ReadingDraft) -> Reading:
         title=draft.text(ReadingEntry.TITLE).strip(),
         block=draft.condition(Side.BLOCK).text.strip(),
         hold=draft.condition(Side.HOLD).text.strip(),
+        keep_open=draft.condition(Side.KEEP_OPEN).text.strip(),
         needs_nationality=draft.needs_nationality,
         people=draft.text(ReadingEntry.PEOPLE).strip(),
     )
@@ -189,6 +208,7 @@ def _placed(error: DirectiveFileError, source: bytes, state: ComposerState) -> d
             key=lambda start: start[0],
             default=(0, (Entry.TITLE.value,)),
         )[1]
+        place = _PERSONAS if place[0] == _PERSONAS[0] else place
         sentence = f"{fault.problem} {fault.remedy}".strip()
         found[place] = f"{found[place]} {sentence}" if place in found else sentence
     return found
@@ -196,16 +216,20 @@ def _placed(error: DirectiveFileError, source: bytes, state: ComposerState) -> d
 
 def _places(state: ComposerState) -> list[Location]:
     places: list[Location] = [(entry.value,) for entry in Entry if _is_written(state, entry)]
+    if _PERSONAS in places:  # the first of them: the file knows tables, not their array
+        places[places.index(_PERSONAS)] = (*_PERSONAS, 0)
     places += [(entry.value,) for entry in ModelEntry]
     places += [("least_nal",), ("supersedes",)]
-    for number, _ in enumerate(state.readings):
+    for number, draft in enumerate(state.readings):
         places.append(("reading", number))
         places += [("reading", number, key) for key in ("id", "title", "block", "hold")]
+        if draft.condition(Side.KEEP_OPEN).text.strip():
+            places.append(("reading", number, Side.KEEP_OPEN.value))
     return places
 
 
 def _is_written(state: ComposerState, entry: Entry) -> bool:
-    return entry not in (Entry.UNTIL, Entry.REVIEW) or bool(state.entry(entry).strip())
+    return entry not in _UNWRITTEN_IF_EMPTY or bool(state.entry(entry).strip())
 
 
 def _missing(state: ComposerState, place: Location) -> str:

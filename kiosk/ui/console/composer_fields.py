@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from kiosk.domain.directives import DirectiveState
 from kiosk.ui.console.formats import tr
 from kiosk.ui.shared import Column, Row, current_theme
 from kiosk.ui.shared.widgets.answers import CheckBox
 from kiosk.ui.shared.widgets.fields import Field
 from kiosk.ui.shared.widgets.marks import Flow
+from kiosk.ui.shared.widgets.search_pick import SearchPickField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
+    from kiosk.ui.console.directive_ports import DirectiveRow
+
 EVERY_MODEL = "*"
 _LEAST_EACH = 250  # px at 100 %; a field narrower than this shows too little of its text
+_MOST_ZONES = 20
+_GIVES_WAY = (
+    DirectiveState.STAGED,
+    DirectiveState.AUTHENTICATED,
+    DirectiveState.SCHEDULED,
+    DirectiveState.IN_FORCE,
+    DirectiveState.PARTLY_SUPERSEDED,
+)
 
 
 class ReflowRow(Row):
@@ -115,7 +128,37 @@ class SupersessionField(Field):
         if self.boxes:
             self.setFocusProxy(next(iter(self.boxes.values())))
 
+    def set_value(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Let the directives that are chosen give way, each for its models."""
+        for directive_id, box in self.boxes.items():
+            with QSignalBlocker(box):
+                box.setChecked(directive_id in chosen)
+            self.models[directive_id].set_value(chosen.get(directive_id, ()))
+            self.models[directive_id].setVisible(directive_id in chosen)
+
     def _toggled(self, directive_id: str, *, on: bool) -> None:
         self.models[directive_id].setVisible(on)
         self.clear_error()
         self.changed.emit(directive_id, self.models[directive_id].value() if on else None)
+
+
+def giving_way(rows: Sequence[DirectiveRow], models: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    """Give the directives that a newer one may supersede, each with the models it names."""
+    return {
+        row.record.id: models if EVERY_MODEL in row.directive.models else row.directive.models
+        for row in rows
+        if row.state in _GIVES_WAY
+    }
+
+
+def zone_field(zone: str) -> SearchPickField:
+    """Choose the zone in which a directive's times are written."""
+    field = SearchPickField(tr("Time zone"), _zones, hint=tr("Where the letter's times are read."))
+    field.set_value(zone, zone)
+    return field
+
+
+def _zones(query: str) -> Sequence[tuple[str, str]]:
+    wanted = query.strip().casefold().replace(" ", "_")
+    found = sorted(name for name in available_timezones() if wanted in name.casefold())
+    return [(name, name) for name in found[:_MOST_ZONES]]

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QTimer, Signal
 
-from kiosk.domain.directives import DirectiveState
 from kiosk.domain.facts import NationalityAssuranceLevel
 from kiosk.flows.composer import (
     Entry,
@@ -25,7 +23,13 @@ from kiosk.flows.composer import (
     begin,
 )
 from kiosk.flows.composition import composition, list_name, said_now
-from kiosk.ui.console.composer_fields import ModelsField, ReflowRow, SupersessionField
+from kiosk.ui.console.composer_fields import (
+    ModelsField,
+    ReflowRow,
+    SupersessionField,
+    giving_way,
+    zone_field,
+)
 from kiosk.ui.console.formats import level_word, tr
 from kiosk.ui.console.reading_editor import ReadingEditor
 from kiosk.ui.console.two_sides import TwoSides
@@ -36,10 +40,9 @@ from kiosk.ui.shared.widgets.fields import Field, SelectField, TextArea, TextFie
 from kiosk.ui.shared.widgets.layout import Card
 from kiosk.ui.shared.widgets.overlay import Action, Dialog
 from kiosk.ui.shared.widgets.panel import PageHeader
-from kiosk.ui.shared.widgets.search_pick import SearchPickField
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from kiosk.directives.source_lines import Location
     from kiosk.domain.directives import DirectiveRecord
@@ -49,14 +52,6 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 _PAUSE = 250  # ms without a key before the file is read anew
-_MOST_ZONES = 20
-_GIVES_WAY = (
-    DirectiveState.STAGED,
-    DirectiveState.AUTHENTICATED,
-    DirectiveState.SCHEDULED,
-    DirectiveState.IN_FORCE,
-    DirectiveState.PARTLY_SUPERSEDED,
-)
 
 
 class ComposerPage(Column):
@@ -65,12 +60,14 @@ class ComposerPage(Column):
     staged = Signal(object)
     closed = Signal()
 
-    def __init__(self, ports: ComposerPorts, lane: Lane) -> None:
+    def __init__(
+        self, ports: ComposerPorts, lane: Lane, draft: ComposerState | None = None
+    ) -> None:
         super().__init__(gap=16, margin=(32, 24), role="page")
         self._ports, self._lane = ports, lane
         self._models = tuple(ports.models())
         self._groups = {list_name(group): group for group in ports.country_groups()}
-        self.state = begin(ports.zone.key)
+        self.state = self._begun = draft or begin(ports.zone.key)
         self.banner = Banner(Tone.BLOCK)
         self.fields: dict[Location, Field] = {}
         self.readings: list[ReadingEditor] = []
@@ -80,7 +77,7 @@ class ComposerPage(Column):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._draw)
         header = PageHeader(
-            tr("Compose a directive"),
+            tr("Amend a directive") if draft else tr("Compose a directive"),
             subtitle=tr("Nothing comes into force by it: two officers approve it later."),
             actions=[PrimaryButton(tr("Stage directive"), on_click=self.stage)],
             with_back=True,
@@ -91,7 +88,7 @@ class ComposerPage(Column):
         add.clicked.connect(lambda: self.send(ReadingAdded()))
         self.add(header)
         self.add(self.banner)
-        letter = Column(self._letter(), self._times(), self._scope(), None, gap=16)
+        letter = Column(self._letter(), self._times(), self._scope(), self._beside(), None, gap=16)
         self.add(TwoSides(letter, Column(self._cards, add, None, gap=16), shares=(3, 7)), 1)
         self._build_readings()
         self._draw()
@@ -126,7 +123,7 @@ class ComposerPage(Column):
 
     def leave(self) -> None:
         """Go back; what was typed is not thrown away without asking."""
-        if self.state == begin(self._ports.zone.key):
+        if self.state == self._begun:
             self.closed.emit()
             return
         dialog = Dialog(
@@ -155,16 +152,18 @@ class ComposerPage(Column):
             ),
             self._text(Entry.AUTHORITY, tr("Authority")),
             self._text(Entry.BASIS, tr("Basis, as stated")),
-            self._verbatim(),
+            self._long(
+                Entry.TEXT,
+                tr("Verbatim text"),
+                hint=tr("Every word as received: its hash goes into the log."),
+                rows=8,
+            ),
             gap=16,
         )
 
     def _times(self) -> Card:
         hint = tr("2026-06-12 17:21, in the zone above")
-        zone = SearchPickField(
-            tr("Time zone"), _zones, hint=tr("Where the letter's times are read.")
-        )
-        zone.set_value(self._ports.zone.key, self._ports.zone.key)
+        zone = zone_field(self.state.entry(Entry.ZONE))
         zone.line.textChanged.connect(lambda text: self.send(Typed(Entry.ZONE, text)))
         self.fields[Entry.ZONE.value,] = zone
         return Card(
@@ -191,14 +190,11 @@ class ComposerPage(Column):
             lambda code: self.send(LevelChosen(NationalityAssuranceLevel(int(code))))
         )
         self.fields["least_nal",] = level
-        older = {
-            row.record.id: self._models if "*" in row.directive.models else row.directive.models
-            for row in self._ports.directives()
-            if row.state in _GIVES_WAY
-        }
+        older = giving_way(self._ports.directives(), self._models)
         supersedes = SupersessionField(
             tr("Supersedes"), older, hint=tr("These give way when it comes into force.")
         )
+        supersedes.set_value({each.id: each.models for each in self.state.supersedes})
         supersedes.changed.connect(
             lambda wanted, models: self.send(SupersessionChosen(wanted, models))
         )
@@ -215,22 +211,41 @@ class ComposerPage(Column):
 
     def _text(self, entry: Entry, label: str, *, hint: str = "", code: bool = False) -> TextField:
         field = TextField(label, hint=hint, code=code)
+        field.set_text(self.state.entry(entry))
         field.text_changed.connect(lambda text: self.send(Typed(entry, text)))
         self.fields[entry.value,] = field
         return field
 
-    def _verbatim(self) -> TextArea:
-        field = TextArea(
-            tr("Verbatim text"),
-            hint=tr("Every word as received: its hash goes into the log."),
-            rows=8,
+    def _beside(self) -> Card:
+        people = self._long(
+            Entry.PERSONAS,
+            tr("Test people"),
+            hint=tr("As in the file, each under [[persona]]. They must pass before approval."),
+            rows=6,
         )
-        field.text_changed.connect(lambda text: self.send(Typed(Entry.TEXT, text)))
-        self.fields[Entry.TEXT.value,] = field
+        people.area.setProperty("role", "code")
+        return Card(
+            heading(tr("Besides")),
+            self._long(
+                Entry.DUTIES,
+                tr("Duties"),
+                hint=tr("What it asks of you beside access, such as reports."),
+                rows=3,
+            ),
+            people,
+            gap=16,
+        )
+
+    def _long(self, entry: Entry, label: str, *, hint: str, rows: int) -> TextArea:
+        field = TextArea(label, hint=hint, rows=rows)
+        field.set_text(self.state.entry(entry))
+        field.text_changed.connect(lambda text: self.send(Typed(entry, text)))
+        self.fields[entry.value,] = field
         return field
 
     def _choice(self, entry: ModelEntry, label: str, *, every: bool = False) -> ModelsField:
         field = ModelsField(label, self._models, every=every)
+        field.set_value(self.state.models(entry))
         field.changed.connect(lambda models: self.send(ModelsChosen(entry, models)))
         self.fields[entry.value,] = field
         return field
@@ -280,9 +295,3 @@ class ComposerPage(Column):
     def _staged(self, record: DirectiveRecord) -> None:
         self.send(Staged())
         self.staged.emit(record)
-
-
-def _zones(query: str) -> Sequence[tuple[str, str]]:
-    wanted = query.strip().casefold().replace(" ", "_")
-    found = sorted(name for name in available_timezones() if wanted in name.casefold())
-    return [(name, name) for name in found[:_MOST_ZONES]]

@@ -68,6 +68,7 @@ class LineEditor(Row):
             tr("What"), [(each, attribute_word(each)) for each in ATTRIBUTES], line.attribute
         )
         self.how = _select(tr("Compared how"), _comparisons(line.attribute, lists), _how(line))
+        self.how.setMinimumContentsLength(len(tr("is any of")))
         self.values = QLineEdit(", ".join(line.values))
         self.values.setAccessibleName(tr("Values, with commas between them"))
         self.values.setProperty("role", "code")

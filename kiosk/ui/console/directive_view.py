@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from kiosk.domain.directives import DirectiveState
 from kiosk.domain.operators import Act
+from kiosk.services.rule_book import KILL_SWITCH
 from kiosk.ui.console.difference_panel import DifferencePanel
 from kiosk.ui.console.directive_acts import DirectiveActs
 from kiosk.ui.console.directive_words import (
@@ -63,10 +64,11 @@ _BINDING = (
 
 
 class DirectiveView(Column):
-    """Show one directive; emits ``closed`` to go back and ``changed`` after an act."""
+    """Show one directive; emits ``closed`` to go back, ``changed`` after an act, ``amend``."""
 
     closed = Signal()
     changed = Signal(str)
+    amend = Signal()
 
     def __init__(self, row: DirectiveRow, ports: DirectivePorts, lane: Lane) -> None:
         super().__init__(gap=16, margin=(32, 24), role="page")
@@ -117,9 +119,20 @@ class DirectiveView(Column):
             approve = PrimaryButton(tr("Put into force…"))
             approve.clicked.connect(lambda: self.acts.approve(self.reading))
             actions.append(approve)
+        if state in _WAITING + _BINDING and self._may_be_amended():
+            actions.append(SecondaryButton(tr("Amend…"), on_click=self.amend.emit))
         if state in _BINDING and self._ports.may(Act.LIFT_DIRECTIVE):
             actions.append(DangerButton(tr("Lift…"), on_click=self.acts.lift))
         return actions
+
+    def _may_be_amended(self) -> bool:
+        """Tell whether the officer may write its successor; kill switches are undone instead."""
+        switch = self.row.record.id.startswith(KILL_SWITCH)
+        return (
+            bool(self.row.directive.readings)
+            and not switch
+            and self._ports.may(Act.STAGE_DIRECTIVE)
+        )
 
     def _text_side(self) -> Column:
         directive, record = self.row.directive, self.row.record

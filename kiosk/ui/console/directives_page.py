@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QFileDialog
 
 from kiosk.domain.operators import Act
+from kiosk.flows.amendment import amend
 from kiosk.ui.console.composer_page import ComposerPage
 from kiosk.ui.console.directive_view import DirectiveView
 from kiosk.ui.console.directive_words import STATE_TONES, models_words, state_word
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.directives import DirectiveRecord
     from kiosk.domain.errors import KioskError
+    from kiosk.flows.composer import ComposerState
     from kiosk.ui.console.directive_ports import DirectivePorts, DirectiveRow
     from kiosk.ui.shared.tasks import Lane
 
@@ -79,13 +81,21 @@ class DirectivesPage(PageStack):
         view = DirectiveView(row, self._ports, self._lane)
         view.closed.connect(self._close)
         view.changed.connect(self._changed)
+        view.amend.connect(lambda: self.amend(row))
         self._leave_view()
         self.view = view
         self.show_page(view)
 
     def compose(self) -> None:
         """Show an empty composer in place of the list."""
-        page = ComposerPage(self._ports, self._lane)
+        self._open_composer(None)
+
+    def amend(self, row: DirectiveRow) -> None:
+        """Show a composer with the draft of a directive's successor."""
+        self._open_composer(amend(row.directive, {each.record.id for each in self._rows}))
+
+    def _open_composer(self, draft: ComposerState | None) -> None:
+        page = ComposerPage(self._ports, self._lane, draft)
         page.closed.connect(self._close)
         page.staged.connect(self._staged)
         self._leave_view()

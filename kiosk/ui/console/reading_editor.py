@@ -73,6 +73,11 @@ class ReadingEditor(Card):
             Side.HOLD: ConditionEditor(
                 tr("Holds"), tr("These people wait until a person has looked at them."), lists
             ),
+            Side.KEEP_OPEN: ConditionEditor(
+                tr("Must stay open"),
+                tr("It decides nothing: it shows where another directive says the opposite."),
+                lists,
+            ),
         }
         self.add(head)
         self.add(self.banner)

@@ -199,6 +199,7 @@ class AccountDialog:
                 Action("add", tr("Add the account"), role="primary"),
             ),
             close_on_choice=False,
+            width=560,
         )
         self.dialog.chosen.connect(self._choose)
         self.dialog.show_over()

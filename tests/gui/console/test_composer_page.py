@@ -12,6 +12,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.flows.composer import Entry, Side
 from kiosk.ui.console.composer_page import ComposerPage
 from kiosk.ui.console.condition_editor import ConditionEditor
+from kiosk.ui.console.directives_page import DirectivesPage
 from kiosk.ui.shared import CheckBox, Lane, SearchPickField, TextArea, TextField
 from kiosk.ui.shared.widgets.text import Text
 from tests.gui.console.console_fakes import InWindow
@@ -194,3 +195,25 @@ def test_readings_are_added_and_taken_out(qtbot: QtBot, open_page: Open) -> None
 
 def words_of(page: ComposerPage) -> str:
     return "\n".join(text.text() for text in page.findChildren(Text))
+
+
+def test_an_amendment_opens_with_what_the_older_directive_says(
+    qtbot: QtBot, in_window: InWindow, lane: Lane
+) -> None:
+    ports = FakeDirectives()
+    page = in_window(DirectivesPage(ports, lane))
+    page.refresh()
+    row = next(each for each in ports.directives() if each.directive.readings)
+    page.amend(row)
+    composer = page.view
+    assert isinstance(composer, ComposerPage)
+    older = row.directive
+    title = composer.fields[Entry.TITLE.value,]
+    assert isinstance(title, TextField)
+    assert title.text() == older.title
+    assert composer.state.entry(Entry.ID) == f"{older.id}-amended-1"
+    assert [each.id for each in composer.state.supersedes] == [older.id]
+    assert [box.text() for box in composer.findChildren(CheckBox) if box.isChecked()]
+    assert blocks(composer).text.text() == older.readings[0].block
+    with qtbot.waitSignal(composer.closed):
+        composer.leave()

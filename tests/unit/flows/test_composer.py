@@ -1,9 +1,12 @@
 """The composer: what is typed becomes a file that reads back, or is named at its field."""
 
+from dataclasses import replace
+
 import pytest
 
-from kiosk.directives.directive import DirectiveFileError, Fault
+from kiosk.directives.directive import Directive, DirectiveFileError, Fault, Supersession
 from kiosk.directives.groups import country_group
+from kiosk.flows.amendment import amend
 from kiosk.flows.composer import (
     ComposerEvent,
     ComposerState,
@@ -38,6 +41,14 @@ LETTER = {
     Entry.RECEIVED: "2026-06-12 17:21",
     Entry.IN_FORCE: "2026-06-12 17:21:00",
 }
+PERSONAS = """[[persona]]
+id = "citizen-at-home"
+statuses = "USA:citizen"
+location = "USA"
+nal = 2
+expect = "allow"
+"""
+_TIMES = (Entry.RECEIVED, Entry.IN_FORCE)
 US_PERSONS = ConditionForm(Kind.UNLESS, Join.ANY, (Line("us_person"),))
 
 
@@ -187,3 +198,56 @@ def test_a_refusal_keeps_what_was_typed() -> None:
     assert not state.staging
     assert state.entry(Entry.TITLE) == "Foreign persons"
     assert advance(advance(state, StageWanted(clean=True)), Staged()).staged
+
+
+def older_directive() -> Directive:
+    """Give a directive that says everything a file can say."""
+    made = composed(
+        after(
+            Typed(Entry.REFERENCE, "letter of 12 June"),
+            Typed(Entry.BASIS, "15 CFR 744"),
+            Typed(Entry.UNTIL, "2026-11-01 01:30 -04:00"),
+            Typed(Entry.DUTIES, "Report to the bureau every month."),
+            Typed(Entry.PERSONAS, PERSONAS),
+            ReadingTyped(0, ReadingEntry.PEOPLE, "people who are not US persons"),
+            ConditionTyped(0, Side.HOLD, "when { principal.ear_country_uncertain }"),
+            ConditionTyped(0, Side.KEEP_OPEN, 'when { principal.location == "DEU" }'),
+            state=complete(),
+        )
+    ).directive
+    assert made is not None
+    return made
+
+
+def test_an_amendment_says_what_the_older_one_says_and_supersedes_it() -> None:
+    older = older_directive()
+    draft = amend(older, {older.id})
+    assert [draft.entry(each) for each in (Entry.TEXT, Entry.RECEIVED, Entry.IN_FORCE)] == [""] * 3
+    letter = ((Entry.TEXT, older.text), *((each, LETTER[each]) for each in _TIMES))
+    newer = composed(after(*(Typed(entry, text) for entry, text in letter), state=draft)).directive
+    assert newer is not None
+    assert newer.id == "us-2026-06-12-amended-1"
+    assert newer.supersedes == (Supersession(older.id),)
+    assert replace(newer, id=older.id, supersedes=older.supersedes) == older
+
+
+def test_an_amendment_takes_an_id_that_is_free_and_fits() -> None:
+    older = replace(older_directive(), id="a" * 64)
+    taken = {older.id, f"{'a' * 48}-amended-1"}
+    assert amend(older, taken).entry(Entry.ID) == f"{'a' * 48}-amended-2"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[[persona]", "not TOML"),
+        ('id = "another"', "Only test people"),
+        ('[[reading]]\nid = "Z"', "Only test people"),
+        (PERSONAS.replace("USA", "XXQ"), "XXQ"),
+        (PERSONAS.replace("location", "place"), "place"),
+    ],
+)
+def test_what_is_wrong_with_test_people_stands_at_their_field(text: str, said: str) -> None:
+    faults = composed(after(Typed(Entry.PERSONAS, text), state=complete())).faults
+    assert set(faults) == {("persona",)}
+    assert said in faults["persona",]
