@@ -183,16 +183,12 @@ class TokenFilter:
 
 @dataclass(frozen=True, slots=True)
 class TokenCounts:
-    """Count the tokens that are alive at an instant, by state, and those that end soon.
-
-    ``holders`` are the persons who have a valid one.
-    """
+    """Count the tokens that are alive at an instant, by state; valid ones that end soon."""
 
     valid: int = 0
     invalid: int = 0
     suspended: int = 0
     ending: int = 0
-    holders: int = 0
 
 
 class Tokens(Protocol):

@@ -169,14 +169,13 @@ def _outlived(uow: UnitOfWork, now: datetime) -> Iterator[tuple[str, RecordKind,
     other = _days(uow, RecordKind.OTHER_PERSONS)
     decided = _days(uow, RecordKind.DECIDED_PERSONS)
     wanted = {each.person_id for each in uow.rights.restrictions() if each.erase_when_free}
-    for person_id, last_end in uow.rights.last_token_ends():
-        if last_end + min(other, decided) > now and person_id not in wanted:
-            continue
+    ends = dict(uow.rights.idle_people(now - min(other, decided)))
+    for person_id in [*ends, *sorted(wanted - ends.keys())]:
         duty = clock.duty_ends(uow.tokens.of_person(person_id))
         if duty is not None:
             if duty <= now or person_id in wanted:
                 yield person_id, RecordKind.DECIDED_PERSONS, duty <= now
-        elif last_end + other <= now or person_id in wanted:
+        elif person_id in wanted or ends[person_id] + other <= now:
             yield person_id, RecordKind.OTHER_PERSONS, True
 
 

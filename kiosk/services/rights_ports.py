@@ -72,8 +72,8 @@ class Rights(Protocol):
     def remove_images(self, evidence_ids: Collection[str]) -> None:
         """Remove the images of documents; what was read from them stays."""
 
-    def last_token_ends(self) -> Iterable[tuple[str, datetime]]:
-        """Give each person who is not erased, with the end of their last token.
+    def idle_people(self, before: datetime) -> Iterable[tuple[str, datetime]]:
+        """Give whoever's last token ended at or before an instant, and when that was.
 
         Who has had no token counts from their registration.
         """

@@ -93,20 +93,18 @@ class SqlRights(SqlHolds):
             self._session.add(row)
         self._session.flush()
 
-    def last_token_ends(self) -> Iterator[tuple[str, datetime]]:
-        """Give each person who is not erased, with the end of their last token."""
-        ends = (
-            select(TokenRow.person_id, func.max(TokenRow.expires_at).label("ends"))
-            .group_by(col(TokenRow.person_id))
-            .subquery()
-        )
-        everybody = (
-            select(PersonRow.seq, PersonRow.id, PersonRow.registered_at, ends.c.ends)
+    def idle_people(self, before: datetime) -> Iterator[tuple[str, datetime]]:
+        """Give whoever's last token ended at or before an instant, and when that was."""
+        own = col(TokenRow.person_id) == PersonRow.id
+        later = select(TokenRow.seq).where(own, col(TokenRow.expires_at) > before).exists()
+        last = select(func.max(TokenRow.expires_at)).where(own).scalar_subquery()
+        idle = (
+            select(PersonRow.seq, PersonRow.id, PersonRow.registered_at, last)
             .join(PersonKeyRow, col(PersonKeyRow.person_id) == PersonRow.id)
-            .outerjoin(ends, ends.c.person_id == PersonRow.id)
+            .where(col(PersonRow.registered_at) <= before, ~later)
         )
         for _, person_id, registered_at, end in in_batches(
-            self._session, everybody, col(PersonRow.seq)
+            self._session, idle, col(PersonRow.seq)
         ):
             yield person_id, end or registered_at
 

@@ -107,7 +107,7 @@ class TokenRow(Row, table=True):
         Index(None, "state", "issued_at", "seq"),
         Index(None, "person_id", "issued_at", "seq"),
         Index(None, "shard", "idx", "expires_at", "state"),
-        Index(None, "expires_at", "state", "person_id"),
+        Index(None, "expires_at", "state"),
     )
 
     seq: int | None = Field(default=None, sa_column=Column(SERIAL, primary_key=True))

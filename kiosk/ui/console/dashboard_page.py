@@ -131,9 +131,7 @@ class DashboardPage(Column):
             if numbers.erased
             else "",
         )
-        tiles["valid"].set_number(
-            number(tokens.valid), counted(tokens.holders, "1 holder", "{count} holders")
-        )
+        tiles["valid"].set_number(number(tokens.valid))
         tiles["ending"].set_number(number(tokens.ending))
         tiles["suspended"].set_number(
             number(tokens.suspended),

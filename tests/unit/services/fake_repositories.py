@@ -207,8 +207,7 @@ class FakeTokens:
             self.count(TokenFilter(state=state, live_at=now)) for state in TokenState
         )
         ending = TokenFilter(state=TokenState.VALID, live_at=now, ends_before=soon)
-        holders = self.holders(TokenFilter(state=TokenState.VALID, live_at=now))
-        return TokenCounts(valid, invalid, suspended, self.count(ending), len(holders))
+        return TokenCounts(valid, invalid, suspended, self.count(ending))
 
     def jtis(self, wanted: TokenFilter) -> Sequence[str]:
         return [each.jti for each in self._matching(wanted)]

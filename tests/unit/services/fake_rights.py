@@ -82,14 +82,16 @@ class FakeRights:
             for owner, each, image in self.state.evidence
         ]
 
-    def last_token_ends(self) -> Iterable[tuple[str, datetime]]:
+    def idle_people(self, before: datetime) -> Iterable[tuple[str, datetime]]:
         for person in self.state.persons.values():
             ends = [
                 each.expires_at
                 for each in self.state.tokens.values()
                 if each.person_id == person.id
             ]
-            yield person.id, max(ends, default=person.registered_at)
+            last = max(ends, default=person.registered_at)
+            if last <= before:
+                yield person.id, last
 
     def commitments(self, person_id: str) -> Sequence[LoggedCommitment]:
         return [

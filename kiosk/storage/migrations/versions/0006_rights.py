@@ -35,9 +35,7 @@ def upgrade() -> None:
     op.add_column("evidence_images", sa.Column("captured_at", sa.BigInteger(), nullable=True))
     op.create_index("ix_evidence_images_captured_at", "evidence_images", ["captured_at"])
     op.drop_index("ix_tokens_expires_at", "tokens")
-    op.create_index(
-        "ix_tokens_expires_at_state_person_id", "tokens", ["expires_at", "state", "person_id"]
-    )
+    op.create_index("ix_tokens_expires_at_state", "tokens", ["expires_at", "state"])
 
 
 def _make_holds() -> None:
