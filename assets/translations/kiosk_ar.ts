@@ -135,7 +135,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>For the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقدّم الطلب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -155,22 +155,22 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Thank you. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكراً. يتابع المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>a day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم غير معروف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، منذ {date}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، حتى {date}</translation>
     </message>
 </context>
 <context>
@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هنا</translation>
     </message>
 </context>
 <context>
@@ -277,22 +277,22 @@
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ثانٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابور / {case}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1029,12 +1029,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة (F1)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
@@ -1042,12 +1042,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المساعدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
 </context>
 <context>
@@ -1068,29 +1068,29 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in 1 second. Touch for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى كل شيء بعد ثانية. المس لمزيد من الوقت.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in {count} seconds. Touch for more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُمحى كل شيء الآن. المس لمزيد من الوقت.</numerusform>
+            <numerusform>يُمحى كل شيء بعد ثانية. المس لمزيد من الوقت.</numerusform>
+            <numerusform>يُمحى كل شيء بعد ثانيتين. المس لمزيد من الوقت.</numerusform>
+            <numerusform>يُمحى كل شيء بعد {count} ثوانٍ. المس لمزيد من الوقت.</numerusform>
+            <numerusform>يُمحى كل شيء بعد {count} ثانية. المس لمزيد من الوقت.</numerusform>
+            <numerusform>يُمحى كل شيء بعد {count} ثانية. المس لمزيد من الوقت.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>أحتاج إلى مزيد من الوقت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>أما زلت هنا؟</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1422,29 @@
     </message>
 </context>
 <context>
+    <name>MachineNotice</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelLine</name>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
@@ -1513,22 +1536,22 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>A person helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعدك شخص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Erase everything and go to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء والذهاب إلى المكتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة هنا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1538,12 +1561,12 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد شخصاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1553,7 +1576,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Send what I entered to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ما أدخلته إلى المكتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1662,31 +1685,36 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الملفات من الأكشاك وأقدمها في الأعلى. إن كان أحد عند المكتب فامسح وثيقته: يُفتح الملف تلقائياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Claim next</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ التالي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز المتابعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1697,17 +1725,17 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>No case stands so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف في هذه الحالة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ينتظر.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1717,7 +1745,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1727,12 +1755,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{cases} · the oldest: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} · الأقدم: {time}</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1786,7 @@
     <message>
         <location filename="kiosk/ui/registration/window.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل</translation>
     </message>
 </context>
 <context>
@@ -1902,12 +1930,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة محجوبة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>Touch it, or press any key, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسها أو اضغط أي مفتاح للمتابعة.</translation>
     </message>
 </context>
 <context>
@@ -2015,38 +2043,38 @@
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close the station</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close this station</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Code of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الموظفين</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>This code does not close the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغلق هذا الرمز المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة. انتظر ثانية.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait {count} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محاولات كثيرة. انتظر {count} ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر ثانيتين.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر {count} ثوانٍ.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر {count} ثانية.</numerusform>
+            <numerusform>محاولات كثيرة. انتظر {count} ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -2205,32 +2233,32 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Colours and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان والتباين</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة (F1)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Hide the screen (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>حجب الشاشة (F9)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد شخصاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
 </context>
 <context>
@@ -2238,17 +2266,17 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
@@ -2258,12 +2286,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
 </context>
 <context>
@@ -2568,11 +2596,6 @@
         <translation>يوم واحد</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>1 holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
         <translation>ساعة واحدة</translation>
@@ -2658,6 +2681,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 تشفيري</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A directive is prepared or reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A lost token or an incident</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2824,6 +2857,16 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
         <translation>حساب لـ {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An audit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3156,6 +3199,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
         <translation>اختر</translation>
@@ -3203,6 +3247,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Choose why you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3542,6 +3591,11 @@
         <translation>الوقائع…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>File number or a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
         <translation>الملف، SHA-256</translation>
@@ -3584,7 +3638,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3900,6 +3954,11 @@
         <translation>تركه مفتوحاً</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Leave it shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
         <translation>إبقاؤه مفتوحاً</translation>
@@ -4203,6 +4262,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4301,6 +4365,16 @@
         <translation>إعادة الفتح…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open the record of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
         <translation>فتح {models}</translation>
@@ -4359,7 +4433,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4932,7 +5006,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5215,6 +5289,16 @@
         <translation>تعود الأسطر حين يصبح النص Cedar من جديد.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person asks for their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
         <translation>يقرؤه الشخص.</translation>
@@ -5230,6 +5314,11 @@
         <translation>مكان الميلاد مختلف</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The record keeps who opened it and why, and its person may see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
         <translation>الشيء نفسه بلغة Cedar</translation>
@@ -5243,6 +5332,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>يكتب المسؤول الثاني كلمة مروره أو رقمه السري.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Their account as an operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5570,6 +5664,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Why</source>
         <translation>لماذا</translation>
     </message>
@@ -5756,18 +5851,6 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
         <translation>{count} قيد. لا تسمّي أحداً: الفاعل والمعنيّ مختومان.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} holders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5976,22 +6059,22 @@
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>1 case waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد ينتظر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراد تجاوز فحص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A name on a screening list is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم في قائمة فحص مشابه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6006,17 +6089,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>An officer decides. A name alone never blocks anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر مسؤول. الاسم وحده لا يحظر أحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات ناقصة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6031,12 +6114,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Ask a second person to look at {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب شخص ثانٍ لينظر في {case}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Ask for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب شخص ثانٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6056,7 +6139,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلاد {born}، التسجيل {day:%Y-%m-%d}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6091,7 +6174,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Claim the case that has waited longest</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الملف الأطول انتظاراً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -6102,7 +6185,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Compare the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المحرف التالي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6122,7 +6205,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Could not sign there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع التوقيع هناك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6147,7 +6230,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Do what the filled button says</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ ما يقوله الزر المملوء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6157,17 +6240,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>عُوينت الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة {number} من {count}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>End the shift and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المناوبة والتسليم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6182,7 +6265,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ أولاً مقدّم الطلب هذا أو ابدأ من جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6202,49 +6285,49 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم المكتب؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم: ملف واحد ينتظر من جديد. يمكنك الخروج.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: {count} cases wait again. You may sign out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تم التسليم: لا ملفات تنتظر. يمكنك الخروج.</numerusform>
+            <numerusform>تم التسليم: ملف واحد ينتظر من جديد. يمكنك الخروج.</numerusform>
+            <numerusform>تم التسليم: ملفان ينتظران من جديد. يمكنك الخروج.</numerusform>
+            <numerusform>تم التسليم: {count} ملفات تنتظر من جديد. يمكنك الخروج.</numerusform>
+            <numerusform>تم التسليم: {count} ملفاً تنتظر من جديد. يمكنك الخروج.</numerusform>
+            <numerusform>تم التسليم: {count} ملف تنتظر من جديد. يمكنك الخروج.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السيرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكداً وأريد نظرة أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا صحيح؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6274,7 +6357,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح المكتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6314,12 +6397,12 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Likeness proves nothing. Compare the pictures and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه لا يثبت شيئاً. قارن الصور واسأل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6334,12 +6417,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر اسم أحد: يقرؤه كل من في المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Names on screening lists</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء في قوائم الفحص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6364,22 +6447,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No access is needed for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج هذه المهمة إلى وصول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No case is in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف بين يديك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No document was shown in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبرَز وثيقة في الوقت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصدر رمز. يُبلَّغ مقدّم الطلب بالسبب وكيفية التظلّم. اختر السبب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6404,17 +6487,17 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة للمناوبة التالية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Nothing is kept of what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء مما قُدّم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Nothing waits that you may claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر يمكنك أخذه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6424,7 +6507,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open a picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صورة للوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6434,7 +6517,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open or close the applicant's own screen</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح شاشة مقدّم الطلب أو إغلاقها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6469,7 +6552,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Please read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ ووقّع من فضلك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6479,7 +6562,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الملف إلى الطابور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6489,7 +6572,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Read the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الإقرار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6499,22 +6582,22 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Refuse the case, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الملف لسبب من القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {case}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجّل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Replace a lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال رمز مفقود</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6529,27 +6612,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ثانٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Send the case back, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع الملف لسبب من القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Send {case} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع {case}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرجَع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6569,32 +6652,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التالي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المفاتيح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Somebody alike is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مشابه مسجّل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مشابه مسجّل، ربما توأم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Statement signed</source>
         <translation>وُقّع الإقرار</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6639,7 +6717,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6649,57 +6727,57 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Take your token and your receipt with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ رمزك وإيصالك معك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Tell the desk what is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر المكتب بما هو خطأ أو ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The answers and the document differ</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات والوثيقة مختلفة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The applicant asked for a person before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مقدّم الطلب شخصاً قبل التوقيع.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مقدّم الطلب التوقف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is asked to come in person</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب من مقدّم الطلب الحضور بنفسه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم الطلب مسجّل من قبل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ مقدّم الطلب بالسبب وله أن يقدّم الناقص. اختر السبب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The case waits again, at its old place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الملف من جديد في مكانه السابق.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>The case waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الملف شخصاً ثانياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الملف شخصاً آخر ليقرر. اختر السبب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6709,22 +6787,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document does not seem genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تبدو الوثيقة حقيقية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الوثيقة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document is another person's</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة لشخص آخر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document proves something else</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبت الوثيقة شيئاً آخر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6749,12 +6827,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The other side of the document is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه الآخر للوثيقة ناقص</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الصورة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6774,42 +6852,42 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The record of this person is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستكمل سجل هذا الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same document is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة نفسها مسجّلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same name and date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وتاريخ الميلاد نفسهما</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة وتاريخ الميلاد نفسهما، كالتوائم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The statement as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار كما وُقّع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The statement is to be signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب توقيع الإقرار من جديد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_link.py"/>
         <source>There is no second screen. The applicant's window opened on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة ثانية. فُتحت نافذة مقدّم الطلب على هذه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>These cases are yours and go back to their places: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملفات لديك وتعود إلى أماكنها: {cases}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6839,7 +6917,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للإنجاز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -6849,32 +6927,32 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, revoked since</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر رمز ثم أُلغي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, suspended now</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر رمز وهو موقوف الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Turn between the queue and the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الطابور ومقدّم الطلب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Two people must have looked (level 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينظر شخصان (المستوى 3)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Undo the last decision, within ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر قرار خلال عشر ثوانٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Undone. The case is yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع. الملف لديك من جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -6889,12 +6967,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر غيرك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -6904,106 +6982,111 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Welcome. Please hand your document to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلاً بك. سلّم وثيقتك إلى المكتب من فضلك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى غيري</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت الشخص الثاني: {reason}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك التوقف الآن ولا يُحفظ شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Your access is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر وصولك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل غير ذلك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل {said}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{actions}, {seconds} s</source>
+        <translation>{actions}، {seconds} ث</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر {case} شخصاً ثانياً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض {case}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجع {case}.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{count} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراء</numerusform>
+            <numerusform>إجراء واحد</numerusform>
+            <numerusform>إجراءان</numerusform>
+            <numerusform>{count} إجراءات</numerusform>
+            <numerusform>{count} إجراءً</numerusform>
+            <numerusform>{count} إجراء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{count} cases wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف ينتظر</numerusform>
+            <numerusform>ملف واحد ينتظر</numerusform>
+            <numerusform>ملفان ينتظران</numerusform>
+            <numerusform>{count} ملفات تنتظر</numerusform>
+            <numerusform>{count} ملفاً ينتظر</numerusform>
+            <numerusform>{count} ملف ينتظر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} د</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{hours} h {minutes:02} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes:02} د</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -7021,37 +7104,37 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clean, aimed at the mat, nothing else in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>نظيفة وموجّهة إلى السطح ولا شيء غيره في الصورة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Compare with a clock that you trust; a minute is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها بساعة تثق بها؛ الدقيقة كثيرة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Document reader</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الوثائق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Due since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحق منذ {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Housing and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيكل والأسلاك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -7061,32 +7144,32 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Keyboard reader</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ بهيئة لوحة مفاتيح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر اسم أحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Never inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعاين قط</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>No receipt printer is set up; receipts go to this desktop’s printers. To set one up, start the program with KIOSK_RECEIPTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة إيصالات مُعدّة؛ تذهب الإيصالات إلى طابعات هذا الجهاز. لإعدادها شغّل البرنامج مع KIOSK_RECEIPTS.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -7096,7 +7179,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Not in order: somebody must come</source>
-        <translation type="unfinished"></translation>
+        <translation>غير سليم: يجب أن يأتي أحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -7106,67 +7189,67 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين المعاينة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين المعاينة: {part}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Nothing added, no part loose, no lens or overlay that is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مضاف ولا جزء مرتخٍ ولا عدسة أو غطاء غريب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة قصاصة اختبار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print the test slip below; scan its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع قصاصة الاختبار أدناه وامسح رمزها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة الإيصالات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلها بكلمات أقل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say whether it is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن هل هو سليم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Swipe a specimen in the test below.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر نموذج عرض في الاختبار أدناه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>The test slip shows accented letters, two scripts and a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر القصاصة حروفاً بعلامات وكتابتين ورمزاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What this machine works with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل به هذا الجهاز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وجدته</translation>
     </message>
 </context>
 <context>
@@ -7512,7 +7595,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7537,7 +7620,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8570,6 +8653,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation type="unfinished"></translation>
@@ -10138,7 +10222,7 @@
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلها بكلمات أقل.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10809,6 +10893,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation type="unfinished"></translation>
@@ -12935,122 +13020,122 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Arrived as</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل بهيئة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Each key is listed with its place and the pause before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مفتاح مذكور بموضعه وبالتوقف قبله.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Keys that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح الواصلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Key’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع المفتاح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No key has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل أي مفتاح بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Only a part of the lines arrived. Swipe again, evenly to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل جزء من الأسطر فقط. مرّر ثانية بانتظام حتى النهاية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف، م.ث</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Press here, then swipe a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط هنا ثم مرّر وثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Set the reader to send Enter after each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط القارئ ليرسل Enter بعد كل سطر.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Swipe a document now, a specimen if you have one. Esc leaves this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر وثيقة الآن، ويُفضّل نموذج عرض. يخرج Esc من هذا الحقل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Test field for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل اختبار القارئ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader fits this desktop. Nothing has to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ يناسب هذا الجهاز. لا يلزم ضبط شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader frames the zone with control characters; it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيط القارئ المنطقة بمحارف تحكم؛ لا بأس.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف القارئ {pause} م.ث داخل السطر. اجعل التأخير بين المحارف صفراً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب القارئ بتخطيط {reader} ولهذا الجهاز {desktop}. يعيده الكشك إلى أصله. اضبط القارئ مع ذلك على {desktop} فهو أضمن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The zone arrived, but its check digits do not fit. Swipe again, or clean the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت المنطقة لكن أرقام التحقق لا تطابق. مرّر ثانية أو نظّف القارئ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>These keys came as slowly as from a hand. Swipe a document through the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت هذه المفاتيح ببطء كأنها باليد. مرّر وثيقة في القارئ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>What arrived is no machine-readable zone. Set the reader to send the zone as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس منطقة مقروءة آلياً. اضبط القارئ ليرسل المنطقة كما هي.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>another layout</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط آخر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>dead key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ميت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>{count} keys arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل {count} مفتاحاً…</translation>
     </message>
 </context>
 </TS>

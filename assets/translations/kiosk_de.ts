@@ -135,7 +135,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>For the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Antragsteller</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -155,22 +155,22 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Thank you. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danke. Der Schalter macht weiter.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>a day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ein unbekannter Tag</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, seit {date}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, bis {date}</translation>
     </message>
 </context>
 <context>
@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören</translation>
     </message>
 </context>
 <context>
@@ -277,22 +277,22 @@
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksenden</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste / {case}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1029,12 +1029,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe (F1)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
 </context>
 <context>
@@ -1042,12 +1042,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe schließen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1068,25 +1068,25 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in 1 second. Touch for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Sekunde wird alles gelöscht. Berühren für mehr Zeit.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in {count} seconds. Touch for more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {count} Sekunde wird alles gelöscht. Berühren für mehr Zeit.</numerusform>
+            <numerusform>In {count} Sekunden wird alles gelöscht. Berühren für mehr Zeit.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich brauche mehr Zeit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da?</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1418,29 @@
     </message>
 </context>
 <context>
+    <name>MachineNotice</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelLine</name>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
@@ -1509,22 +1532,22 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>A person helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mensch hilft Ihnen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Seite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Erase everything and go to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen und zum Schalter gehen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier weitermachen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1534,12 +1557,12 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte einen Menschen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1549,7 +1572,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Send what I entered to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Eingaben an den Schalter senden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1658,31 +1681,36 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle kommen von den Kiosken, der älteste oben. Ist jemand am Schalter, scannen Sie das Dokument: Der Fall öffnet sich von selbst.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Claim next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten übernehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzungscode</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1693,17 +1721,17 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>No case stands so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall steht so.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand wartet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteliste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1713,7 +1741,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1723,12 +1751,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{cases} · the oldest: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} · am längsten: {time}</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1782,7 @@
     <message>
         <location filename="kiosk/ui/registration/window.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrierung</translation>
     </message>
 </context>
 <context>
@@ -1898,12 +1926,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist verborgen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>Touch it, or press any key, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berühren Sie ihn oder drücken Sie eine Taste, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -2011,34 +2039,34 @@
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station schließen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station schließen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Code of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Personals</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>This code does not close the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code schließt die Station nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Warten Sie 1 Sekunde.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait {count} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zu viele Versuche. Warten Sie {count} Sekunde.</numerusform>
+            <numerusform>Zu viele Versuche. Warten Sie {count} Sekunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2197,32 +2225,32 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Colours and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Kontrast</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe (F1)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Hide the screen (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm verbergen (F9)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich möchte einen Menschen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
 </context>
 <context>
@@ -2230,17 +2258,17 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstabe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
@@ -2250,12 +2278,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
 </context>
 <context>
@@ -2560,11 +2588,6 @@
         <translation>1 Tag</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>1 holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
         <translation>1 Stunde</translation>
@@ -2650,6 +2673,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 kryptografisch</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A directive is prepared or reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A lost token or an incident</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2816,6 +2849,16 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
         <translation>Ein Konto für {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An audit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3148,6 +3191,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
         <translation>Wählen</translation>
@@ -3195,6 +3239,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Choose why you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,6 +3583,11 @@
         <translation>Angaben …</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>File number or a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
         <translation>Datei, SHA-256</translation>
@@ -3576,7 +3630,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3892,6 +3946,11 @@
         <translation>Offen lassen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Leave it shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
         <translation>Offen lassen</translation>
@@ -4195,6 +4254,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4293,6 +4357,16 @@
         <translation>Wieder öffnen …</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open the record of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
         <translation>{models} öffnen</translation>
@@ -4351,7 +4425,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4912,7 +4986,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5195,6 +5269,16 @@
         <translation>Die Zeilen kommen wieder, wenn der Text wieder Cedar ist.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person asks for their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
         <translation>Die Person liest es.</translation>
@@ -5210,6 +5294,11 @@
         <translation>Der Geburtsort ist ein anderer</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The record keeps who opened it and why, and its person may see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
         <translation>Dasselbe in Cedar</translation>
@@ -5223,6 +5312,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>Die zweite verantwortliche Person gibt ihr Kennwort oder ihre PIN ein.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Their account as an operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5546,6 +5640,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -5726,14 +5821,6 @@
         <translation>{count} Einträge. Sie nennen niemanden: Handelnde und Betroffene sind versiegelt.</translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} holders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>{count} hours</source>
         <translation>
@@ -5892,22 +5979,22 @@
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Handgriff</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>1 case waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall wartet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung soll übergangen werden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A name on a screening list is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name einer Abgleichsliste ist ähnlich</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5922,17 +6009,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>An officer decides. A name alone never blocks anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verantwortliche Person entscheidet. Ein Name allein sperrt nie jemanden.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten fehlen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -5947,12 +6034,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Ask a second person to look at {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person um Durchsicht von {case} bitten?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Ask for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person hinzuziehen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5972,7 +6059,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren {born}, erfasst {day:%Y-%m-%d}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6007,7 +6094,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Claim the case that has waited longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den am längsten wartenden Fall übernehmen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -6018,7 +6105,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Compare the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Zeichen vergleichen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6038,7 +6125,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Could not sign there</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte dort nicht unterschreiben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6063,7 +6150,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Do what the filled button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun, was die gefüllte Schaltfläche sagt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6073,17 +6160,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument geprüft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument {number} von {count}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>End the shift and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht beenden und übergeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6098,7 +6185,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie zuerst diesen Antragsteller ab, oder beginnen Sie neu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6118,45 +6205,45 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schalter übergeben?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben: 1 Fall wartet wieder. Sie können sich abmelden.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: {count} cases wait again. You may sign out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Übergeben: {count} Fall wartet wieder. Sie können sich abmelden.</numerusform>
+            <numerusform>Übergeben: {count} Fälle warten wieder. Sie können sich abmelden.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin unsicher und möchte ein zweites Paar Augen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt das?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6186,7 +6273,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten des Schalters</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6226,12 +6313,12 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Likeness proves nothing. Compare the pictures and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit beweist nichts. Vergleichen Sie die Bilder und fragen Sie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6246,12 +6333,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie niemanden: Alle am Schalter lesen es.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Names on screening lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen auf Abgleichslisten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6276,22 +6363,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No access is needed for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Aufgabe ist kein Zugang nötig</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No case is in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Fall in der Hand.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No document was shown in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht rechtzeitig ein Dokument gezeigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Token ausgestellt. Der Antragsteller erfährt den Grund und wie er Einspruch erhebt. Wählen Sie den Grund.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6316,17 +6403,17 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für die nächste Schicht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Nothing is kept of what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Eingereichten wird nichts behalten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Nothing waits that you may claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet nichts, was Sie übernehmen können.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6336,7 +6423,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open a picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Dokuments öffnen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6346,7 +6433,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open or close the applicant's own screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm des Antragstellers öffnen oder schließen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6381,7 +6468,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Please read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lesen und unterschreiben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6391,7 +6478,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall in die Warteliste zurücklegen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6401,7 +6488,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Read the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung lesen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6411,22 +6498,22 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Refuse the case, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall ablehnen, mit einem Grund aus der Liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} ablehnen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Replace a lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verlorenes Token ersetzen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6441,27 +6528,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Send the case back, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fall zurücksenden, mit einem Grund aus der Liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Send {case} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} zurücksenden?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesendet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6481,32 +6568,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes zeigen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten zeigen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Somebody alike is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Ähnliches ist erfasst</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Ähnliches ist erfasst, vielleicht ein Zwilling</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Statement signed</source>
         <translation>Erklärung unterschrieben</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6551,7 +6633,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6561,57 +6643,57 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Take your token and your receipt with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihr Token und Ihren Beleg mit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Tell the desk what is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie dem Schalter, was falsch ist oder fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The answers and the document differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Dokument weichen voneinander ab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The applicant asked for a person before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antragsteller wollte vor dem Unterschreiben einen Menschen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antragsteller wollte aufhören</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is asked to come in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antragsteller wird gebeten, selbst zu kommen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antragsteller ist schon erfasst</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antragsteller erfährt den Grund und kann Fehlendes nachreichen. Wählen Sie den Grund.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The case waits again, at its old place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wartet wieder, an seinem alten Platz.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>The case waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wartet auf eine zweite Person.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall wartet auf jemand anderen, der entscheidet. Wählen Sie den Grund.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6621,22 +6703,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document does not seem genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument scheint nicht echt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist abgelaufen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document is another person's</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument gehört jemand anderem</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document proves something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument belegt etwas anderes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6661,12 +6743,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The other side of the document is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite des Dokuments fehlt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6686,42 +6768,42 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The record of this person is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte dieser Person wird fortgeführt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same document is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Dokument ist erfasst</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same name and date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Name und dasselbe Geburtsdatum</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Nachname und dasselbe Geburtsdatum, wie bei Zwillingen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The statement as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung, wie unterschrieben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The statement is to be signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung muss neu unterschrieben werden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_link.py"/>
         <source>There is no second screen. The applicant's window opened on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen zweiten Bildschirm. Das Fenster des Antragstellers öffnete sich auf diesem.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>These cases are yours and go back to their places: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fälle sind Ihre und kehren an ihren Platz zurück: {cases}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6751,7 +6833,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -6761,32 +6843,32 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, revoked since</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ausgestellt, seither widerrufen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, suspended now</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ausgestellt, jetzt ausgesetzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Turn between the queue and the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Warteliste und Antragsteller wechseln</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Two people must have looked (level 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen müssen hingesehen haben (Stufe 3)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Undo the last decision, within ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung rückgängig machen, binnen zehn Sekunden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Undone. The case is yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht. Der Fall ist wieder Ihrer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -6801,12 +6883,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf jemand anderen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -6816,98 +6898,103 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Welcome. Please hand your document to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Bitte geben Sie Ihr Dokument am Schalter ab.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei anderen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind die zweite Person: {reason}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jetzt aufhören; nichts wird behalten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Your access is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zugang ist ausgestellt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders gesagt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt {said}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Fall</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{actions}, {seconds} s</source>
+        <translation>{actions}, {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} wartet auf eine zweite Person.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} wurde abgelehnt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} wurde zurückgesendet.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{count} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Handgriff</numerusform>
+            <numerusform>{count} Handgriffe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{count} cases wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fall wartet</numerusform>
+            <numerusform>{count} Fälle warten</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{hours} h {minutes:02} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Std. {minutes:02} Min.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6925,37 +7012,37 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clean, aimed at the mat, nothing else in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauber, auf die Matte gerichtet, sonst nichts im Bild.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Compare with a clock that you trust; a minute is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer verlässlichen Uhr vergleichen; eine Minute ist zu viel.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Document reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentenleser</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Due since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig seit {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Housing and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse und Kabel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -6965,32 +7052,32 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektionen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Keyboard reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastaturleser</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie niemanden.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Never inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie geprüft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste am {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>No receipt printer is set up; receipts go to this desktop’s printers. To set one up, start the program with KIOSK_RECEIPTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Belegdrucker ist eingerichtet; Belege gehen an die Drucker dieses Rechners. Zum Einrichten starten Sie das Programm mit KIOSK_RECEIPTS.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -7000,7 +7087,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Not in order: somebody must come</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in Ordnung: Jemand muss kommen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -7010,67 +7097,67 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektion vermerken</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektion vermerken: {part}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Nothing added, no part loose, no lens or overlay that is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzugefügt, nichts lose, keine fremde Linse oder Abdeckung.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbeleg drucken</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print the test slip below; scan its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Testbeleg unten drucken und seinen Code scannen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegdrucker</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es mit weniger Worten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say whether it is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, ob es in Ordnung ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Swipe a specimen in the test below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Test unten ein Muster durchziehen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>The test slip shows accented letters, two scripts and a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Testbeleg zeigt Buchstaben mit Akzent, zwei Schriften und einen Code.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What this machine works with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit dieses Gerät arbeitet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefunden haben</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7499,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7437,7 +7524,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8470,6 +8557,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation type="unfinished"></translation>
@@ -10038,7 +10126,7 @@
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es mit weniger Worten.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10709,6 +10797,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation type="unfinished"></translation>
@@ -12835,122 +12924,122 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Arrived as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen als</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Each key is listed with its place and the pause before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste steht mit ihrem Platz und der Pause davor.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Keys that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommene Tasten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Key’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz der Taste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No key has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Taste angekommen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Only a part of the lines arrived. Swipe again, evenly to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Teil der Zeilen kam an. Noch einmal gleichmäßig bis zum Ende durchziehen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, ms</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Press here, then swipe a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier drücken, dann ein Dokument durchziehen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Set the reader to send Enter after each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Leser so ein, dass er nach jeder Zeile Enter sendet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Swipe a document now, a specimen if you have one. Esc leaves this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie jetzt ein Dokument durch, möglichst ein Muster. Esc verlässt dieses Feld.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Test field for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Testfeld für den Leser</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader fits this desktop. Nothing has to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser passt zu diesem Rechner. Nichts muss eingestellt werden.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader frames the zone with control characters; it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser rahmt die Zone mit Steuerzeichen; das darf er.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser pausiert {pause} ms in einer Zeile. Stellen Sie die Verzögerung zwischen Zeichen auf null.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leser tippt mit der Belegung {reader}; dieser Rechner hat {desktop}. Der Kiosk dreht es zurück. Stellen Sie den Leser trotzdem auf {desktop}: Das ist sicherer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The zone arrived, but its check digits do not fit. Swipe again, or clean the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone kam an, aber ihre Prüfziffern passen nicht. Noch einmal durchziehen oder den Leser reinigen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>These keys came as slowly as from a hand. Swipe a document through the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten kamen so langsam wie von Hand. Ziehen Sie ein Dokument durch den Leser.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>What arrived is no machine-readable zone. Set the reader to send the zone as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankam, ist keine maschinenlesbare Zone. Stellen Sie den Leser so ein, dass er die Zone unverändert sendet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>another layout</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Belegung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>dead key</source>
-        <translation type="unfinished"></translation>
+        <translation>tote Taste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>{count} keys arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tasten angekommen …</translation>
     </message>
 </context>
 </TS>

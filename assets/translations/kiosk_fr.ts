@@ -135,7 +135,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>For the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le demandeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -155,22 +155,22 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Thank you. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci. Le guichet continue.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>a day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour inconnu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, depuis {date}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, jusqu’à {date}</translation>
     </message>
 </context>
 <context>
@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ici</translation>
     </message>
 </context>
 <context>
@@ -277,22 +277,22 @@
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>File / {case}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1029,12 +1029,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide (F1)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ranger</translation>
     </message>
 </context>
 <context>
@@ -1042,12 +1042,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -1068,25 +1068,25 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in 1 second. Touch for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est effacé dans 1 seconde. Touchez pour plus de temps.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in {count} seconds. Touch for more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout est effacé dans {count} seconde. Touchez pour plus de temps.</numerusform>
+            <numerusform>Tout est effacé dans {count} secondes. Touchez pour plus de temps.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Il me faut plus de temps</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là ?</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1418,29 @@
     </message>
 </context>
 <context>
+    <name>MachineNotice</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelLine</name>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
@@ -1509,22 +1532,22 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>A person helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne vous aide</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Erase everything and go to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer et aller au guichet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer ici</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1534,12 +1557,12 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux une personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1549,7 +1572,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Send what I entered to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ce que j’ai saisi au guichet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1658,31 +1681,36 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers viennent des bornes, le plus ancien en haut. Quand quelqu’un est au guichet, numérisez son document : il s’ouvre seul.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Claim next</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le suivant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de reprise</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Hand over</source>
+        <translation>Passer la main</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1693,17 +1721,17 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>No case stands so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est dans cet état.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’attend.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1713,7 +1741,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1723,12 +1751,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{cases} · the oldest: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} · le plus ancien : {time}</translation>
     </message>
 </context>
 <context>
@@ -1754,7 +1782,7 @@
     <message>
         <location filename="kiosk/ui/registration/window.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription</translation>
     </message>
 </context>
 <context>
@@ -1898,12 +1926,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran est caché</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>Touch it, or press any key, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez-le, ou une touche, pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -2011,34 +2039,34 @@
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cette borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Code of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du personnel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>This code does not close the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne ferme pas la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais. Attendez 1 seconde.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait {count} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trop d’essais. Attendez {count} seconde.</numerusform>
+            <numerusform>Trop d’essais. Attendez {count} secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2197,32 +2225,32 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Colours and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs et contraste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide (F1)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Hide the screen (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher l’écran (F9)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux une personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
 </context>
 <context>
@@ -2230,17 +2258,17 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscule</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
@@ -2250,12 +2278,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
@@ -2560,11 +2588,6 @@
         <translation>1 jour</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>1 holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
         <translation>1 heure</translation>
@@ -2650,6 +2673,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 cryptographique</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A directive is prepared or reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A lost token or an incident</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2816,6 +2849,16 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
         <translation>Un compte pour {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An audit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3148,6 +3191,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
         <translation>Choisir</translation>
@@ -3195,6 +3239,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Choose why you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,6 +3583,11 @@
         <translation>Faits…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>File number or a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
         <translation>Fichier, SHA-256</translation>
@@ -3576,7 +3630,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3892,6 +3946,11 @@
         <translation>Le laisser ouvert</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Leave it shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
         <translation>Laisser ouvert</translation>
@@ -4195,6 +4254,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4293,6 +4357,16 @@
         <translation>Rouvrir…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open the record of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
         <translation>Ouvrir {models}</translation>
@@ -4351,7 +4425,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4912,7 +4986,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5195,6 +5269,16 @@
         <translation>Les lignes reviennent quand le texte est de nouveau du Cedar.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person asks for their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
         <translation>La personne le lit.</translation>
@@ -5210,6 +5294,11 @@
         <translation>Le lieu de naissance est un autre</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The record keeps who opened it and why, and its person may see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
         <translation>La même chose en Cedar</translation>
@@ -5223,6 +5312,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>Le second responsable saisit son mot de passe ou son code PIN.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Their account as an operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5546,6 +5640,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -5726,14 +5821,6 @@
         <translation>{count} entrées. Elles ne nomment personne : auteur et sujet sont scellés.</translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} holders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>{count} hours</source>
         <translation>
@@ -5892,22 +5979,22 @@
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 action</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>1 case waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier attend</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification est à passer outre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A name on a screening list is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’une liste de filtrage est semblable</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5922,17 +6009,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>An officer decides. A name alone never blocks anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable décide. Un nom seul ne bloque jamais personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses manquent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -5947,12 +6034,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Ask a second person to look at {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à une seconde personne de regarder {case} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Ask for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une seconde personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5972,7 +6059,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
-        <translation type="unfinished"></translation>
+        <translation>Naissance {born}, enregistrement {day:%Y-%m-%d}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6007,7 +6094,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Claim the case that has waited longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le dossier qui attend depuis le plus longtemps</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -6018,7 +6105,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Compare the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer le caractère suivant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6038,7 +6125,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Could not sign there</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu signer là-bas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6063,7 +6150,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Do what the filled button says</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce que dit le bouton plein</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6073,17 +6160,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Document inspecté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number} sur {count}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>End the shift and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir le service et passer la main</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6098,7 +6185,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finissez d’abord avec ce demandeur, ou recommencez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6118,45 +6205,45 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la main</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la main au guichet ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est passé : 1 dossier attend à nouveau. Vous pouvez sortir.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: {count} cases wait again. You may sign out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>C’est passé : {count} dossier attend à nouveau. Vous pouvez sortir.</numerusform>
+            <numerusform>C’est passé : {count} dossiers attendent à nouveau. Vous pouvez sortir.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne suis pas sûr et veux un autre regard</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce juste ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6186,7 +6273,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches du guichet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6226,12 +6313,12 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Likeness proves nothing. Compare the pictures and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ressemblance ne prouve rien. Comparez les images et demandez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6246,12 +6333,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne nommez personne : tout le guichet le lit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Names on screening lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sur des listes de filtrage</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6276,22 +6363,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No access is needed for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce rôle n’a pas besoin d’accès</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No case is in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez aucun dossier en main.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No document was shown in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a été montré à temps</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est émis. Le demandeur apprend pourquoi et comment faire un recours. Choisissez la raison.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6316,17 +6403,17 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Note pour le service suivant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Nothing is kept of what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé de ce qui a été remis.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Nothing waits that you may claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend que vous puissiez prendre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6336,7 +6423,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open a picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une image du document</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6346,7 +6433,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open or close the applicant's own screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou fermer l’écran du demandeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6381,7 +6468,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Please read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez et signez, s’il vous plaît</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6391,7 +6478,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre le dossier dans la file</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6401,7 +6488,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Read the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’attestation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6411,22 +6498,22 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Refuse the case, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser le dossier, pour une raison de la liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser {case} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Replace a lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un jeton perdu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6441,27 +6528,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Send the case back, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer le dossier, pour une raison de la liste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Send {case} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer {case} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6481,32 +6568,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le suivant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces touches</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Somebody alike is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de semblable est enregistré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de semblable est enregistré, peut-être un jumeau</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Statement signed</source>
         <translation>Attestation signée</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6551,7 +6633,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6561,57 +6643,57 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Take your token and your receipt with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emportez votre jeton et votre reçu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Tell the desk what is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites au guichet ce qui est faux ou manque.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The answers and the document differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses et le document diffèrent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The applicant asked for a person before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur a voulu une personne avant de signer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur a demandé d’arrêter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is asked to come in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur est prié de venir en personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur est déjà enregistré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur apprend pourquoi et peut remettre ce qui manque. Choisissez la raison.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The case waits again, at its old place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier attend à nouveau, à son ancienne place.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>The case waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier attend une seconde personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier attend quelqu’un d’autre, qui décide. Choisissez la raison.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6621,22 +6703,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document does not seem genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document ne semble pas authentique</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a expiré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document is another person's</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est celui d’une autre personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document proves something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document prouve autre chose</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6661,12 +6743,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The other side of the document is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre face du document manque</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est illisible</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6686,42 +6768,42 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The record of this person is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cette personne est continué.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same document is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même document est enregistré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same name and date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes nom et date de naissance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes nom de famille et date de naissance, comme des jumeaux</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The statement as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attestation telle que signée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The statement is to be signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attestation est à signer à nouveau</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_link.py"/>
         <source>There is no second screen. The applicant's window opened on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de second écran. La fenêtre du demandeur s’est ouverte sur celui-ci.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>These cases are yours and go back to their places: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces dossiers sont à vous et reprennent leur place : {cases}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6751,7 +6833,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -6761,32 +6843,32 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, revoked since</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton émis, révoqué depuis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, suspended now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton émis, suspendu maintenant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Turn between the queue and the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer de la file au demandeur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Two people must have looked (level 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes doivent avoir regardé (niveau 3)</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Undo the last decision, within ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière décision, dans les dix secondes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Undone. The case is yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Le dossier est à nouveau à vous.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -6801,12 +6883,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend quelqu’un d’autre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -6816,98 +6898,103 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Welcome. Please hand your document to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue. Remettez votre document au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez d’autres</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes la seconde personne : {reason}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez arrêter maintenant ; rien n’est gardé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Your access is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre accès est émis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>lu {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>dit autrement</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit {said}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{actions}, {seconds} s</source>
+        <translation>{actions}, {seconds} s</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} attend une seconde personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} a été refusé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} a été renvoyé.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{count} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} action</numerusform>
+            <numerusform>{count} actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{count} cases wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier attend</numerusform>
+            <numerusform>{count} dossiers attendent</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{hours} h {minutes:02} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes:02} min</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6925,37 +7012,37 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clean, aimed at the mat, nothing else in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propre, dirigée vers le tapis, rien d’autre dans l’image.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Compare with a clock that you trust; a minute is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez avec une horloge sûre ; une minute, c’est trop.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Document reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur de documents</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Due since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû depuis le {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Housing and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîtier et câbles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -6965,32 +7052,32 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspections</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Keyboard reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur clavier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne nommez personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Never inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais inspecté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine le {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>No receipt printer is set up; receipts go to this desktop’s printers. To set one up, start the program with KIOSK_RECEIPTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante de reçus ; ils vont aux imprimantes de ce poste. Pour en avoir une, lancez le programme avec KIOSK_RECEIPTS.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -7000,7 +7087,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Not in order: somebody must come</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas en ordre : quelqu’un doit venir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -7010,67 +7097,67 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’inspection</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’inspection : {part}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Nothing added, no part loose, no lens or overlay that is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ajouté, aucune pièce lâche, ni lentille ni cache qui ne soient à nous.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un ticket d’essai</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print the test slip below; scan its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez le ticket d’essai ci-dessous et scannez son code.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante de reçus</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le en moins de mots.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say whether it is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites si c’est en ordre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Swipe a specimen in the test below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez un spécimen dans l’essai ci-dessous.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>The test slip shows accented letters, two scripts and a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ticket d’essai montre des lettres accentuées, deux écritures et un code.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What this machine works with</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quoi cette machine travaille</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez trouvé</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7499,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7437,7 +7524,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8470,6 +8557,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation type="unfinished"></translation>
@@ -10038,7 +10126,7 @@
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le en moins de mots.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10709,6 +10797,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation type="unfinished"></translation>
@@ -12835,122 +12924,122 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Arrived as</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé comme</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Each key is listed with its place and the pause before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque touche est listée avec sa place et la pause d’avant.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Keys that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches arrivées</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Key’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place de la touche</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No key has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche n’est encore arrivée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Only a part of the lines arrived. Swipe again, evenly to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie des lignes seulement est arrivée. Repassez, régulièrement jusqu’au bout.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause, ms</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Press here, then swipe a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez ici, puis passez un document.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Set the reader to send Enter after each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez le lecteur pour envoyer Entrée après chaque ligne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Swipe a document now, a specimen if you have one. Esc leaves this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez un document maintenant, un spécimen si possible. Échap quitte ce champ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Test field for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ d’essai du lecteur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader fits this desktop. Nothing has to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur convient à ce poste. Rien à régler.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader frames the zone with control characters; it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur encadre la zone de caractères de contrôle ; il le peut.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur fait des pauses de {pause} ms dans une ligne. Réglez le délai entre caractères à zéro.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur tape en disposition {reader} ; ce poste a {desktop}. La borne le corrige. Réglez tout de même le lecteur sur {desktop} : c’est plus sûr.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The zone arrived, but its check digits do not fit. Swipe again, or clean the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone est arrivée, mais ses chiffres de contrôle ne vont pas. Repassez, ou nettoyez le lecteur.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>These keys came as slowly as from a hand. Swipe a document through the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches sont venues aussi lentement qu’à la main. Passez un document dans le lecteur.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>What arrived is no machine-readable zone. Set the reader to send the zone as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé n’est pas une zone de lecture automatique. Réglez le lecteur pour envoyer la zone telle quelle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>another layout</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre disposition</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>dead key</source>
-        <translation type="unfinished"></translation>
+        <translation>touche morte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>{count} keys arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} touches arrivées…</translation>
     </message>
 </context>
 </TS>

@@ -135,7 +135,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>For the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人一侧</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -155,22 +155,22 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Thank you. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢。服务台将继续办理。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>a day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不详</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，自 {date}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，至 {date}</translation>
     </message>
 </context>
 <context>
@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此停止</translation>
     </message>
 </context>
 <context>
@@ -277,22 +277,22 @@
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>队列 / {case}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1029,12 +1029,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助（F1）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -1042,12 +1042,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭帮助</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -1068,24 +1068,24 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in 1 second. Touch for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒后全部清除。触摸以延长时间。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in {count} seconds. Touch for more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 秒后全部清除。触摸以延长时间。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>我需要更多时间</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>您还在吗？</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1417,29 @@
     </message>
 </context>
 <context>
+    <name>MachineNotice</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelLine</name>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
@@ -1508,22 +1531,22 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>A person helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>有人来帮您</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>返回页面</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Erase everything and go to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除并前往服务台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里继续</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1533,12 +1556,12 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>我想找工作人员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1548,7 +1571,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Send what I entered to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>把我输入的内容送到服务台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1657,31 +1680,36 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请来自各自助终端，最早的在最上面。有人在服务台时，扫描其证件，就会自动打开。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Claim next</source>
-        <translation type="unfinished"></translation>
+        <translation>领取下一个</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
-        <translation type="unfinished"></translation>
+        <translation>续办代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1692,17 +1720,17 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>No case stands so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种状态的申请。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人等待。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>队列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1712,7 +1740,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1722,12 +1750,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>办理人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{cases} · the oldest: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} · 最久：{time}</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1781,7 @@
     <message>
         <location filename="kiosk/ui/registration/window.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -1897,12 +1925,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕已隐藏</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>Touch it, or press any key, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>触摸屏幕或按任意键继续。</translation>
     </message>
 </context>
 <context>
@@ -2010,33 +2038,33 @@
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close the station</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭终端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close this station</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此终端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Code of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员代码</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>This code does not close the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代码不能关闭终端。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>尝试次数过多。请等 1 秒。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait {count} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>尝试次数过多。请等 {count} 秒。</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,32 +2223,32 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Colours and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色与对比度</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助（F1）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Hide the screen (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏屏幕（F9）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>我想找工作人员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>字号</translation>
     </message>
 </context>
 <context>
@@ -2228,17 +2256,17 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>大写字母</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
@@ -2248,12 +2276,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
 </context>
 <context>
@@ -2558,11 +2586,6 @@
         <translation>1 天</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>1 holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
         <translation>1 小时</translation>
@@ -2648,6 +2671,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 密码学验证</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A directive is prepared or reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A lost token or an incident</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2814,6 +2847,16 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
         <translation>为 {name} 建立账户</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An audit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3146,6 +3189,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
         <translation>请选择</translation>
@@ -3193,6 +3237,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Choose why you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,6 +3581,11 @@
         <translation>事实…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>File number or a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
         <translation>文件，SHA-256</translation>
@@ -3574,7 +3628,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3890,6 +3944,11 @@
         <translation>暂不处理</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Leave it shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
         <translation>保持开放</translation>
@@ -4193,6 +4252,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4291,6 +4355,16 @@
         <translation>重新开放…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open the record of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
         <translation>开放 {models}</translation>
@@ -4349,7 +4423,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4907,7 +4981,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5190,6 +5264,16 @@
         <translation>文字重新成为 Cedar 时，各行就会恢复。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person asks for their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
         <translation>此人会读到它。</translation>
@@ -5205,6 +5289,11 @@
         <translation>出生地不同</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The record keeps who opened it and why, and its person may see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
         <translation>同样内容的 Cedar 写法</translation>
@@ -5218,6 +5307,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>第二位负责人输入自己的密码或 PIN。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Their account as an operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5540,6 +5634,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -5718,13 +5813,6 @@
         <translation>{count} 条。它们不写任何人：操作者和对象都已密封。</translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} holders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>{count} hours</source>
         <translation>
@@ -5871,22 +5959,22 @@
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次操作</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>1 case waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个申请在等待</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>要推翻一项检查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A name on a screening list is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>与筛查名单上的姓名相似</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5901,17 +5989,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>An officer decides. A name alone never blocks anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>由负责人决定。单凭姓名绝不阻止任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少回答</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -5926,12 +6014,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Ask a second person to look at {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>请第二人查看 {case}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Ask for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>请第二人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5951,7 +6039,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
-        <translation type="unfinished"></translation>
+        <translation>出生 {born}，登记于 {day:%Y-%m-%d}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5986,7 +6074,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Claim the case that has waited longest</source>
-        <translation type="unfinished"></translation>
+        <translation>领取等待最久的申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -5997,7 +6085,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Compare the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>核对下一个字符</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6017,7 +6105,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Could not sign there</source>
-        <translation type="unfinished"></translation>
+        <translation>当时不能签名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6042,7 +6130,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Do what the filled button says</source>
-        <translation type="unfinished"></translation>
+        <translation>执行填色按钮所说的操作</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6052,17 +6140,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>证件已查验</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 份证件，共 {count} 份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>End the shift and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>结束班次并交班</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6077,7 +6165,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先办完该申请人，或重新开始。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6097,44 +6185,44 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>交接服务台？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>提交于</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已交班：1 个申请重新等待。您可以退出了。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: {count} cases wait again. You may sign out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已交班：{count} 个申请重新等待。您可以退出了。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>我不确定，想请别人再看一遍</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>这样对吗？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6164,7 +6252,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>服务台快捷键</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6204,12 +6292,12 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Likeness proves nothing. Compare the pictures and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>相似不能证明什么。请比较图片并询问。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6224,12 +6312,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿写人名：服务台的每个人都会读到。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Names on screening lists</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查名单上的姓名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6254,22 +6342,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No access is needed for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>此职务不需要访问权</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No case is in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>您手上没有申请。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No document was shown in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未按时出示证件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>不签发令牌。申请人会得知原因和申诉方式。请选择理由。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6294,17 +6382,17 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>给下一班的留言</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Nothing is kept of what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交的内容一概不保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Nothing waits that you may claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有您可以领取的申请。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6314,7 +6402,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open a picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>打开证件图片</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6324,7 +6412,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open or close the applicant's own screen</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或关闭申请人的屏幕</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6359,7 +6447,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Please read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>请阅读并签名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6369,7 +6457,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>把申请放回队列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6379,7 +6467,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Read the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读声明书</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6389,22 +6477,22 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Refuse the case, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表中的理由拒绝申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝 {case}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Replace a lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>更换遗失的令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6419,27 +6507,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Send the case back, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表中的理由退回申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Send {case} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 {case}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6459,32 +6547,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下一个</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些快捷键</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Somebody alike is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记过相似的人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记过相似的人，或许是双胞胎</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Statement signed</source>
         <translation>声明书已签名</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6529,7 +6612,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6539,57 +6622,57 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Take your token and your receipt with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请带走您的令牌和回执。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Tell the desk what is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉服务台哪里不对或缺什么。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The answers and the document differ</source>
-        <translation type="unfinished"></translation>
+        <translation>回答与证件不符</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The applicant asked for a person before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人在签名前要求找工作人员。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人要求停止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is asked to come in person</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请人亲自前来</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人已登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人会得知原因，可以补交所缺的内容。请选择理由。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The case waits again, at its old place.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请在原来的位置重新等待。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>The case waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请等待第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请等待另一个人来决定。请选择理由。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6599,22 +6682,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document does not seem genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>证件看来不真</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>证件已过期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document is another person's</source>
-        <translation type="unfinished"></translation>
+        <translation>证件是别人的</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document proves something else</source>
-        <translation type="unfinished"></translation>
+        <translation>证件证明的是别的内容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6639,12 +6722,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The other side of the document is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少证件的另一面</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>照片无法读取</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6664,42 +6747,42 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The record of this person is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的记录将延续。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same document is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>同一证件已登记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same name and date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和出生日期相同</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
-        <translation type="unfinished"></translation>
+        <translation>姓和出生日期相同，如同双胞胎</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The statement as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>签名时的声明书</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The statement is to be signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>声明书须重新签名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_link.py"/>
         <source>There is no second screen. The applicant's window opened on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第二个屏幕。申请人的窗口在本屏打开。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>These cases are yours and go back to their places: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些申请在您手上，将回到原位：{cases}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6729,7 +6812,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -6739,32 +6822,32 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, revoked since</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已签发，后已撤销</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, suspended now</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已签发，现已暂停</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Turn between the queue and the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>在队列与申请人之间切换</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Two people must have looked (level 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>须有两人查看（3 级）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Undo the last decision, within ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>十秒内撤销上一个决定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Undone. The case is yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销。申请又归您办理。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -6779,12 +6862,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>等待他人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -6794,96 +6877,101 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Welcome. Please hand your document to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎。请把证件交给服务台。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>他人办理中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是第二人：{reason}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以现在停止；不会保留任何内容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Your access is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>您的访问已签发</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>读出 {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>说法不同</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>所说 {said}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>此申请</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{actions}, {seconds} s</source>
+        <translation>{actions}，{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 等待第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 已拒绝。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 已退回。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{count} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 次操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{count} cases wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 个申请在等待</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分钟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{hours} h {minutes:02} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时 {minutes:02} 分</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6901,37 +6989,37 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clean, aimed at the mat, nothing else in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>清洁，对准垫面，画面里没有别的东西。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Compare with a clock that you trust; a minute is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>与可信的时钟比较；差一分钟就太多了。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Document reader</source>
-        <translation type="unfinished"></translation>
+        <translation>证件阅读器</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Due since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起到期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Housing and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>外壳和线缆</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -6941,32 +7029,32 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Keyboard reader</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘式读卡器</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿写人名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Never inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>从未检查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次 {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>No receipt printer is set up; receipts go to this desktop’s printers. To set one up, start the program with KIOSK_RECEIPTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置回执打印机；回执由本机的打印机打印。要设置，请用 KIOSK_RECEIPTS 启动程序。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -6976,7 +7064,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Not in order: somebody must come</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题：须有人来处理</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -6986,67 +7074,67 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>记录检查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>记录检查：{part}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Nothing added, no part loose, no lens or overlay that is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有多出东西，部件无松动，没有外来的镜头或覆盖物。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>打印测试条</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print the test slip below; scan its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印下方的测试条并扫描其代码。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>回执打印机</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更少的字。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say whether it is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明是否无误。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Swipe a specimen in the test below.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方测试中刷一张样本。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>The test slip shows accented letters, two scripts and a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试条显示带附加符号的字母、两种文字和一个代码。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What this machine works with</source>
-        <translation type="unfinished"></translation>
+        <translation>本机使用的设备</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>您发现了什么</translation>
     </message>
 </context>
 <context>
@@ -7387,7 +7475,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7412,7 +7500,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8445,6 +8533,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation type="unfinished"></translation>
@@ -10013,7 +10102,7 @@
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更少的字。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10684,6 +10773,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation type="unfinished"></translation>
@@ -12810,122 +12900,122 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Arrived as</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的内容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Each key is listed with its place and the pause before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出每个按键、其位置和之前的停顿。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Keys that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的按键</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Key’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>按键位置</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No key has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到按键。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Only a part of the lines arrived. Swipe again, evenly to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>只收到部分行。请再刷一次，匀速到底。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>停顿，毫秒</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Press here, then swipe a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按这里，然后刷证件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Set the reader to send Enter after each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置读卡器在每行之后发送 Enter。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Swipe a document now, a specimen if you have one. Esc leaves this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在刷一份证件，最好是样本。按 Esc 离开此栏。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Test field for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器测试栏</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader fits this desktop. Nothing has to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器适合本机。无需设置。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader frames the zone with control characters; it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器用控制字符包住机读区；可以这样。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器在行内停顿 {pause} 毫秒。请把字符间延迟设为无。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>读卡器按 {reader} 布局键入；本机是 {desktop}。自助终端会转换回来。仍请把读卡器设为 {desktop}：这样更可靠。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The zone arrived, but its check digits do not fit. Swipe again, or clean the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>机读区已收到，但校验码不符。请再刷一次，或清洁读卡器。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>These keys came as slowly as from a hand. Swipe a document through the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些按键慢得像手打的。请在读卡器上刷证件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>What arrived is no machine-readable zone. Set the reader to send the zone as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是机读区。请设置读卡器原样发送机读区。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>another layout</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种布局</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>dead key</source>
-        <translation type="unfinished"></translation>
+        <translation>死键</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>{count} keys arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到 {count} 个按键…</translation>
     </message>
 </context>
 </TS>

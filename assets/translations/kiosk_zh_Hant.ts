@@ -135,7 +135,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>For the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人一側</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -155,22 +155,22 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Thank you. The desk goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>謝謝。服務台將繼續辦理。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>a day not known</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不詳</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，自 {date}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，至 {date}</translation>
     </message>
 </context>
 <context>
@@ -191,17 +191,17 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在傳送…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此停止</translation>
     </message>
 </context>
 <context>
@@ -277,22 +277,22 @@
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列 / {case}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1029,12 +1029,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>說明（F1）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_hint.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
 </context>
 <context>
@@ -1042,12 +1042,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Close help</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉說明</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/help_sheet.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
 </context>
 <context>
@@ -1068,24 +1068,24 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in 1 second. Touch for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒後全部清除。觸碰以延長時間。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Everything is erased in {count} seconds. Touch for more time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 秒後全部清除。觸碰以延長時間。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>我需要更多時間</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/idle_cover.py"/>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>您還在嗎？</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1417,29 @@
     </message>
 </context>
 <context>
+    <name>MachineNotice</name>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
+        <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelLine</name>
     <message>
         <location filename="kiosk/ui/entry/models_form.py"/>
@@ -1508,22 +1531,22 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>A person helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>有人來幫您</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Back to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>返回頁面</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Erase everything and go to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除並前往服務台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Go on here</source>
-        <translation type="unfinished"></translation>
+        <translation>在這裡繼續</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1533,12 +1556,12 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>我想找工作人員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1548,7 +1571,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>Send what I entered to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>把我輸入的內容送到服務台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1657,31 +1680,36 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Cases come from the kiosks, the oldest on top. With somebody at the desk, scan their document: it opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請來自各自助終端，最早的在最上面。有人在服務台時，掃描其證件，就會自動開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Claim next</source>
-        <translation type="unfinished"></translation>
+        <translation>領取下一個</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Continuation code</source>
-        <translation type="unfinished"></translation>
+        <translation>續辦代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>來自</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_page.py"/>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1692,17 +1720,17 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>No case stands so.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這種狀態的申請。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Nobody waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>無人等待。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1712,7 +1740,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待時間</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1722,12 +1750,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>辦理人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{cases} · the oldest: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} · 最久：{time}</translation>
     </message>
 </context>
 <context>
@@ -1753,7 +1781,7 @@
     <message>
         <location filename="kiosk/ui/registration/window.py"/>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>登記</translation>
     </message>
 </context>
 <context>
@@ -1897,12 +1925,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>螢幕已隱藏</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>Touch it, or press any key, to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>觸碰螢幕或按任意鍵繼續。</translation>
     </message>
 </context>
 <context>
@@ -2010,33 +2038,33 @@
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close the station</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉終端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Close this station</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉此終端</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Code of the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>This code does not close the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代碼不能關閉終端。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>嘗試次數過多。請等 1 秒。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/registration/staff_cover.py"/>
         <source>Too many tries. Wait {count} seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>嘗試次數過多。請等 {count} 秒。</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,32 +2223,32 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Colours and contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色與對比度</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Help (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>說明（F1）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Hide the screen (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏螢幕（F9）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>I want a person</source>
-        <translation type="unfinished"></translation>
+        <translation>我想找工作人員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>語言：{name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>字級</translation>
     </message>
 </context>
 <context>
@@ -2228,17 +2256,17 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Capital letter</source>
-        <translation type="unfinished"></translation>
+        <translation>大寫字母</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
@@ -2248,12 +2276,12 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/touch_keyboard.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
 </context>
 <context>
@@ -2558,11 +2586,6 @@
         <translation>1 天</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>1 holder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>1 hour</source>
         <translation>1 小時</translation>
@@ -2648,6 +2671,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 密碼學驗證</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A directive is prepared or reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>A lost token or an incident</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -2814,6 +2847,16 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>An account for {name}</source>
         <translation>為 {name} 建立帳戶</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>An audit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3146,6 +3189,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
         <translation>請選擇</translation>
@@ -3193,6 +3237,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Choose why you open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3532,6 +3581,11 @@
         <translation>事實…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>File number or a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>File, SHA-256</source>
         <translation>檔案，SHA-256</translation>
@@ -3574,7 +3628,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>來自</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3890,6 +3944,11 @@
         <translation>暫不處理</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Leave it shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Leave open</source>
         <translation>保持開放</translation>
@@ -4193,6 +4252,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4291,6 +4355,16 @@
         <translation>重新開放…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Open the record of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Open {models}</source>
         <translation>開放 {models}</translation>
@@ -4349,7 +4423,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概覽</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4907,7 +4981,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5190,6 +5264,16 @@
         <translation>文字重新成為 Cedar 時，各列就會恢復。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person asks for their rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The person is at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>The person reads it.</source>
         <translation>此人會讀到它。</translation>
@@ -5205,6 +5289,11 @@
         <translation>出生地不同</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>The record keeps who opened it and why, and its person may see that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
         <translation>同樣內容的 Cedar 寫法</translation>
@@ -5218,6 +5307,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>第二位負責人輸入自己的密碼或 PIN。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
+        <source>Their account as an operator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5540,6 +5634,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -5718,13 +5813,6 @@
         <translation>{count} 筆。它們不寫任何人：操作者和對象都已密封。</translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} holders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>{count} hours</source>
         <translation>
@@ -5871,22 +5959,22 @@
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>1 action</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次操作</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>1 case waits</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件申請在等待</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>要推翻一項檢查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A name on a screening list is alike</source>
-        <translation type="unfinished"></translation>
+        <translation>與篩查名單上的姓名相似</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5901,17 +5989,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>An officer decides. A name alone never blocks anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>由負責人決定。單憑姓名絕不封鎖任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少回答</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -5926,12 +6014,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Ask a second person to look at {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>請第二人查看 {case}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Ask for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>請第二人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5951,7 +6039,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
-        <translation type="unfinished"></translation>
+        <translation>出生 {born}，登記於 {day:%Y-%m-%d}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -5986,7 +6074,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Claim the case that has waited longest</source>
-        <translation type="unfinished"></translation>
+        <translation>領取等待最久的申請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -5997,7 +6085,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Compare the next character</source>
-        <translation type="unfinished"></translation>
+        <translation>核對下一個字元</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6017,7 +6105,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Could not sign there</source>
-        <translation type="unfinished"></translation>
+        <translation>當時無法簽名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6042,7 +6130,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Do what the filled button says</source>
-        <translation type="unfinished"></translation>
+        <translation>執行填色按鈕所說的操作</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6052,17 +6140,17 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>證件已查驗</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Document {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 份證件，共 {count} 份</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>End the shift and hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>結束班次並交班</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6077,7 +6165,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>Finish with this applicant, or start over, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先辦完該申請人，或重新開始。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6097,44 +6185,44 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交班</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>交接服務台？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>提交於</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
-        <translation type="unfinished"></translation>
+        <translation>已交班：1 件申請重新等待。您可以登出了。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: {count} cases wait again. You may sign out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已交班：{count} 件申請重新等待。您可以登出了。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>歷史</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>我不確定，想請別人再看一遍</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>這樣對嗎？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6164,7 +6252,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>服務台快速鍵</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6204,12 +6292,12 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Likeness proves nothing. Compare the pictures and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>相似不能證明什麼。請比較圖片並詢問。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6224,12 +6312,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請勿寫人名：服務台的每個人都會讀到。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Names on screening lists</source>
-        <translation type="unfinished"></translation>
+        <translation>篩查名單上的姓名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6254,22 +6342,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No access is needed for this role</source>
-        <translation type="unfinished"></translation>
+        <translation>此職務不需要存取權</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No case is in your hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>您手上沒有申請。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No document was shown in time</source>
-        <translation type="unfinished"></translation>
+        <translation>未按時出示證件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>No token is issued. The applicant is told why and how to appeal. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>不簽發權杖。申請人會得知原因和申訴方式。請選擇理由。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6294,17 +6382,17 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Note for the next shift</source>
-        <translation type="unfinished"></translation>
+        <translation>給下一班的留言</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Nothing is kept of what was handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>提交的內容一概不保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Nothing waits that you may claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有您可以領取的申請。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6314,7 +6402,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open a picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟證件圖片</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6324,7 +6412,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Open or close the applicant's own screen</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟或關閉申請人的螢幕</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6359,7 +6447,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Please read and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>請閱讀並簽名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6369,7 +6457,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>把申請放回佇列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6379,7 +6467,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Read the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>閱讀聲明書</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6389,22 +6477,22 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Refuse the case, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>按清單中的理由拒絕申請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Refuse {case}?</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕 {case}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Replace a lost token</source>
-        <translation type="unfinished"></translation>
+        <translation>更換遺失的權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6419,27 +6507,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>同一個人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>第二人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Send the case back, for a reason from a list</source>
-        <translation type="unfinished"></translation>
+        <translation>按清單中的理由退回申請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Send {case} back?</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 {case}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6459,32 +6547,27 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Show the next</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示下一個</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示這些快速鍵</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Somebody alike is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記過相似的人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記過相似的人，或許是雙胞胎</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Statement signed</source>
         <translation>聲明書已簽名</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
-        <source>Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6529,7 +6612,7 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6539,57 +6622,57 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Take your token and your receipt with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>請帶走您的權杖和收據。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Tell the desk what is wrong or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>請告訴服務台哪裡不對或缺什麼。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The answers and the document differ</source>
-        <translation type="unfinished"></translation>
+        <translation>回答與證件不符</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The applicant asked for a person before signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人在簽名前要求找工作人員。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人要求停止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is asked to come in person</source>
-        <translation type="unfinished"></translation>
+        <translation>請申請人親自前來</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The applicant is registered already</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人已登記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The applicant is told why and may hand in what is missing. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人會得知原因，可以補交所缺的內容。請選擇理由。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The case waits again, at its old place.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請在原來的位置重新等待。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>The case waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請等待第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>The case waits for somebody else, who decides. Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請等待另一個人來決定。請選擇理由。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6599,22 +6682,22 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document does not seem genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>證件看來不真</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>證件已過期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document is another person's</source>
-        <translation type="unfinished"></translation>
+        <translation>證件是別人的</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The document proves something else</source>
-        <translation type="unfinished"></translation>
+        <translation>證件證明的是別的內容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6639,12 +6722,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The other side of the document is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少證件的另一面</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>照片無法讀取</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6664,42 +6747,42 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The record of this person is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的紀錄將延續。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same document is registered</source>
-        <translation type="unfinished"></translation>
+        <translation>同一證件已登記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same name and date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和出生日期相同</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
-        <translation type="unfinished"></translation>
+        <translation>姓氏和出生日期相同，如同雙胞胎</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The statement as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名時的聲明書</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>The statement is to be signed again</source>
-        <translation type="unfinished"></translation>
+        <translation>聲明書須重新簽名</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_link.py"/>
         <source>There is no second screen. The applicant's window opened on this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有第二個螢幕。申請人的視窗在本螢幕開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>These cases are yours and go back to their places: {cases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些申請在您手上，將回到原位：{cases}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -6729,7 +6812,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待辦</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -6739,32 +6822,32 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, revoked since</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖已簽發，後已撤銷</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Token issued, suspended now</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖已簽發，現已暫停</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Turn between the queue and the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>在佇列與申請人之間切換</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Two people must have looked (level 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>須有兩人查看（3 級）</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Undo the last decision, within ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>十秒內復原上一個決定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Undone. The case is yours again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已復原。申請又歸您辦理。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -6779,12 +6862,12 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Waits for another</source>
-        <translation type="unfinished"></translation>
+        <translation>等待他人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -6794,96 +6877,101 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Welcome. Please hand your document to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎。請把證件交給服務台。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>With others</source>
-        <translation type="unfinished"></translation>
+        <translation>他人辦理中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>You are the second person: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是第二人：{reason}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以現在停止；不會保留任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Your access is issued</source>
-        <translation type="unfinished"></translation>
+        <translation>您的存取已簽發</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>剛剛</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>read {read}</source>
-        <translation type="unfinished"></translation>
+        <translation>讀出 {read}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>說法不同</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>said {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>所說 {said}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>this case</source>
-        <translation type="unfinished"></translation>
+        <translation>此申請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{actions}, {seconds} s</source>
+        <translation>{actions}，{seconds} 秒</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} waits for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 等待第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 已拒絕。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was sent back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{case} 已退回。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/action_log.py"/>
         <source>{count} actions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 次操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>{count} cases wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件申請在等待</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 分鐘</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{hours} h {minutes:02} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小時 {minutes:02} 分</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
@@ -6901,37 +6989,37 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clean, aimed at the mat, nothing else in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>清潔，對準墊面，畫面裡沒有別的東西。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Compare with a clock that you trust; a minute is too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>與可信的時鐘比較；差一分鐘就太多了。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Document reader</source>
-        <translation type="unfinished"></translation>
+        <translation>證件讀取機</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Due since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>自 {day} 起到期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Housing and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>外殼和線纜</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -6941,32 +7029,32 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Keyboard reader</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤式讀取機</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Name no person in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請勿寫人名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Never inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>從未檢查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>下次 {day}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>No receipt printer is set up; receipts go to this desktop’s printers. To set one up, start the program with KIOSK_RECEIPTS.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定收據印表機；收據由本機的印表機列印。要設定，請用 KIOSK_RECEIPTS 啟動程式。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -6976,7 +7064,7 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Not in order: somebody must come</source>
-        <translation type="unfinished"></translation>
+        <translation>有問題：須有人來處理</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
@@ -6986,67 +7074,67 @@
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄檢查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note the inspection: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄檢查：{part}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Nothing added, no part loose, no lens or overlay that is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有多出東西，零件無鬆動，沒有外來的鏡頭或覆蓋物。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print a test slip</source>
-        <translation type="unfinished"></translation>
+        <translation>列印測試條</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Print the test slip below; scan its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>列印下方的測試條並掃描其代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Receipt printer</source>
-        <translation type="unfinished"></translation>
+        <translation>收據印表機</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用更少的字。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Say whether it is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明是否無誤。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>Swipe a specimen in the test below.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方測試中刷一張樣本。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>The test slip shows accented letters, two scripts and a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>測試條顯示有附加符號的字母、兩種文字和一個代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What this machine works with</source>
-        <translation type="unfinished"></translation>
+        <translation>本機使用的裝置</translation>
     </message>
     <message>
         <location filename="kiosk/ui/devices/page.py"/>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>您發現了什麼</translation>
     </message>
 </context>
 <context>
@@ -7387,7 +7475,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7412,7 +7500,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概覽</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8445,6 +8533,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
         <translation type="unfinished"></translation>
@@ -10013,7 +10102,7 @@
         <location filename="kiosk/services/access_log.py"/>
         <location filename="kiosk/services/activation.py"/>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用更少的字。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10684,6 +10773,7 @@
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
+        <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
         <translation type="unfinished"></translation>
@@ -12810,122 +12900,122 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Arrived as</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的內容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Each key is listed with its place and the pause before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出每個按鍵、其位置和之前的停頓。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Keys that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的按鍵</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Key’s place</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵位置</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No key has arrived yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到按鍵。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序號</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Only a part of the lines arrived. Swipe again, evenly to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>只收到部分列。請再刷一次，勻速到底。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>停頓，毫秒</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Press here, then swipe a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按這裡，然後刷證件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Set the reader to send Enter after each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>請設定讀取機在每列之後傳送 Enter。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Swipe a document now, a specimen if you have one. Esc leaves this field.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在刷一份證件，最好是樣本。按 Esc 離開此欄。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Test field for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取機測試欄</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader fits this desktop. Nothing has to be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取機適合本機。無需設定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader frames the zone with control characters; it may.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取機用控制字元包住機讀區；可以這樣。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader pauses {pause} ms inside a line. Set the delay between characters to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取機在列內停頓 {pause} 毫秒。請把字元間延遲設為無。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The reader types as on the layout {reader}; this desktop has {desktop}. The kiosk turns it back. Set the reader to {desktop} all the same: it is surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>讀取機按 {reader} 配置鍵入；本機是 {desktop}。自助終端會轉換回來。仍請把讀取機設為 {desktop}：這樣更可靠。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>The zone arrived, but its check digits do not fit. Swipe again, or clean the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>機讀區已收到，但檢查碼不符。請再刷一次，或清潔讀取機。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>These keys came as slowly as from a hand. Swipe a document through the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些按鍵慢得像手打的。請在讀取機上刷證件。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>What arrived is no machine-readable zone. Set the reader to send the zone as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的不是機讀區。請設定讀取機原樣傳送機讀區。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>another layout</source>
-        <translation type="unfinished"></translation>
+        <translation>另一種配置</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>dead key</source>
-        <translation type="unfinished"></translation>
+        <translation>死鍵</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>{count} keys arrived…</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到 {count} 個按鍵…</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,7 @@ QT_NAMES = {
     "ar": "ar_AE",
     "de": "de_DE",
 }
-_FIELDS = re.compile(r"\{\w+\}|%n|%L?\d")
+_FIELDS = re.compile(r"\{\w+(?::[^}]*)?\}|%n|%L?\d")
 
 
 @dataclass
