@@ -30,11 +30,13 @@ _LONGEST_BEGINNING: Final = 48
 def amend(older: Directive, taken: Collection[str]) -> ComposerState:
     """Begin a directive that says what ``older`` says and supersedes it, under an id of its own.
 
-    ``taken`` are the ids that are in use. The text, when it came and from when
+    ``taken`` are the ids that are in use. What ``older`` superseded goes on
+    giving way: it would bind again when ``older`` ends. The text, when it came and from when
     it binds are left empty: an amendment is a letter of its own, and its words
     would be recorded under the hash of the older one's.
     """
     zone = ZoneInfo(older.zone)
+    kept = [each for each in older.supersedes if each.id in taken]
     ends = {Entry.UNTIL: older.until, Entry.REVIEW: older.review}
     return ComposerState(
         entries={
@@ -50,7 +52,10 @@ def amend(older: Directive, taken: Collection[str]) -> ComposerState:
         | {entry: write_local_time(at, zone) for entry, at in ends.items() if at is not None},
         chosen={ModelEntry.MODELS: older.models, ModelEntry.FALLBACK: older.fallback},
         least_nal=older.least_nal,
-        supersedes=(SupersessionDraft(older.id),),
+        supersedes=(
+            *(SupersessionDraft(each.id, each.models) for each in kept),
+            SupersessionDraft(older.id),
+        ),
         readings=tuple(_draft(reading) for reading in older.readings),
     )
 

@@ -17,7 +17,7 @@ from kiosk.ui.shared.widgets.marks import Flow
 from kiosk.ui.shared.widgets.search_pick import SearchPickField
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -142,12 +142,17 @@ class SupersessionField(Field):
         self.changed.emit(directive_id, self.models[directive_id].value() if on else None)
 
 
-def giving_way(rows: Sequence[DirectiveRow], models: Sequence[str]) -> Mapping[str, Sequence[str]]:
-    """Give the directives that a newer one may supersede, each with the models it names."""
+def giving_way(
+    rows: Sequence[DirectiveRow], models: Sequence[str], chosen: Collection[str]
+) -> Mapping[str, Sequence[str]]:
+    """Give the directives that a newer one may supersede, each with the models it names.
+
+    Those ``chosen`` already are among them, whatever their state.
+    """
     return {
         row.record.id: models if EVERY_MODEL in row.directive.models else row.directive.models
         for row in rows
-        if row.state in _GIVES_WAY
+        if row.state in _GIVES_WAY or row.record.id in chosen
     }
 
 

@@ -190,11 +190,12 @@ class ComposerPage(Column):
             lambda code: self.send(LevelChosen(NationalityAssuranceLevel(int(code))))
         )
         self.fields["least_nal",] = level
-        older = giving_way(self._ports.directives(), self._models)
+        chosen = {each.id: each.models for each in self.state.supersedes}
+        older = giving_way(self._ports.directives(), self._models, chosen)
         supersedes = SupersessionField(
             tr("Supersedes"), older, hint=tr("These give way when it comes into force.")
         )
-        supersedes.set_value({each.id: each.models for each in self.state.supersedes})
+        supersedes.set_value(chosen)
         supersedes.changed.connect(
             lambda wanted, models: self.send(SupersessionChosen(wanted, models))
         )

@@ -113,14 +113,14 @@ class DirectiveView(Column):
         state, actions = self.row.state, list[Button]()
         if state in _WAITING and self._ports.may(Act.WITHDRAW_DIRECTIVE):
             actions.append(QuietButton(tr("Withdraw…"), on_click=self.acts.withdraw))
+        if state in _WAITING + _BINDING and self._may_be_amended():
+            actions.append(SecondaryButton(tr("Amend…"), on_click=self.amend.emit))
         if state is DirectiveState.STAGED and self._ports.may(Act.AUTHENTICATE_DIRECTIVE):
             actions.append(PrimaryButton(tr("Authenticate…"), on_click=self.acts.authenticate))
         if state is DirectiveState.AUTHENTICATED and self._ports.may(Act.APPROVE_DIRECTIVE):
             approve = PrimaryButton(tr("Put into force…"))
             approve.clicked.connect(lambda: self.acts.approve(self.reading))
             actions.append(approve)
-        if state in _WAITING + _BINDING and self._may_be_amended():
-            actions.append(SecondaryButton(tr("Amend…"), on_click=self.amend.emit))
         if state in _BINDING and self._ports.may(Act.LIFT_DIRECTIVE):
             actions.append(DangerButton(tr("Lift…"), on_click=self.acts.lift))
         return actions

@@ -33,51 +33,32 @@ MODELS = (
     Model("mythos-5", fallbacks=("opal-4",)),
     Model("opal-4", controlled=False),
 )
-US = {"citizenships": "USA", "statuses": "USA:citizen", "location": "USA", "nal": "2"}
+
+
+def cells(
+    citizenships: str, statuses: str, location: str = "USA", **others: str
+) -> Mapping[str, str]:
+    """Give the columns of a person whose documents were inspected."""
+    stated = {"citizenships": citizenships, "statuses": statuses, "location": location}
+    return stated | {"nal": "2"} | others
+
+
 PEOPLE = {
-    "P01": US,
-    "P03": US | {"location": "DEU"},
-    "P04": {
-        "citizenships": "USA@1990;FRA@1990",
-        "statuses": "USA:citizen;FRA:citizen",
-        "location": "FRA",
-        "nal": "2",
-    },
-    "P06": {
-        "citizenships": "DEU@1985",
-        "permanent_residences": "USA@2019",
-        "statuses": "DEU:citizen;USA:permanent_resident",
-        "location": "USA",
-        "nal": "2",
-    },
-    "P07": {
-        "citizenships": "PHL@1979",
-        "permanent_residences": "USA@2008",
-        "statuses": "PHL:citizen;USA:permanent_resident",
-        "location": "USA",
-        "nal": "2",
-    },
-    "P08": {
-        "citizenships": "SYR",
-        "statuses": "SYR:citizen;USA:refugee",
-        "location": "USA",
-        "nal": "2",
-    },
-    "P09": {
-        "citizenships": "IND",
-        "statuses": "IND:citizen",
-        "location": "USA",
-        "affiliations": "lab:employee",
-        "nal": "2",
-    },
-    "P12": {"citizenships": "FRA", "statuses": "FRA:citizen", "location": "FRA", "nal": "2"},
-    "P24": {
-        "citizenships": "FRA~2",
-        "permanent_residences": "USA@2022~1",
-        "statuses": "FRA:citizen~2;USA:permanent_resident~1",
-        "location": "USA",
-        "nal": "2",
-    },
+    "P01": cells("USA", "USA:citizen"),
+    "P03": cells("USA", "USA:citizen", "DEU"),
+    "P04": cells("USA@1990;FRA@1990", "USA:citizen;FRA:citizen", "FRA"),
+    "P06": cells(
+        "DEU@1985", "DEU:citizen;USA:permanent_resident", permanent_residences="USA@2019"
+    ),
+    "P07": cells(
+        "PHL@1979", "PHL:citizen;USA:permanent_resident", permanent_residences="USA@2008"
+    ),
+    "P08": cells("SYR", "SYR:citizen;USA:refugee"),
+    "P09": cells("IND", "IND:citizen", affiliations="lab:employee"),
+    "P12": cells("FRA", "FRA:citizen", "FRA"),
+    "P24": cells(
+        "FRA~2", "FRA:citizen~2;USA:permanent_resident~1", permanent_residences="USA@2022~1"
+    ),
 }
 EVERYBODY = dict.fromkeys(PEOPLE, "allowed")
 UNDER_THE_LETTER = EVERYBODY | {"P09": "blocked", "P12": "blocked", "P24": "held"}

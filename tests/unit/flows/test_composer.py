@@ -209,6 +209,7 @@ def older_directive() -> Directive:
             Typed(Entry.UNTIL, "2026-11-01 01:30 -04:00"),
             Typed(Entry.DUTIES, "Report to the bureau every month."),
             Typed(Entry.PERSONAS, PERSONAS),
+            SupersessionChosen("us-2026-05-01", ("mythos-5",)),
             ReadingTyped(0, ReadingEntry.PEOPLE, "people who are not US persons"),
             ConditionTyped(0, Side.HOLD, "when { principal.ear_country_uncertain }"),
             ConditionTyped(0, Side.KEEP_OPEN, 'when { principal.location == "DEU" }'),
@@ -221,13 +222,13 @@ def older_directive() -> Directive:
 
 def test_an_amendment_says_what_the_older_one_says_and_supersedes_it() -> None:
     older = older_directive()
-    draft = amend(older, {older.id})
+    draft = amend(older, {older.id, "us-2026-05-01"})
     assert [draft.entry(each) for each in (Entry.TEXT, Entry.RECEIVED, Entry.IN_FORCE)] == [""] * 3
     letter = ((Entry.TEXT, older.text), *((each, LETTER[each]) for each in _TIMES))
     newer = composed(after(*(Typed(entry, text) for entry, text in letter), state=draft)).directive
     assert newer is not None
     assert newer.id == "us-2026-06-12-amended-1"
-    assert newer.supersedes == (Supersession(older.id),)
+    assert newer.supersedes == (*older.supersedes, Supersession(older.id))
     assert replace(newer, id=older.id, supersedes=older.supersedes) == older
 
 
