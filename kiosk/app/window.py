@@ -7,6 +7,7 @@ import logging
 import signal
 import sys
 import threading
+from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -33,13 +34,14 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from kiosk.app.publishing import PublishingThread
     from kiosk.app.settings import Settings
     from kiosk.devices.worker import ReadingWorker, Walls
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
+    from kiosk.ui.shared.machine_watch import MachineWatch
     from kiosk.ui.workspace import Place
 
 _DOORS = {"CeremonyView": "ceremony", "UnlockView": "unlock", "SignInView": "sign-in"}
@@ -67,6 +69,7 @@ class Wiring(QObject):
         self.window.entered.connect(self._prepare_search)
         self.hints = HintMemory(program.settings.home / "hints.ini")
         self.guide = HelpGuide(self.window, self._screen)
+        self._watch: MachineWatch | None = None
         self.window.entered.connect(self._greet)
         self._searching: threading.Thread | None = None
 
@@ -121,9 +124,19 @@ class Wiring(QObject):
     def _greet(self, session: OperatorSession) -> None:
         workspace = self.window.workspace
         if workspace is not None:
+            workspace.notices.add(self._notice())
             greeter = Greeter(workspace.hints, session, self.hints, self.guide)
             workspace.came.connect(greeter.greet)
             greeter.greet(workspace.shown)
+
+    def _notice(self) -> QWidget:
+        from kiosk.ui.shared.machine_watch import MachineWatch  # noqa: PLC0415 -- slow to import
+        from kiosk.ui.shared.widgets.machine_notice import (  # noqa: PLC0415 -- likewise
+            MachineNotice,
+        )
+
+        self._watch = self._watch or MachineWatch(lambda: datetime.now(UTC), self)
+        return MachineNotice(self._watch)
 
     def _places(self) -> Sequence[Place]:
         from kiosk.app.places import Places  # noqa: PLC0415 -- slow to import

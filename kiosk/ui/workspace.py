@@ -52,8 +52,9 @@ class Place(Protocol):
 class Workspace(Row):
     """Show the rail and the pages that the session's roles include.
 
-    ``came`` names the place that is shown from now on; ``hints`` is the room
-    above the pages where a first visit is greeted.
+    ``came`` names the place that is shown from now on; above the pages,
+    ``notices`` is the room for what the machine has lost, ``hints`` the one
+    where a first visit is greeted.
     """
 
     came = Signal(str)
@@ -76,8 +77,8 @@ class Workspace(Row):
         self.rail.add_action("log-out", self.tr("Sign out"), sign_out)
         self.pages = QStackedWidget()
         self.banner = Banner(Tone.HOLD)
-        self.hints = Column(gap=0)
-        main = Column(self.banner, self.hints, gap=0)
+        self.notices, self.hints = Column(gap=0), Column(gap=0)
+        main = Column(self.banner, self.notices, self.hints, gap=0)
         main.add(self.pages, 1)
         self.add(self.rail)
         self.add(main, 1)
