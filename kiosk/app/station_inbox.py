@@ -151,16 +151,12 @@ class _Folder:
             return None
         except OSError:
             raise _no_file() from None
-        with os.fdopen(descriptor, "rb") as file:
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise _no_file()
-            if status.st_size > MOST_SEALED_BYTES:
-                raise SubmissionError(
-                    "This file is too large for what a station seals.",
-                    "Look who put it there, and remove it.",
-                )
-            return file.read(MOST_SEALED_BYTES + 1)
+        try:
+            _require_plain(os.fstat(descriptor))
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                return file.read(MOST_SEALED_BYTES + 1)
+        finally:
+            os.close(descriptor)
 
     def write(self, name: str, data: bytes) -> None:
         """Make a file that was not there."""
@@ -242,6 +238,17 @@ def _age(entry: os.DirEntry[str]) -> int:
         return entry.stat(follow_symlinks=False).st_mtime_ns
     except FileNotFoundError:
         return 0
+
+
+def _require_plain(status: os.stat_result) -> None:
+    """Raise `SubmissionError` for a folder, a pipe, a device, or a file beyond all measure."""
+    if not stat.S_ISREG(status.st_mode):
+        raise _no_file()
+    if status.st_size > MOST_SEALED_BYTES:
+        raise SubmissionError(
+            "This file is too large for what a station seals.",
+            "Look who put it there, and remove it.",
+        )
 
 
 def _no_file() -> SubmissionError:
