@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.domain.access import TokenState
+from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.facts import NationalityAssuranceLevel
 from kiosk.domain.nationality import find_states
 from kiosk.domain.operators import PERMISSIONS, Act
 from kiosk.services import (
+    access_log,
     accounts,
     dashboard,
     decisions,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import Person
+    from kiosk.domain.rights import OpeningReason
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
@@ -42,6 +46,9 @@ if TYPE_CHECKING:
 
 SEARCH_LIMIT = 1000
 """People that a search gives at most; nobody reads further, everybody types further."""
+
+OPEN_FOR = timedelta(minutes=15)
+"""How long a record that was opened for a reason opens again without another."""
 
 _ACTS = {
     Act.REVOKE_TOKEN: token_life.revoke,
@@ -58,6 +65,7 @@ class ConsoleAdapter:
     ) -> None:
         self._program, self._session = program, session
         self._request_publication = request_publication
+        self._opened: dict[str, datetime] = {}
         with program.env.store.reading() as uow:
             self.zone = ZoneInfo(uow.issuer.settings().zone)
 
@@ -92,8 +100,23 @@ class ConsoleAdapter:
         found = people.people_named(self._program.env, self._session, person_ids)
         return [_person_row(each) for each in found]
 
+    def is_open(self, person_id: str) -> bool:
+        """Tell whether this session opened a record, with a reason, a moment ago."""
+        since = self._opened.get(person_id)
+        return since is not None and self.now() - since < OPEN_FOR
+
+    def open_record(self, person_id: str, reason: OpeningReason, words: str) -> PersonSheet:
+        """Note who opens a record and why, then give it."""
+        access_log.open_record(self._program.env, self._session, person_id, reason, words)
+        self._opened[person_id] = self.now()
+        return self.person(person_id)
+
     def person(self, person_id: str) -> PersonSheet:
-        """Give one person."""
+        """Give one person whose record is open."""
+        if person_id not in self._opened:
+            raise PermissionDeniedError(
+                "Nobody opens a record without a reason.", "Open it from the list, and say why."
+            )
         env, session = self._program.env, self._session
         detail = people.person_detail(env, session, person_id)
         with env.store.reading() as uow:

@@ -61,6 +61,12 @@ class OpenStore:
             if self._index is not None:
                 search.refresh(self.env, session, self._index, person_id)
 
+    def forget(self, person_id: str) -> None:
+        """Take an erased person out of the search index, if there is one yet."""
+        with self._building:
+            if self._index is not None:
+                self._index.remove(person_id)
+
     def close(self) -> None:
         """Close the store and forget the index."""
         self._index = None

@@ -17,6 +17,7 @@ from kiosk.app.devices_adapter import DevicesAdapter
 from kiosk.app.directives_adapter import DirectivesAdapter
 from kiosk.app.drill import DrillDesk
 from kiosk.app.queue_adapter import QueueAdapter
+from kiosk.app.rights_adapter import RightsAdapter
 from kiosk.app.screening_adapter import ScreeningAdapter
 from kiosk.domain.operators import Act
 from kiosk.ui.console.appeals_page import AppealsPage
@@ -149,7 +150,8 @@ class Places:
 
     def _people(self, session: OperatorSession) -> QWidget:
         ports = self._console(session)
-        page = PeoplePage(ports, self.lane)
+        rights = RightsAdapter(self.program, session, self.request_publication)
+        page = PeoplePage(ports, self.lane, rights)
         page.account_wanted.connect(
             lambda person_id, name: AccountDialog(
                 page, (person_id, name), ports, self.lane, page.refresh

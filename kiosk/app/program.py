@@ -112,6 +112,10 @@ class Program:
         """Enter a new or changed person into the search index, if there is one yet."""
         self._opened().remember(session, person_id)
 
+    def forget(self, person_id: str) -> None:
+        """Take an erased person out of the search index, if there is one yet."""
+        self._opened().forget(person_id)
+
     def close(self) -> None:
         """Close the store."""
         opened, self._open = self._open, None

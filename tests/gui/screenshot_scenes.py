@@ -51,7 +51,7 @@ from kiosk.ui.entry.ceremony_page import CeremonyView
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Dialog, Scroll
-from tests.gui import scenes_console
+from tests.gui import scenes_console, scenes_desk
 from tests.gui.scenes_devices import devices
 from tests.gui.scenes_drill import drill
 from tests.gui.scenes_help import help_scenes
@@ -69,14 +69,6 @@ if TYPE_CHECKING:
 
 View = TypeVar("View")
 _PASSPHRASE = "four words nobody guesses"
-MIRRORED = frozenset(
-    {
-        "ceremony-admin", "door-sign-in", "console-people-open", "desk-review",
-        "directives-one", "directives-composer-missing",
-        "reading-doubtful", "reading-findings", "reading-camera-tilt-glare", "reading-type-lines",
-    }
-)  # fmt: skip
-"""The scenes that are also drawn from right to left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,6 +329,7 @@ def roles(stage: Stage) -> Iterator[str]:
 def desk(stage: Stage) -> Iterator[str]:
     """Onboard somebody from a specimen, and look for a lost token."""
     page = _as(DeskPage, _sign_in(stage, "staff").page("desk"))
+    page.show_onboarding()
     view = page.onboarding
     yield "desk-empty"
     view.offer([asset("specimens", "passport-wrong-digit.jpg")])
@@ -372,7 +365,9 @@ def desk(stage: Stage) -> Iterator[str]:
 def reading(stage: Stage) -> Iterator[str]:
     """Compare doubtful characters, answer findings, type lines, look through the camera."""
     workspace = _sign_in(stage, "staff")
-    view = _as(DeskPage, workspace.page("desk")).onboarding
+    page = _as(DeskPage, workspace.page("desk"))
+    page.show_onboarding()
+    view = page.onboarding
     view.send(desk_events.CameraOpened())
     stage.wait_until(lambda: view.state.problem is not None)
     yield "reading-no-camera"
@@ -457,6 +452,8 @@ PLAYS = (
     Play("directives", demo=True, scenes=directives),
     Play("roles", demo=True, scenes=roles),
     Play("desk", demo=True, scenes=desk),
+    Play("queue", demo=True, scenes=partial(scenes_desk.queue, sign_in=_sign_in)),
+    Play("applicant", demo=True, scenes=partial(scenes_desk.applicant, sign_in=_sign_in)),
     Play("reading", demo=True, scenes=reading),
     Play("overview", demo=True, scenes=partial(scenes_console.overview, sign_in=_sign_in)),
     Play("devices", demo=True, scenes=devices),

@@ -24,6 +24,8 @@ from kiosk.ui.console.formats import (
 )
 from kiosk.ui.console.narrowing import group_words
 from kiosk.ui.console.person_facts import access_lines, fact_list
+from kiosk.ui.console.record_dialog import RecordDialog
+from kiosk.ui.console.rights_view import RightsView
 from kiosk.ui.console.token_dialog import TokenActionDialog
 from kiosk.ui.shared import Column, Row, Rule, Tone, heading, small
 from kiosk.ui.shared.language import said
@@ -43,8 +45,10 @@ if TYPE_CHECKING:
 
     from kiosk.domain.access import TokenRecord
     from kiosk.domain.evidence import Evidence
+    from kiosk.domain.rights import OpeningReason
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.ports import ConsolePorts, PersonRow, PersonSheet
+    from kiosk.ui.console.rights_ports import RightsPorts
     from kiosk.ui.shared.tasks import Lane
 
 _TYPING_PAUSE = 120  # ms; a search waits for a pause between key strokes
@@ -55,9 +59,11 @@ class PeoplePage(PageWithPanel):
 
     account_wanted = Signal(str, str)
 
-    def __init__(self, ports: ConsolePorts, lane: Lane) -> None:
+    def __init__(self, ports: ConsolePorts, lane: Lane, rights: RightsPorts | None = None) -> None:
+        self.rights: RightsView | None = None
         super().__init__()
-        self._ports, self._lane = ports, lane
+        self._ports, self._lane, self._rights_ports = ports, lane, rights
+        self.reason_dialog: RecordDialog | None = None
         self.dialog: TokenActionDialog | FactsDialog | None = None
         self._members: Sequence[str] | None = None
         self._header = PageHeader(tr("People"))
@@ -68,11 +74,11 @@ class PeoplePage(PageWithPanel):
         self._empty = EmptyState(Emptiness.NOTHING_YET, tr("Nobody is onboarded yet."))
         self.model = PagedTableModel(self._columns(), self._fetch, self._count)
         self.table = TableView(self.model, name=tr("People"), empty=self._empty)
-        self.table.opened.connect(lambda row: self.open_person(row.person_id))
+        self.table.opened.connect(lambda row: self.ask_for(row.person_id, row.name))
         self.group = Column(gap=0)
-        main = Column(self._header, self.search, self.group, gap=16, margin=(32, 24))
-        main.add(self.table, 1)
-        self.frame(main, self.table)
+        self.main = Column(self._header, self.search, self.group, gap=16, margin=(32, 24))
+        self.main.add(self.table, 1)
+        self.frame(self.main, self.table)
         self._tell_count()
 
     def refresh(self) -> None:
@@ -106,9 +112,58 @@ class PeoplePage(PageWithPanel):
         self.group.add(RemovableChip(group_words(group), on_remove=self.show_everybody))
         self.refresh()
 
+    def ask_for(self, person_id: str, name: str) -> None:
+        """Ask why a record is opened, unless it was opened a moment ago, and open it."""
+        if self._ports.is_open(person_id):
+            self.open_person(person_id)
+            return
+        dialog = RecordDialog(self, name)
+        dialog.given.connect(lambda reason, words: self.open_record(person_id, reason, words))
+        self.reason_dialog = dialog
+        dialog.open()
+
+    def open_record(self, person_id: str, reason: OpeningReason, words: str = "") -> None:
+        """Open a record for a reason, which is kept in it, and show its sheet."""
+        self._lane.run(
+            self,
+            lambda: self._ports.open_record(person_id, reason, words),
+            on_done=self._show_sheet,
+            on_error=lambda error: self._header.set_subtitle(said(error)),
+        )
+
     def open_person(self, person_id: str) -> None:
-        """Show a person's sheet in the panel."""
-        sheet = self._ports.person(person_id)
+        """Show the sheet of a record that is open, as it is now."""
+        self._show_sheet(self._ports.person(person_id))
+
+    def show_rights(self, sheet: PersonSheet) -> None:
+        """Show a person's rights in place of the table."""
+        if self._rights_ports is None:
+            return
+        self.close_panel()
+        view = RightsView(sheet.person, self._rights_ports, self._lane)
+        view.closed.connect(lambda stays: self._leave_rights(sheet.person.id, stays=stays))
+        self.rights = view
+        self.main.hide()
+        self.add(view, 1)
+
+    def _leave_rights(self, person_id: str, *, stays: bool) -> None:
+        if self.rights is None:
+            return
+        self.rights.hide()
+        self.rights.deleteLater()
+        self.rights = None
+        self.main.show()
+        self.refresh()
+        if stays:
+            self.open_person(person_id)
+        else:
+            Toast(self, tr("The record is erased."))
+
+    def _arrange(self) -> None:
+        if self.rights is None:
+            super()._arrange()
+
+    def _show_sheet(self, sheet: PersonSheet) -> None:
         self.panel.set_title(str(sheet.person.particulars.name))
         self.panel.set_content(*self._sheet(sheet))
         self.panel.set_actions(*self._sheet_actions(sheet))
@@ -182,6 +237,10 @@ class PeoplePage(PageWithPanel):
         if self._ports.may(Act.RECORD_FACTS):
             facts = SecondaryButton(tr("Facts…"), on_click=lambda: self._begin_recording(sheet))
             actions.append(facts)
+        if self._rights_ports is not None:
+            actions.append(
+                SecondaryButton(tr("Rights…"), on_click=lambda: self.show_rights(sheet))
+            )
         if self._ports.may(Act.EDIT_OPERATORS):
             account = SecondaryButton(tr("Make an operator…"))
             name = str(sheet.person.particulars.name)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import Act, Operator, Role
     from kiosk.domain.persons import Person
+    from kiosk.domain.rights import OpeningReason
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
@@ -108,8 +109,14 @@ class ConsolePorts(Protocol):
     def people_among(self, person_ids: Sequence[str]) -> Sequence[PersonRow]:
         """Give these people, in this order."""
 
+    def is_open(self, person_id: str) -> bool:
+        """Tell whether this session opened a record, with a reason, a moment ago."""
+
+    def open_record(self, person_id: str, reason: OpeningReason, words: str) -> PersonSheet:
+        """Note who opens a record and why, then give it, or raise. *Slow*."""
+
     def person(self, person_id: str) -> PersonSheet:
-        """Give one person."""
+        """Give one person whose record is open, or raise."""
 
     def find_states(self, query: str) -> Sequence[tuple[str, str]]:
         """Find States by any of their names: (code, name)."""

@@ -38,6 +38,7 @@ class ReasonDialog(QObject):
         keep: str,
         button: str,
         act: Callable[[str], object],
+        content: QWidget | None = None,
     ) -> None:
         super().__init__(page)
         self._lane, self._act = lane, act
@@ -47,7 +48,9 @@ class ReasonDialog(QObject):
             page,
             title,
             consequence,
-            content=Column(self.banner, self.reason, gap=12),
+            content=Column(
+                self.banner, *(() if content is None else (content,)), self.reason, gap=12
+            ),
             actions=(
                 Action("keep", keep, cancels=True),
                 Action("act", button, role="danger-filled"),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.directives.decision import Outcome
+    from kiosk.domain.rights import OpeningReason
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
@@ -71,6 +72,7 @@ class FakeConsole:
     asked: list[str] = field(default_factory=list)
     done: list[tuple[object, ...]] = field(default_factory=list)
     locked_until: datetime | None = None
+    opened: list[str] = field(default_factory=list)
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/New_York"))
     facts: PersonFacts = field(default_factory=PersonFacts)
     access: tuple[tuple[str, Outcome], ...] = ()
@@ -101,6 +103,14 @@ class FakeConsole:
     def people_among(self, person_ids: Sequence[str]) -> Sequence[PersonRow]:
         rows = {row.person_id: row for row in self.people("", 0, len(self.people_there))}
         return [rows[person_id] for person_id in person_ids]
+
+    def is_open(self, person_id: str) -> bool:
+        return person_id in self.opened
+
+    def open_record(self, person_id: str, reason: OpeningReason, words: str) -> PersonSheet:
+        self._do("open", person_id, reason, words)
+        self.opened.append(person_id)
+        return self.person(person_id)
 
     def person(self, person_id: str) -> PersonSheet:
         tokens = tuple(each for each in self.tokens_there if each.person_id == person_id)

@@ -61,6 +61,10 @@ def test_enter_opens_a_sheet_that_speaks_in_words(qtbot: QtBot, open_page: Open)
     page.table.setFocus()
     page.table.setCurrentIndex(page.model.index(1, 0))
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.reason_dialog is not None
+    page.reason_dialog.reason.set_value("audit")
+    qtbot.mouseClick(page.reason_dialog.dialog.button("open"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.panel.isVisible)
     words = panel_words(page)
     assert any("Citizen of Russia" in word for word in words), words
     assert any("refugee" in word for word in words)
