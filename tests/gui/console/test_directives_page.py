@@ -14,6 +14,7 @@ from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Role
 from kiosk.flows.act_of_two import Confirmed, Entry
 from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
+from kiosk.ui.console.composer_page import ComposerPage
 from kiosk.ui.console.directive_acts import AuthenticationDialog
 from kiosk.ui.console.directive_ports import DirectiveRow, SecondOfficer
 from kiosk.ui.console.directive_view import DirectiveView
@@ -150,10 +151,10 @@ def test_a_refusal_is_shown_and_the_secret_asked_again(qtbot: QtBot, open_page: 
 @pytest.mark.parametrize(
     ("state", "offered"),
     [
-        (DirectiveState.STAGED, {"Withdraw…", "Authenticate…"}),
-        (DirectiveState.AUTHENTICATED, {"Withdraw…", "Put into force…"}),
-        (DirectiveState.SCHEDULED, {"Lift…"}),
-        (DirectiveState.IN_FORCE, {"Lift…"}),
+        (DirectiveState.STAGED, {"Withdraw…", "Amend…", "Authenticate…"}),
+        (DirectiveState.AUTHENTICATED, {"Withdraw…", "Amend…", "Put into force…"}),
+        (DirectiveState.SCHEDULED, {"Amend…", "Lift…"}),
+        (DirectiveState.IN_FORCE, {"Amend…", "Lift…"}),
         (DirectiveState.LIFTED, set()),
         (DirectiveState.WITHDRAWN, set()),
     ],
@@ -165,6 +166,24 @@ def test_a_state_offers_what_can_be_done_in_it(
     view = opened(qtbot, open_page(ports), ports)
     shown = {each.text() for each in view.findChildren(QAbstractButton)}
     assert {text for text in shown if text.endswith("…")} - EXPORTS == offered
+
+
+def test_amending_opens_the_composer_with_the_directive(qtbot: QtBot, open_page: Open) -> None:
+    ports = in_state(DirectiveState.IN_FORCE)
+    page = open_page(ports)
+    view = opened(qtbot, page, ports)
+    button = next(each for each in view.findChildren(QAbstractButton) if each.text() == "Amend…")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert isinstance(page.view, ComposerPage)
+    assert [each.id for each in page.view.state.supersedes][-1] == view.row.directive.id
+
+
+def test_a_kill_switch_is_undone_and_not_amended(in_window: InWindow, lane: Lane) -> None:
+    ports = in_state(DirectiveState.IN_FORCE)
+    row = ports.directives()[0]
+    switch = replace(row, record=replace(row.record, id="kill-switch-1"))
+    view = in_window(DirectiveView(switch, ports, lane))
+    assert "Amend…" not in {each.text() for each in view.findChildren(QAbstractButton)}
 
 
 def test_an_auditor_reads_and_changes_nothing(qtbot: QtBot, open_page: Open) -> None:
