@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from kiosk.flows.drill import DrillState, Mistake, Step
 from kiosk.ui.drill.tasks import ForecastTask, LetterTask, OfficerTask, ReadCountTask
 from kiosk.ui.drill.words import duration_words, mistake_words, step_title, step_words, tr
-from kiosk.ui.shared import Column, Rule, Scroll, Tone, body, heading, small
+from kiosk.ui.shared import Column, Row, Rule, Scroll, Tone, body, heading, small
 from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import QuietButton
@@ -57,10 +57,10 @@ class Coach(Aside):
         self.banner = Banner(Tone.HOLD)
         self._words = Column(gap=12)
         leave = QuietButton(tr("Leave the drill"), on_click=self.left.emit)
-        content = Column(self.steps, self.clock, self.banner, self._words, None, gap=16, margin=24)
+        top = Column(self.steps, self.clock, gap=8)
+        parts = (top, self.banner, self._words, Rule(), Row(leave, None), None)
+        content = Column(*parts, gap=16, margin=(24, 16))
         self.add(Scroll(content), 1)
-        self.add(Rule())
-        self.add(Column(leave, margin=(24, 12)))
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._tick)

@@ -21,12 +21,13 @@ class Aside(Column):
 
     The window's own content and its dialogs keep to what is left, so that what
     stands here can be read and used while a dialog asks. One stands at a time:
-    another that opens hides it, and gives its room back when it leaves.
+    another that opens hides it, and gives its room back when it leaves. What
+    ``covers`` takes a narrow window whole: it is read, then put away.
     """
 
-    def __init__(self, window: QWidget, width: int) -> None:
+    def __init__(self, window: QWidget, width: int, *, covers: bool = False) -> None:
         super().__init__(gap=0, role="surface")
-        self._window, self._width = window, width
+        self._window, self._width, self._covers = window, width, covers
         self._hidden = next((each for each in _asides(window) if each.isVisible()), None)
         if self._hidden is not None:
             self._hidden.hide()
@@ -56,7 +57,10 @@ class Aside(Column):
         window, theme = self._window, current_theme()
         wide, tall = window.width(), window.height()
         width = theme.space(self._width)
-        if wide - width < theme.px(_LEAST_BESIDE):
+        if wide - width < theme.px(_LEAST_BESIDE) and self._covers:
+            window.setContentsMargins(0, 0, 0, 0)
+            self.setGeometry(window.rect())
+        elif wide - width < theme.px(_LEAST_BESIDE):
             height = int(tall * _FOOT)
             window.setContentsMargins(0, 0, 0, height)
             self.setGeometry(0, tall - height, wide, height)

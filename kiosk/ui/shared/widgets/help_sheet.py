@@ -24,7 +24,7 @@ class HelpSheet(Aside):
     """Show one help text beside a window; Esc or F1 close it."""
 
     def __init__(self, window: QWidget, text: HelpText) -> None:
-        super().__init__(window, PANEL_WIDTH)
+        super().__init__(window, PANEL_WIDTH, covers=True)
         self.setAccessibleName(self.tr("Help"))
         self.title = Text("", TextRole.HEADING)
         self.close_button = IconButton("x", self.tr("Close help"), on_click=self.leave)
