@@ -24,7 +24,6 @@ from kiosk.domain.errors import KioskError
 from kiosk.ui.entry.ports import StoreState
 from kiosk.ui.shared import Tone
 from kiosk.ui.shared.help_guide import Greeter, HelpGuide, HintMemory
-from kiosk.ui.shared.help_text import GENERAL
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.tasks import Lane
 from kiosk.ui.shell import VIEWS, KioskWindow
@@ -119,7 +118,7 @@ class Wiring(QObject):
         """Name what the window shows, as the help texts are named."""
         if self.window.workspace is not None:
             return self.window.workspace.shown
-        return _DOORS.get(type(self.window.current()).__name__, GENERAL)
+        return _DOORS.get(type(self.window.current()).__name__, "general")
 
     def _greet(self, session: OperatorSession) -> None:
         workspace = self.window.workspace

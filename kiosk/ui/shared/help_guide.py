@@ -9,10 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
-from kiosk.ui.shared.help_text import help_text
 from kiosk.ui.shared.theme.theme import current_theme
-from kiosk.ui.shared.widgets.help_hint import HelpHint
-from kiosk.ui.shared.widgets.help_sheet import HelpSheet
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,6 +19,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.ui.shared.help_text import HelpText
+    from kiosk.ui.shared.widgets.help_sheet import HelpSheet
     from kiosk.ui.shared.widgets.layout import Column
 
 
@@ -58,6 +56,8 @@ class HelpGuide(QObject):
         if self.sheet is not None and isValid(self.sheet) and self.sheet.isVisible():
             self.sheet.leave()
             return
+        from kiosk.ui.shared.widgets.help_sheet import HelpSheet  # noqa: PLC0415 -- when asked
+
         self._before = QApplication.focusWidget()
         self.sheet = HelpSheet(self._window, self._text())
         self.sheet.destroyed.connect(self._closed)
@@ -69,6 +69,8 @@ class HelpGuide(QObject):
             self.sheet.show_text(self._text())
 
     def _text(self) -> HelpText:
+        from kiosk.ui.shared.help_text import help_text  # noqa: PLC0415 -- when asked
+
         return help_text(self._screen(), current_theme().language)
 
     def _closed(self) -> None:
@@ -92,6 +94,9 @@ class Greeter(QObject):
 
     def greet(self, screen: str) -> None:
         """Show the hint of a place that the operator has come to for the first time."""
+        from kiosk.ui.shared.help_text import help_text  # noqa: PLC0415 -- after the first window
+        from kiosk.ui.shared.widgets.help_hint import HelpHint  # noqa: PLC0415 -- likewise
+
         self._guide.follow()
         self._room.clear()
         text = help_text(screen, current_theme().language)
