@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 from cryptography.hazmat.primitives.serialization import (
     load_der_private_key,
     load_pem_private_key,
@@ -188,11 +189,11 @@ def test_establishing_stores_everything_in_one_transaction(
 
 
 @pytest.mark.usefixtures("env")
-def test_the_token_key_is_p256_and_all_others_ed25519() -> None:
+def test_the_token_key_is_p256_what_is_sealed_to_x25519_and_all_others_ed25519() -> None:
+    kinds = {KeyPurpose.TOKENS: EllipticCurvePrivateKey, KeyPurpose.SUBMISSIONS: X25519PrivateKey}
     for key in prepared_ceremony().keys:
         private = load_der_private_key(key.private_der, None)
-        wanted = EllipticCurvePrivateKey if key.purpose is KeyPurpose.TOKENS else Ed25519PrivateKey
-        assert isinstance(private, wanted)
+        assert isinstance(private, kinds.get(key.purpose, Ed25519PrivateKey))
 
 
 def test_a_store_is_established_once(env: Environment, store: FakeStore) -> None:
