@@ -32,7 +32,11 @@ class LogPage(PageWithPanel):
         self._header = PageHeader(tr("Log"), actions=[self.verify])
         self.outcome = Banner(Tone.ALLOW)
         self.model = PagedTableModel(self._columns(), ports.log, ports.log_count)
-        empty = EmptyState(Emptiness.NOTHING_YET, tr("Nothing has happened yet."))
+        empty = EmptyState(
+            Emptiness.NOTHING_YET,
+            tr("Nothing has happened yet."),
+            detail=tr("Every act stands here from its moment on: who signed in, what changed."),
+        )
         self.table = TableView(self.model, name=tr("Log"), empty=empty)
         self.table.opened.connect(self._open)
         main = Column(self._header, self.outcome, gap=16, margin=(32, 24))
