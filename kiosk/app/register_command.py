@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import click
+
+from kiosk.app.registration_keeper import keep_open
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -14,19 +19,33 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 @click.option("--set-up", is_flag=True, help="Confirm the station's file, choose staff's code.")
 @click.option("--screen", default=0, show_default=True, help="The screen to fill, from 0.")
 @click.option("--windowed", is_flag=True, help="Do not fill the screen: to try it out.")
-def register(*, folder: Path, set_up: bool, screen: int, windowed: bool) -> None:
+@click.option("--once", is_flag=True, help="Do not open again after a crash.")
+def register(*, folder: Path, set_up: bool, screen: int, windowed: bool, once: bool) -> int:
     """Let people register themselves, full screen, with the station's kit alone.
 
     There is no store on this machine: what is entered is sealed to the desk.
-    Only the staff's code closes the window.
+    Only the staff's code closes the window; after a crash it opens again on
+    the attract screen.
     """
     folder = folder.absolute()
     if set_up:
         _confirm(folder)
-        return
+        return 0
+    if not once:
+        command = [*_this_program(), "register", "--once", "--station", str(folder)]
+        command += ["--screen", str(screen), *(["--windowed"] if windowed else [])]
+        return keep_open(lambda: subprocess.run(command, check=False).returncode, time.sleep)  # noqa: S603 - this very program
     from kiosk.app.registration_window import run_station  # noqa: PLC0415 -- --help needs nothing
 
     run_station(folder, screen=screen, windowed=windowed)
+    return 0
+
+
+def _this_program() -> list[str]:
+    """Give the words that start this program again, packed or not."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "kiosk.app.main"]
 
 
 def _confirm(folder: Path) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QWidget
 
 from kiosk.flows.registration_idle import AWAKE, IdleClock, Idleness, look, touch
 
@@ -41,8 +42,8 @@ _LOOK_MS: Final = 250
 class IdleWatch(QObject):
     """Look at the clock four times a second (``looked``).
 
-    Events are met where the system hands them to the window. The touch that
-    extends a countdown is swallowed, so that it presses nothing beneath;
+    Events are met where the system hands them to the window, before anything
+    in it. The touch that extends a countdown is swallowed, so that it presses nothing beneath;
     a mouse that trembles keeps nobody's answers on the screen for ever, since
     during the countdown only a press counts.
     """
@@ -99,7 +100,7 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count a touch or key as somebody there."""
-        if not isinstance(watched, QWindow) or event.type() not in _TOUCHES:
+        if event.type() not in _TOUCHES or not isinstance(watched, QWindow | QWidget):
             return False
         if self.last.idleness is not Idleness.COUNTING:
             self.touched()

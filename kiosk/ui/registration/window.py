@@ -36,9 +36,10 @@ from kiosk.ui.shared import (
     Scroll,
     Theme,
     apply_theme,
+    current_theme,
     set_audience,
 )
-from kiosk.ui.shared.language import AppLanguage, said, set_language
+from kiosk.ui.shared.language import AppLanguage, current_language, said, set_language
 from kiosk.ui.shared.wedge_filter import WedgeFilter
 from kiosk.ui.shared.widgets.idle_cover import IdleCover, announce
 from kiosk.ui.shared.widgets.shade import Shade
@@ -156,10 +157,23 @@ class RegistrationWindow(QWidget):
         else:
             self.send(events.WentOn(self._ports.now()))
 
+    def resume(self, state: RegistrationState) -> None:
+        """Show a state as it stands; what it waits for is not asked for again."""
+        before, self.state = self.state, state
+        self._speak(state.language or self._ports.languages()[0])
+        self.watch.restart()
+        self._show_view()
+        self._draw(before)
+
     def begin_watching(self) -> None:
         """Watch for touches, scans and silence, from the first showing on."""
         self.watch.set_active(True)
         self.wedge.set_active(True)
+
+    def stop_watching(self) -> None:
+        """Let every event pass again."""
+        self.watch.set_active(False)
+        self.wedge.set_active(False)
 
     def allow_closing(self) -> None:
         """Let the window be closed: staff said so, or the machine shuts down."""
@@ -176,8 +190,7 @@ class RegistrationWindow(QWidget):
         if not self._may_close:
             event.ignore()
             return
-        self.watch.set_active(False)
-        self.wedge.set_active(False)
+        self.stop_watching()
         super().closeEvent(event)
 
     # ---- What is seen ----
@@ -264,9 +277,11 @@ class RegistrationWindow(QWidget):
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
-        if plain:
-            apply_theme(application, replace(self._usual, language=tag))
-        set_language(application, tag)
+        wanted = replace(self._usual, language=current_language())
+        if plain and current_theme() != wanted:
+            apply_theme(application, wanted)
+        if tag != current_language():
+            set_language(application, tag)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if not isValid(self.keyboard):

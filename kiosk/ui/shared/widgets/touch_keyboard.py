@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from shiboken6 import isValid
 
@@ -109,12 +109,6 @@ class TouchKeyboard(Column):
         if self._field is not None:
             self._field.backspace()
             self._field.insert(text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the text size."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
-            self._draw()
 
     def _plane_of_language(self) -> Plane:
         return Plane.ARABIC if current_theme().right_to_left else Plane.LATIN
