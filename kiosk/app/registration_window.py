@@ -21,6 +21,7 @@ from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.devices.worker import ReadingWorker
 from kiosk.ui.registration.window import RegistrationWindow
 from kiosk.ui.shared import Lane, Theme, apply_theme
+from kiosk.ui.shared.hot_keys import STATION_KEYS, HotKeyFilter
 from kiosk.ui.shared.language import set_language
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ def show_station(
     if windowed:
         window.show()
     else:
+        HotKeyFilter(application, STATION_KEYS)
         window.setGeometry(window.screen().geometry())
         window.showFullScreen()
     window.begin_watching()

@@ -17,6 +17,9 @@ from kiosk.flows.wedge import FRAMING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+STATION_KEYS: Final = ("F1", "F2", "F9", "Alt+Left", "Ctrl+Return", "Ctrl+Enter")
+"""What a registrant may press: help, a person, the shade, a step back, a step on."""
+
 _CHORDS: Final = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier

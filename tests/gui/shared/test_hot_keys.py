@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from kiosk.ui.shared.hot_keys import HotKeyFilter
+from kiosk.ui.shared.hot_keys import STATION_KEYS, HotKeyFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +19,11 @@ if TYPE_CHECKING:
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 NONE = Mod.NoModifier
-ALLOWED = ("F1", "F2", "F9", "Alt+Left", "Ctrl+Return")
 
 
 @pytest.fixture
 def keys(qapp: QApplication) -> Iterator[HotKeyFilter]:
-    keys = HotKeyFilter(qapp, ALLOWED)
+    keys = HotKeyFilter(qapp, STATION_KEYS)
     yield keys
     keys.stop()
     keys.deleteLater()
