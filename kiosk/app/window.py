@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from kiosk.app.publishing import PublishingThread
     from kiosk.app.settings import Settings
+    from kiosk.app.station_inbox import Collected
+    from kiosk.app.station_pickup import StationPickup
     from kiosk.devices.worker import ReadingWorker, Walls
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
@@ -53,6 +55,7 @@ class Wiring(QObject):
     """Hold everything that lives as long as the window, and take it down in order."""
 
     published = Signal(object)
+    collected = Signal(object)
 
     def __init__(self, program: Program) -> None:
         super().__init__()
@@ -60,11 +63,13 @@ class Wiring(QObject):
         self._worker: ReadingWorker | None = None
         self.lane = Lane(self._say_unexpected)
         self._publishing: PublishingThread | None = None
-        program.on_open = self._start_publishing
+        self._pickup: StationPickup | None = None
+        program.on_open = self._begin_work
         if program.store_state() is StoreState.OPEN:
-            self._start_publishing()
+            self._begin_work()
         self.window = KioskWindow(program, self._places, self.lane)
         self.published.connect(self._tell_published)
+        self.collected.connect(self._tell_collected)
         self.window.entered.connect(self._prepare_search)
         self.hints = HintMemory(program.settings.home / "hints.ini")
         self.guide = HelpGuide(self.window, self._screen)
@@ -98,6 +103,8 @@ class Wiring(QObject):
             self._searching.join()
         if self._publishing is not None:
             self._publishing.close()
+        if self._pickup is not None:
+            self._pickup.close()
         if self._worker is not None:
             self._worker.close()
         self.program.close()
@@ -149,6 +156,14 @@ class Wiring(QObject):
         )
         return places.all()
 
+    def _begin_work(self) -> None:
+        """Do what an open store needs whoever is signed in: publish, and take in what waits."""
+        from kiosk.app.station_pickup import StationPickup  # noqa: PLC0415 -- slow to import
+
+        self._start_publishing()
+        self._pickup = StationPickup(self.program.env, self.collected.emit)
+        self._pickup.start()
+
     def _start_publishing(self) -> None:
         from kiosk.app.publication_work import (  # noqa: PLC0415 -- slow to import
             REFRESH_SECONDS_PLAIN,
@@ -178,6 +193,14 @@ class Wiring(QObject):
             return
         self.window.announce("", Tone.BLOCK)
         self.window.refresh_place("publications")
+
+    def _tell_collected(self, outcome: Collected | KioskError) -> None:
+        """Say what hinders stations; what came in shows in the queue, which looks by itself."""
+        if isinstance(outcome, KioskError):
+            _LOG.warning("collecting failed", extra={"error": type(outcome).__name__})
+            self.window.announce(said(outcome), Tone.BLOCK)
+        elif outcome.refusals:
+            self.window.announce(said(outcome.refusals[0]), Tone.HOLD)
 
     def report_uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
