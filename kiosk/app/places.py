@@ -16,6 +16,7 @@ from kiosk.app.desk_devices import link_devices
 from kiosk.app.devices_adapter import DevicesAdapter
 from kiosk.app.directives_adapter import DirectivesAdapter
 from kiosk.app.drill import DrillDesk
+from kiosk.app.keys_adapter import KeysAdapter
 from kiosk.app.queue_adapter import QueueAdapter
 from kiosk.app.rights_adapter import RightsAdapter
 from kiosk.app.screening_adapter import ScreeningAdapter
@@ -23,11 +24,14 @@ from kiosk.domain.operators import Act
 from kiosk.ui.console.appeals_page import AppealsPage
 from kiosk.ui.console.dashboard_page import DashboardPage
 from kiosk.ui.console.directives_page import DirectivesPage
+from kiosk.ui.console.keys_page import KeysPage
 from kiosk.ui.console.kill_switch_page import KillSwitchPage
 from kiosk.ui.console.log_page import LogPage
 from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.publications_page import PublicationsPage
+from kiosk.ui.console.retention_page import RetentionPage
 from kiosk.ui.console.screening_page import ScreeningPage
+from kiosk.ui.console.settings_page import SettingsPage
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
@@ -94,6 +98,9 @@ class Places:
                 self._publications,
             ),
             Page("log", "scroll-text", _tr("Log"), Act.READ_LOG, self._log),
+            Page("retention", "history", _tr("Retention"), Act.READ_RETENTION, self._retention),
+            Page("keys", "key-round", _tr("Keys"), Act.READ_KEYS, self._keys),
+            Page("settings", "settings", _tr("Settings"), Act.READ_KEYS, self._settings),
             Page("team", "id-card", _tr("Team"), Act.EDIT_OPERATORS, self._team),
             Page("devices", "monitor", _tr("Devices"), Act.INSPECT_MACHINE, self._devices),
             *self._of_the_demo(),
@@ -162,6 +169,18 @@ class Places:
     def _tokens(self, session: OperatorSession) -> QWidget:
         bulk = BulkAdapter(self.program, session, self.request_publication)
         return TokensPage(self._console(session), self.lane, bulk)
+
+    def _retention(self, session: OperatorSession) -> QWidget:
+        ports = RightsAdapter(self.program, session, self.request_publication)
+        return RetentionPage(ports, self.lane)
+
+    def _keys(self, session: OperatorSession) -> QWidget:
+        ports = KeysAdapter(self.program, session, self.request_publication)
+        return KeysPage(ports, self.lane)
+
+    def _settings(self, session: OperatorSession) -> QWidget:
+        ports = KeysAdapter(self.program, session, self.request_publication)
+        return SettingsPage(ports, self.lane)
 
     def _dashboard(self, session: OperatorSession) -> QWidget:
         ports = DashboardAdapter(self.program, session, self.request_publication)

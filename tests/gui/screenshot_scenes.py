@@ -456,6 +456,7 @@ PLAYS = (
     Play("applicant", demo=True, scenes=partial(scenes_desk.applicant, sign_in=_sign_in)),
     Play("reading", demo=True, scenes=reading),
     Play("overview", demo=True, scenes=partial(scenes_console.overview, sign_in=_sign_in)),
+    Play("rights", demo=True, scenes=partial(scenes_console.rights, sign_in=_sign_in)),
     Play("devices", demo=True, scenes=devices),
     Play("drill", demo=True, scenes=drill),
     Play("help", demo=True, scenes=help_scenes),
