@@ -13,6 +13,7 @@ from kiosk.ui.shared import Column, Row, Rule, Scroll, Tone, body, heading, smal
 from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import QuietButton
+from kiosk.ui.shared.widgets.idle_cover import announce
 from kiosk.ui.shared.widgets.panel import StepIndicator
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ class Coach(Aside):
         )
         self._words.add(heading(step_title(step)))
         self._words.add(body(words))
+        announce(self, f"{step_title(step)} {words}")
         if self.task is not None:
             self._words.add(self.task)
 

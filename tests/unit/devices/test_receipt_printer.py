@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import socket
 import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 import zxingcpp
 
+from kiosk.devices import receipt_printer
 from kiosk.devices.receipt_printer import (
     BAUD,
     DOTS,
@@ -94,6 +96,21 @@ def test_lines_that_no_code_page_prints_right_are_drawn(text: str) -> None:
     assert drawn == [text]
     assert RASTER in data
     assert b"?" not in data
+
+
+class BoastingEncoder:
+    """A profile's encoder that finds a code page for everything, as some do for Han."""
+
+    def find_suitable_encoding(self, _letter: str) -> str:
+        return "CP936"
+
+
+@pytest.mark.parametrize(("text", "sent"), [("登记处", False), ("مكتب", False), ("Zürich", True)])
+def test_what_a_profile_promises_for_other_scripts_is_not_relied_on(
+    text: str, *, sent: bool
+) -> None:
+    sheet = SimpleNamespace(magic=SimpleNamespace(encoder=BoastingEncoder()))
+    assert receipt_printer._printable(sheet, text) is sent
 
 
 def test_a_printer_that_knows_no_letters_gets_pictures_alone() -> None:
