@@ -22,6 +22,7 @@ from kiosk.storage.enrolment_rows import (
     SubmissionRow,
 )
 from kiosk.storage.errors import StoreDamagedError
+from kiosk.storage.rows import PersonKeyRow
 from kiosk.storage.sealing import Place, Purpose
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from kiosk.domain.enrolments import CaseFlag, EnrolmentCase, HandOver, Submission
     from kiosk.services.case_ports import CaseFilter
     from kiosk.storage.person_keys import PersonKeys
-    from kiosk.storage.sealing import StoreKeys
+    from kiosk.storage.sealing import SealingKey, StoreKeys
 
 _REPEATED = (
     "state",
@@ -92,13 +93,14 @@ class SqlCases:
     def page(self, wanted: CaseFilter, offset: int, limit: int) -> Sequence[EnrolmentCase]:
         """Give cases, those that have waited longest first."""
         rows = self._session.exec(
-            select(CaseRow)
+            select(CaseRow, PersonKeyRow.sealed)
+            .join(PersonKeyRow, col(PersonKeyRow.person_id) == CaseRow.id)
             .where(*_conditions(wanted))
             .order_by(col(CaseRow.waiting_since), col(CaseRow.seq))
             .offset(offset)
             .limit(limit)
         ).all()
-        return [self._open(row) for row in rows]
+        return [_open_case(self._keys.opened(row.id, sealed), row) for row, sealed in rows]
 
     def count(self, wanted: CaseFilter) -> int:
         """Count the cases that a filter takes."""
@@ -204,18 +206,22 @@ class SqlCases:
         return columns
 
     def _open(self, row: CaseRow) -> EnrolmentCase:
-        """Open a case; whoever changed the columns beside the seal is found out here."""
-        data = self._keys.of(row.id).open(row.sealed, _place_of_case(row.id))
-        case = records.decode(StoredCase, data).case(row.id)
-        if any(getattr(case, name) != getattr(row, name) for name in _REPEATED):
-            raise _damaged()
-        return case
+        return _open_case(self._keys.of(row.id), row)
 
     def _code_lookup(self, code_hash: str) -> bytes:
         return self._store_keys.lookup("continuation", code_hash)
 
     def _seen_lookup(self, case_id: str) -> bytes:
         return self._store_keys.lookup("case", case_id)
+
+
+def _open_case(key: SealingKey, row: CaseRow) -> EnrolmentCase:
+    """Open a case; whoever changed the columns beside the seal is found out here."""
+    data = key.open(row.sealed, _place_of_case(row.id))
+    case = records.decode(StoredCase, data).case(row.id)
+    if any(getattr(case, name) != getattr(row, name) for name in _REPEATED):
+        raise _damaged()
+    return case
 
 
 def _conditions(wanted: CaseFilter) -> list[ColumnElement[bool]]:
