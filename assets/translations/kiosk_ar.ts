@@ -319,8 +319,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
-        <source>Queue / {case}</source>
-        <translation>الطابور / {case}</translation>
+        <source>Queue / {case} · {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1426,22 +1426,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة صحيحة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخّرت ساعة هذا الجهاز {minutes} د {seconds} ث أثناء عمل البرنامج. تتبعها التوجيهات والرموز: قارنها بساعة تثق بها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّمت ساعة هذا الجهاز {minutes} د {seconds} ث أثناء عمل البرنامج. تتبعها التوجيهات والرموز: قارنها بساعة تثق بها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز غير متصل. يستمر العمل هنا؛ وتعلم البوابات الأخرى بالتغييرات عند عودة الخط.</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +1715,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1988,6 +1988,26 @@
         <source>Type your name or show your badge.</source>
         <translation>اكتب اسمك أو أبرز شارتك.</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>admin</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>auditor</source>
+        <translation>مدقق</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>compliance officer</source>
+        <translation>مسؤول الامتثال</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>staff</source>
+        <translation>موظف</translation>
+    </message>
 </context>
 <context>
     <name>SignatureCanvas</name>
@@ -2096,6 +2116,11 @@
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign here with finger, pen or mouse</source>
         <translation>وقّع هنا بالإصبع أو القلم أو الفأرة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant has signed on their own screen, or at the kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2588,21 +2613,33 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق مؤكّد واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 day</source>
         <translation>يوم واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
         <translation>ساعة واحدة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 image of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>1 living token.</source>
+        <translation>رمز سارٍ واحد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 note of who opened a record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2611,9 +2648,24 @@
         <translation>استُبعد واحد من المختارات: حالته لا تسمح.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
         <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person about whom directives decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2621,14 +2673,24 @@
         <translation>يختلف شخص واحد.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person works here: their account is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 record is under a legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز ملغى لم ينتهِ بعد</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>1 screening hit waits to be adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق فحص واحد ينتظر البتّ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2655,12 +2717,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد تحت حجز قانوني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2685,17 +2747,37 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A directive is prepared or reviewed</source>
+        <translation>إعداد توجيه أو مراجعته</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>A legal hold beats this clock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A lost token or an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز مفقود أو حادثة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
         <translation>الاسم وحده لا يحظر أحداً: ما يُعثر عليه ينتظر هنا شخصاً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published a day before it signs; the old one stays after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>A new model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2710,6 +2792,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>A second officer must confirm.</source>
+        <translation>يجب أن يؤكد مسؤول ثانٍ.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Above this number, a second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2761,6 +2848,11 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
         <translation>إضافة سطر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2820,17 +2912,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All done: nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم كل شيء: لا شيء يحتاج إليك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>All that you choose must hold. Gateways refuse the tokens in seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينطبق كل ما تختاره. ترفض البوابات الرموز في ثوانٍ وإلى الأبد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All under the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل ضمن آخر نقطة تحقق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2839,14 +2931,19 @@
         <translation>مسموح</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Also called</source>
+        <translation>يُسمّى أيضاً</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Amend a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل توجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2861,12 +2958,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>تظلّم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An audit</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2906,7 +3003,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2936,7 +3033,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Appeals open</source>
-        <translation type="unfinished"></translation>
+        <translation>تظلّمات مفتوحة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2951,12 +3048,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As in the file, each under [[persona]]. They must pass before approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف، كلٌّ تحت [[persona]]. يجب أن تنجح قبل الموافقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -2971,7 +3068,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3036,12 +3133,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>وكذلك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Between two times…</source>
-        <translation type="unfinished"></translation>
+        <translation>بين وقتين…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3075,7 +3172,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Blocked by directive</source>
-        <translation type="unfinished"></translation>
+        <translation>محظورون بتوجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3099,6 +3196,7 @@
         <translation>يحظر {models} عن جميع الأشخاص ({count}).</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Born</source>
         <translation>الميلاد</translation>
@@ -3144,46 +3242,51 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
-        <translation type="unfinished"></translation>
+        <translation>وُوفق على الملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ الملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم الملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد الملف إلى الطابور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case resumed by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>استؤنف الملف برمزه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرجع الملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
+        <translation>سُحب الملف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3194,6 +3297,11 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Changes wait to be published</source>
+        <translation>تغييرات تنتظر النشر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3247,12 +3355,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رموز من المقصودة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Choose why you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر سبب فتحه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3265,14 +3373,24 @@
         <translation>المواطنة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/formats.py"/>
-        <source>Code of a case not accepted</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case not accepted</source>
+        <translation>لم يُقبل رمز ملف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدّد رمز ملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3315,9 +3433,24 @@
         <translation>ترفضهم النماذج المقيّدة عند كل بوابة حتى يتراجع اثنان عنه.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct record</source>
+        <translation>تصحيح السجل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct the record of {name}</source>
+        <translation>تصحيح سجل {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العدّ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -3333,6 +3466,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3416,7 +3554,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Directives in force</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجيهات السارية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3439,6 +3577,11 @@
         <translation>الوثائق</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Documents stay as they were read: both stand beside each other.</source>
+        <translation>تبقى الوثائق كما قُرئت: كلاهما جنباً إلى جنب.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>أفلت الرسالة هنا أو اخترها</translation>
@@ -3446,9 +3589,10 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجبات</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
@@ -3486,17 +3630,17 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي خلال ساعتين</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود في السجل</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>Entries of the log stand under no checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود في السجل ليست ضمن أي نقطة تحقق.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3510,14 +3654,34 @@
         <translation>القيد كما كُتب</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase the record</source>
+        <translation>محو السجل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase {name}?</source>
+        <translation>محو {name}؟</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Erased person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مُحي</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase…</source>
+        <translation>محو…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
         <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/log_page.py"/>
+        <source>Every act stands here from its moment on: who signed in, what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3550,6 +3714,16 @@
         <translation>قورن الجميع بقائمة فحص</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything held, to take away.</source>
+        <translation>كل المحفوظ، للأخذ.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything that is held about them, as a file to process and one to read.</source>
+        <translation>كل المحفوظ عنهم: ملف للمعالجة وآخر للقراءة.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
         <translation>أُعدّت حزمة الأدلة</translation>
@@ -3564,6 +3738,21 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
         <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export record</source>
+        <translation>تصدير السجل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export the record of {name}?</source>
+        <translation>تصدير سجل {name}؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3593,7 +3782,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>File number or a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف أو كلمات قليلة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3656,9 +3845,19 @@
         <translation>تقبل البوابات هذه الرموز من جديد.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
         <translation>ترفض البوابات من تحديثها التالي. يستطيع مسؤولان التراجع هنا. ستُذكَّر بمراجعته بعد {hours} ساعة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3673,7 +3872,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفضها البوابات في ثوانٍ وإلى الأبد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3716,6 +3915,11 @@
         <translation>منح {name} إعفاءً مؤقتاً؟</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Given names</source>
+        <translation>الأسماء الأولى</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>متابعة الصياغة</translation>
@@ -3740,9 +3944,19 @@
         <translation>قيد الانتظار</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Held and restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
         <translation>التطابقات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Hold released</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3754,6 +3968,21 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>يُبقي منتظراً</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>How long are they kept? {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>How many tokens may one officer revoke alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>How the record stands</source>
+        <translation>حال السجل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -3768,7 +3997,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>How well nationality or status is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ثبوت الجنسية أو الصفة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3779,6 +4008,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Images of documents, from their capture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3801,17 +4035,17 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخر 24 ساعة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخر 7 أيام</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>في الساعة الأخيرة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3826,12 +4060,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت دعوة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت دعوة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3842,12 +4076,22 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>It decides nothing: it shows where another directive says the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرر شيئاً: يبيّن أين يقول توجيه آخر العكس.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
         <translation>يُبقي منتظراً متى</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is erased by the purge once nothing stands against it.</source>
+        <translation>يمحوه التطهير متى لم يمنع ذلك شيء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is kept and not used: no facts, no corrections, no new token. Tokens stay.</source>
+        <translation>يُحفظ ولا يُستخدم: لا وقائع ولا تصحيحات ولا رمز جديد. تبقى الرموز.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3872,6 +4116,56 @@
         <translation>الإبقاء عليها</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it for a court, whatever any clock says.</source>
+        <translation>حفظه لمحكمة مهما قالت المواعيد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it without using it, while they contest it.</source>
+        <translation>حفظه بلا استخدام ما داموا يعترضون.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Keep the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the present key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep the record of {name} for a legal matter?</source>
+        <translation>حفظ سجل {name} لأمر قانوني؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kept for its tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
         <translation>جُدّد المفتاح</translation>
@@ -3880,6 +4174,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
         <translation>شُطب المفتاح</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3909,7 +4208,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Last publication</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نشر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3925,6 +4224,12 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
         <translation>أدنى تثبّت لواقعة مُثبِتة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Leave as it is</source>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3956,7 +4261,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Leave it shut</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مغلقاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3979,6 +4284,16 @@
         <translation>إن تُرك فارغاً فهو التماس ضد التوجيه نفسه.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
         <translation>فُرض حجز قانوني</translation>
@@ -3987,6 +4302,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
         <translation>رُفع الحجز القانوني</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Legal hold…</source>
+        <translation>حجز قانوني…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4034,6 +4354,21 @@
         <translation>التراخيص والإعفاءات</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction</source>
+        <translation>رفع التقييد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction…</source>
+        <translation>رفع التقييد…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift the restriction of {name}?</source>
+        <translation>رفع التقييد عن {name}؟</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
         <translation>رفع {id}</translation>
@@ -4060,11 +4395,17 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Living tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
         <translation>مقفل حتى</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Log</source>
         <translation>السجل</translation>
@@ -4082,6 +4423,11 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
+        <translation>جارٍ البحث عنها…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Looking for what has outlived its time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4092,12 +4438,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Machine inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>عُوين الجهاز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>جعله مشغّلاً…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4106,6 +4457,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Model</source>
         <translation>النموذج</translation>
     </message>
@@ -4131,16 +4483,18 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Models</source>
         <translation>النماذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Must stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يبقى مفتوحاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
         <translation>الاسم</translation>
@@ -4156,6 +4510,16 @@
         <translation>اسم الدخول</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Name, birth date, e-mail and telephone. Documents stay as they read.</source>
+        <translation>الاسم وتاريخ الميلاد والبريد والهاتف. تبقى الوثائق كما تُقرأ.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>National identity card</source>
         <translation>بطاقة هوية وطنية</translation>
@@ -4169,6 +4533,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
         <translation>يجب التصريح بالجنسية للبتّ فيه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>New tokens live for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4191,6 +4560,16 @@
         <translation>لا رسالة بعد.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>No purge and no erasure takes it until somebody releases the hold.</source>
+        <translation>لا يمسّه تطهير ولا محو حتى يرفع أحد الحجز.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>No record is held or restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>لا إعفاء</translation>
@@ -4206,9 +4585,19 @@
         <translation>لا رمز مطابق.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>No tokens left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>لا أحد يتظلّم.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nobody can undo it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4216,9 +4605,14 @@
         <translation>لا أحد يختلف.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nobody has.</source>
+        <translation>لا أحد.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه المجموعة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4259,17 +4653,23 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من «أشخاص الولايات المتحدة»</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Not erased, but restricted: {reasons}</source>
+        <translation>لم يُمحَ بل قُيّد: {reasons}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
@@ -4299,9 +4699,14 @@
         <translation>لم يحدث شيء بعد.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing has outlived its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4314,14 +4719,24 @@
         <translation>لم يُصرَّح بشيء.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing leaves unseen: look, then purge what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nothing stands against erasing it.</source>
+        <translation>لا شيء يمنع محوه.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مصرّح به</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر النشر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4336,6 +4751,21 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Number of tokens</source>
+        <translation>عدد الرموز</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Number of tokens that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead when refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4354,10 +4784,32 @@
         <translation>سُجّل في</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most 1 token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most {count} tokens…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Open a person under People, then Rights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4367,12 +4819,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح السجل</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open the record of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سجل {name}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4387,7 +4839,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح: {sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4421,9 +4873,19 @@
         <translation>وثيقة أخرى</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Other models, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Other people, from the end of their last token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4478,6 +4940,11 @@
         <translation>من تحظرهم، بالكلمات</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>People, from the last decision under a directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Permanent residence</source>
         <translation>الإقامة الدائمة</translation>
@@ -4497,6 +4964,7 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
         <translation>الشخص</translation>
@@ -4517,9 +4985,19 @@
         <translation>سُجّل الشخص</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Place legal hold</source>
+        <translation>فرض حجز قانوني</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
         <translation>مكان الاستخدام</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4537,6 +5015,21 @@
         <translation>النشرة {number}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
         <translation>المنشورات</translation>
@@ -4545,6 +5038,36 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
         <translation>النشر الآن</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge what has outlived its time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purged. The log keeps the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4651,7 +5174,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Records restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات مقيّدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4664,9 +5187,24 @@
         <translation>المرجع</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Reference of the matter</source>
+        <translation>مرجع الأمر</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Refugee travel document</source>
         <translation>وثيقة سفر لاجئ</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refuse when a gateway has no fresh list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4677,6 +5215,31 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>إعادة…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release the legal hold on {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4699,6 +5262,16 @@
         <translation>الإعفاء حتى</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
         <translation>يحل محل الرمز المفقود</translation>
@@ -4709,9 +5282,40 @@
         <translation>تصريح إقامة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict record</source>
+        <translation>تقييد السجل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict the record of {name}?</source>
+        <translation>تقييد سجل {name}؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restricted</source>
+        <translation>مقيّد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Restricted, to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
         <translation>رُفع التقييد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict…</source>
+        <translation>تقييد…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4736,33 +5340,38 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke 1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء رمز واحد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Revoke and restrict</source>
+        <translation>إلغاء وتقييد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء بالجملة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke in bulk…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء بالجملة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرموز</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke {count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إلغاء {count} رمز</numerusform>
+            <numerusform>إلغاء رمز واحد</numerusform>
+            <numerusform>إلغاء رمزين</numerusform>
+            <numerusform>إلغاء {count} رموز</numerusform>
+            <numerusform>إلغاء {count} رمزاً</numerusform>
+            <numerusform>إلغاء {count} رمز</numerusform>
         </translation>
     </message>
     <message>
@@ -4778,6 +5387,11 @@
         <translation>إلغاء…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Rights…</source>
+        <translation>الحقوق…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>الأدوار</translation>
@@ -4785,6 +5399,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Roster imported</source>
+        <translation>استُوردت القائمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate the key that signs tokens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4798,14 +5427,30 @@
         <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Save model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
         <translation>حفظ الأثر</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Save the record</source>
+        <translation>حفظ السجل</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>حُفظ {file}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Say what shows it, in a few words.</source>
+        <translation>بيّن ما يُظهره بكلمات قليلة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4835,7 +5480,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق فحص مؤكّد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4845,7 +5490,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit open</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق فحص مفتوح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4855,7 +5500,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Screening hits open</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابقات فحص مفتوحة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4895,6 +5540,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
+        <translation>طُلب شخص ثانٍ لملف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Serve {model} no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Set number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,7 +5575,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت المناوبة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4982,6 +5642,16 @@
         <translation>خرج</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -4990,6 +5660,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
         <translation>منذ</translation>
     </message>
@@ -4997,6 +5668,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
         <translation>منذ {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Since {instant} it is kept and not used.</source>
+        <translation>منذ {instant} يُحفظ ولا يُستخدم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5040,6 +5716,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>الدولة</translation>
@@ -5057,12 +5735,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت عدّة المحطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5110,6 +5788,11 @@
         <translation>الصفة في {state}: لاجئ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
@@ -5118,11 +5801,31 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Step of a case undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن خطوة في ملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Store</source>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike key off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike this key off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Struck off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5133,12 +5836,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission collected from a station</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمع طلب من محطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission of a station not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل طلب محطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5162,6 +5865,11 @@
         <translation>يحل محل</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Surname, or the one name</source>
+        <translation>اسم العائلة أو الاسم الوحيد</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
@@ -5170,7 +5878,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Suspended tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز الموقوفة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5208,6 +5916,7 @@
         <translation>مسترَدّ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
         <translation>الهاتف</translation>
@@ -5215,7 +5924,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Test people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص للاختبار</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5241,7 +5950,7 @@
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>The disk of the store is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص المخزن شبه ممتلئ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5276,7 +5985,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطي آخر نقطة تحقق {size}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5291,12 +6000,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person asks for their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الشخص حقوقه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص عند المكتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -5314,9 +6023,24 @@
         <translation>مكان الميلاد مختلف</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>The record is erased.</source>
+        <translation>مُحي السجل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is in use.</source>
+        <translation>السجل قيد الاستخدام.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is used again. A wish to be erased that waited is withdrawn.</source>
+        <translation>يُستخدم السجل من جديد. وتُسحب رغبة المحو المنتظرة.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The record keeps who opened it and why, and its person may see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ السجل من فتحه ولماذا، ولصاحبه أن يرى ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5336,12 +6060,27 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Their account as an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابه كمشغّل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their key is destroyed, unless something stands against it.</source>
+        <translation>يُتلف مفتاحه ما لم يمنع ذلك شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
         <translation>أسماؤهم الأخرى مختلفة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their tokens are revoked and their key is destroyed. Nothing can be read of them any more, here or in a copy without that key. Nobody can undo it.</source>
+        <translation>تُلغى رموزه ويُتلف مفتاحه. لا يمكن بعدها قراءة شيء عنه هنا أو في نسخة بلا ذلك المفتاح. ولا يستطيع أحد التراجع.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>There is no such date.</source>
+        <translation>لا يوجد هذا التاريخ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5366,18 +6105,18 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصّ شخصاً واحداً.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تخصّ أحداً.</numerusform>
+            <numerusform>تخصّ شخصاً واحداً.</numerusform>
+            <numerusform>تخصّ شخصين.</numerusform>
+            <numerusform>تخصّ {count} أشخاص.</numerusform>
+            <numerusform>تخصّ {count} شخصاً.</numerusform>
+            <numerusform>تخصّ {count} شخص.</numerusform>
         </translation>
     </message>
     <message>
@@ -5414,6 +6153,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
         <translation>هذا أنت. يجب أن يكون المسؤول الثاني شخصاً آخر.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This key changes with the root, which admins keep offline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5473,9 +6217,15 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
         <translation>الرموز</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Tokens and their lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5495,7 +6245,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز تنتهي خلال ساعتين</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5505,12 +6255,22 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
+        <translation>يفتح مديران حساب المسؤول. يدخلان لهذا وحده.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Type a whole number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Type the name.</source>
+        <translation>اكتب الاسم.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العدد الذي تعرضه الشاشة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5559,7 +6319,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Valid tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز السارية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5598,6 +6358,11 @@
         <translation>ماذا</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>What a purge would take now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
         <translation>يسري فوراً من جديد ما تقوله التوجيهات فيهم.</translation>
@@ -5605,7 +6370,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it asks of you beside access, such as reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يطلبه منك غير الوصول، كالتقارير.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5615,7 +6380,27 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>What people state of themselves</source>
+        <translation>ما يصرّح به الناس عن أنفسهم</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>What shows that this is right</source>
+        <translation>ما يُظهر أن هذا صحيح</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>What stations seal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask for</source>
+        <translation>ما يمكنهم طلبه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask of their record</source>
+        <translation>ما يمكنهم طلبه من سجلهم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5638,6 +6423,11 @@
         <translation>متى</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>When in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>حيث تُقرأ أوقات الرسالة.</translation>
@@ -5646,6 +6436,16 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>من المقصود</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Who opened a record, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Who opened this record, and why</source>
+        <translation>من فتح هذا السجل ولماذا</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5665,6 +6465,8 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>لماذا</translation>
     </message>
@@ -5707,6 +6509,23 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
         <translation>تنطبق كل الأسطر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5786,7 +6605,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5796,7 +6615,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5821,22 +6640,23 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}؟</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مؤكّد</numerusform>
+            <numerusform>واحد مؤكّد</numerusform>
+            <numerusform>اثنان مؤكّدان</numerusform>
+            <numerusform>{count} مؤكّدة</numerusform>
+            <numerusform>{count} مؤكّداً</numerusform>
+            <numerusform>{count} مؤكّد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} days</source>
         <translation>
             <numerusform>{count} يوم</numerusform>
@@ -5854,6 +6674,7 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
         <translation>
             <numerusform>{count} ساعة</numerusform>
@@ -5865,8 +6686,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} images of documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{count} living tokens.</source>
+        <translation>
+            <numerusform>لا رموز سارية.</numerusform>
+            <numerusform>رمز سارٍ واحد.</numerusform>
+            <numerusform>رمزان ساريان.</numerusform>
+            <numerusform>{count} رموز سارية.</numerusform>
+            <numerusform>{count} رمزاً سارياً.</numerusform>
+            <numerusform>{count} رمز سارٍ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} notes of who opened records.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5889,6 +6734,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} other people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
         <translation>
@@ -5898,6 +6755,30 @@
             <numerusform>{count} أشخاص</numerusform>
             <numerusform>{count} شخصاً</numerusform>
             <numerusform>{count} شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people about whom directives decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5913,8 +6794,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} revoked, unexpired</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people work here: their accounts are active.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5925,8 +6806,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/app/dashboard_adapter.py"/>
-        <source>{count} screening hits wait to be adjudicated.</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} records are under a legal hold.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5934,6 +6815,30 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
+        <translation>
+            <numerusform>لا رموز ملغاة</numerusform>
+            <numerusform>رمز ملغى لم ينتهِ</numerusform>
+            <numerusform>رمزان ملغيان لم ينتهيا</numerusform>
+            <numerusform>{count} ملغاة لم تنتهِ</numerusform>
+            <numerusform>{count} ملغى لم ينتهِ</numerusform>
+            <numerusform>{count} ملغى لم ينتهِ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
+        <translation>
+            <numerusform>لا تطابق ينتظر البتّ.</numerusform>
+            <numerusform>تطابق واحد ينتظر البتّ.</numerusform>
+            <numerusform>تطابقان ينتظران البتّ.</numerusform>
+            <numerusform>{count} تطابقات تنتظر البتّ.</numerusform>
+            <numerusform>{count} تطابقاً ينتظر البتّ.</numerusform>
+            <numerusform>{count} تطابق ينتظر البتّ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5977,31 +6882,31 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد تحت حجز قانوني</numerusform>
+            <numerusform>واحد تحت حجز قانوني</numerusform>
+            <numerusform>اثنان تحت حجز قانوني</numerusform>
+            <numerusform>{count} تحت حجز قانوني</numerusform>
+            <numerusform>{count} تحت حجز قانوني</numerusform>
+            <numerusform>{count} تحت حجز قانوني</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} were erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُمحَ أحد</numerusform>
+            <numerusform>مُحي واحد</numerusform>
+            <numerusform>مُحي اثنان</numerusform>
+            <numerusform>مُحي {count}</numerusform>
+            <numerusform>مُحي {count}</numerusform>
+            <numerusform>مُحي {count}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{database}، المتاح {free}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6017,6 +6922,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} ساعة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>{issuer}, {url}, times in {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -6047,6 +6957,11 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
         <translation>{number}: {event}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
+        <translation>{reasons} تُلغى رموزه ويُحفظ السجل بلا استخدام حتى لا يمنع شيء؛ ثم يمحوه التطهير التالي.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -7037,7 +7952,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{at:%Y-%m-%d %H:%M}، بعد {minutes} د</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7082,6 +7997,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
         <translation>{count} د</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>{done} {key} undoes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7609,6 +8529,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Kill switch</source>
         <translation>الإيقاف الطارئ</translation>
     </message>
@@ -7634,8 +8559,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
         <translation>الفحص</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8086,17 +9021,17 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed bolder or finer than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف في الأسطر أثخن أو أرق مما جاوره. قارنه بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed unlike the others of its kind. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف في الأسطر مطبوع بخلاف نظائره. قارنه بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines stands higher, lower or further off than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرف في الأسطر أعلى أو أدنى أو أبعد مما جاوره. قارنه بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -8106,7 +9041,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A check stayed open, so the document does not raise the level of proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي فحص مفتوحاً فلا ترفع الوثيقة مستوى الإثبات.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
@@ -8126,7 +9061,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>A confirmed match in screening blocks {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق مؤكّد في الفحص يحظر {model}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -8136,7 +9071,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A date in the statement lies before birth, in the future, or in the wrong order. Ask again and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإقرار تاريخ قبل الميلاد أو في المستقبل أو بترتيب خاطئ. اسأل ثانية وصحّحه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8191,12 +9126,12 @@
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone has at most three lines, this text has {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمنطقة المقروءة آلياً ثلاثة أسطر على الأكثر، وفي هذا النص {len}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone holds only the letters A to Z, digits and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحوي المنطقة المقروءة آلياً إلا الحروف A إلى Z والأرقام وعلامة الملء &lt;.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8271,7 +9206,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ضوئي أكبر من {value} ميغابايت.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -8286,7 +9221,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A stated country is not in the list. Choose it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد مصرّح به ليس في القائمة. اختره منها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -8306,7 +9241,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>A temporary relief ends within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعفاء مؤقت ينتهي خلال أسبوع.</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -8341,7 +9276,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>في موضع الاسم كلمة تعني «نموذج». اطلب وثيقة الشخص نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -8351,7 +9286,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Add at least one citizenship, residence or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مواطنة أو إقامة أو صفة واحدة على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8381,12 +9316,12 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظلّم مستحق خلال أسبوع.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظلّم تجاوز موعده.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -8401,22 +9336,22 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنشر عملية أخرى هذا المخزن من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر قارئ الوثائق.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>As it was read, surely, a check digit disagreed; it agrees since a character was changed by hand. Compare that character once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما قُرئ بثقة لم يطابق أحد أرقام التحقق، وطابق منذ تغيير محرف يدوياً. قارن ذلك المحرف ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مسؤول الامتثال هل يمكن رفع التقييد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -8427,7 +9362,7 @@
         <location filename="kiosk/services/issuance.py"/>
         <location filename="kiosk/services/publication.py"/>
         <source>Ask an admin to make a new signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مدير صنع مفتاح توقيع جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8454,17 +9389,17 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشغّل آخر فعله.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Ask another operator to take this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مشغّل آخر أخذ هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من شخص له دور {wanted}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8514,17 +9449,17 @@
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق منه حرفاً حرفاً؛ يصلح الرمز مرة واحدة.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Check its cable; it is heard again as soon as it is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص السلك؛ يُسمع من جديد ما إن يوصل.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Check its paper, its cover and its cable, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الورق والغطاء والسلك ثم اطبع ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -8549,7 +9484,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that it is still there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أنه ما زال موجوداً ثم افتحه ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -8559,7 +9494,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that it is there and that this program may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أنه موجود وأن لهذا البرنامج قراءته.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -8594,7 +9529,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Check that the folder of the store is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن مجلد المخزن موجود وتجوز الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -8604,7 +9539,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that the place is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن المكان موجود وفيه متسع وتجوز الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -8650,7 +9585,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Choose a folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً أو ذاكرة محمولة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
@@ -8726,7 +9661,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose at least one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزاً واحداً على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8778,7 +9713,7 @@
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً من القائمة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -8830,12 +9765,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. The last line is for everybody who has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً. السطر الأخير لمن ليس لديه أي منها.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. You may also tell a person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً. ويمكنك أن تخبر شخصاً بدلاً من ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -8845,7 +9780,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>Choose the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الدولة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -8880,7 +9815,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close it; the reader then comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه فيعود القارئ.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -8895,7 +9830,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن محرفاً واحداً بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -8905,7 +9840,7 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه حرفاً حرفاً، أو اختر «ليس لدي أي منها».</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -8920,22 +9855,22 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الصفحة المطبوعة بالوقائع بنفسك.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Compare the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن السنة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare {count} characters with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن {count} من المحارف بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Compare {what} with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن {what} بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -8945,12 +9880,12 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه ثانية من مصدره أو التقط صورة جديدة.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>Copy it again, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه ثانية أو التقط صورة جديدة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -8980,7 +9915,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Day and month could be the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما عُكس اليوم والشهر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
@@ -9042,7 +9977,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>Directive {id}, reading {reading_id}, blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحظر التوجيه {id} بالقراءة {reading_id}: {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -9067,7 +10002,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Drop a picture or a PDF of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة أو ملف PDF للوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -9088,22 +10023,22 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله أولاً أو اختر «ليس لدي أي منها».</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>Enter it first, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخله أولاً أو ارجع خطوة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the date of birth. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل تاريخ الميلاد. تكفي السنة وحدها.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم العائلة، أو الاسم كاملاً إن كان واحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9141,12 +10076,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
         <source>Find the person and choose the token that was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن الشخص واختر الرمز المفقود.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الصورة تموجات دقيقة كما في تصوير شاشة. اطلب الأصل والتقطه ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9156,7 +10091,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Front and back belong to the same card.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجهان لبطاقة واحدة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -9276,7 +10211,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Give the year, then the month, then the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط السنة ثم الشهر ثم اليوم.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -9286,7 +10221,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Give this account the right to write there; a publisher signs and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح هذا الحساب حق الكتابة هناك؛ فالناشر يوقّع ويعدّ.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9296,12 +10231,12 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Go back and look for a field with unusual characters, or ask for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع وابحث عن حقل فيه محارف غير مألوفة أو اطلب شخصاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأه مع الشخص ودوّن أنه لا يستطيع التوقيع.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -9321,22 +10256,22 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الوثيقة أو افتح صورة لها.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Hold the document still.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Holograms and colours change when tilted; under UV light nothing glares.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتغيّر الصور المجسّمة والألوان عند الإمالة؛ ولا شيء يتوهج تحت الأشعة فوق البنفسجية.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>I read the observations; none contradicts what the person states.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت الملاحظات؛ لا تناقض أيٌّ منها ما يصرّح به الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9406,7 +10341,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل أن يبدأ. قارن التاريخين.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -9458,12 +10393,12 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Leave it running, or stop it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دعها تعمل، أو أوقفها وحاول ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه لمشغّل آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9570,7 +10505,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى القائمة مرة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9630,7 +10565,7 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بلداً أو اختر أحد الأسطر أدناه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9690,27 +10625,27 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of birth. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقويم فيه تاريخ الميلاد هذا. قارنه بالمطبوع.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of expiry. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقويم فيه تاريخ الانتهاء هذا. قارنه بالمطبوع.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>No calendar has this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقويم فيه هذا التاريخ.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>No camera is set up at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كاميرا مُعدّة في هذا المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كاميرا.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -9731,7 +10666,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>No folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر مجلد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9747,12 +10682,12 @@
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر في هذه الصورة على أسطر مقروءة آلياً.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>No machine-readable zone has lines of {found} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منطقة مقروءة آلياً أسطرها {found} محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9762,17 +10697,17 @@
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>No month has this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهر فيه هذا اليوم.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>No network uses this number. Compare it digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة تستخدم هذا الرقم. قارنه رقماً رقماً.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>No page is missing, loose or glued; the stitching is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة ناقصة أو مرتخية أو ملصقة؛ والخياطة سليمة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9792,7 +10727,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>No token is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي رمز.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9802,7 +10737,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Nobody corrects their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصحّح أحد سجله.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9832,7 +10767,7 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Nobody may onboard themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد أن يسجّل نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9842,13 +10777,18 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Nobody may replace their own token.</source>
+        <translation>لا يجوز لأحد استبدال رمزه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Nobody opens a record without a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
@@ -9863,7 +10803,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Nothing is stated yet. Add what the person states, or that they prefer not to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصرَّح بشيء بعد. أضف ما يصرّح به الشخص أو أنه يفضّل عدم الذكر.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -9888,7 +10828,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>One check of the document fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل أحد فحوص الوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9938,7 +10878,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Open a JPEG, PNG, TIFF, WebP or HEIC picture or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صورة JPEG أو PNG أو TIFF أو WebP أو HEIC أو ملف PDF.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9948,6 +10888,11 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>Open it elsewhere, save it without a password, and try again.</source>
+        <translation>افتحه في مكان آخر واحفظه بلا كلمة مرور وحاول ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Open it from the list, and say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9963,7 +10908,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Open the document once more, or compare its printed page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الوثيقة مرة أخرى أو قارن صفحتها المطبوعة بنفسك.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -10000,23 +10945,23 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Photograph the document and open the still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّر الوثيقة وافتح الصورة الثابتة.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Photograph the whole page with the lines of &lt; signs, sharp and without glare, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّر الصفحة كاملة مع أسطر العلامات &lt;، واضحة وبلا وهج، أو اكتب الأسطر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار محتمل: أبرز شخص آخر وثيقة بهذا الرقم.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Print and background lines are sharp, without erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة وخطوط الخلفية واضحة بلا محو.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -10066,17 +11011,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Raised or engraved print can be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحَسّ بالطباعة البارزة أو المحفورة.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>Read the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ التاريخ ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>Read the lines at the foot of the data page again, every character of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ ثانية الأسطر أسفل صفحة البيانات، كل محرف منها.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -10111,7 +11056,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Remove it by hand: it shows a person's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفه يدوياً: فهو يُظهر وثيقة شخص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10184,7 +11129,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه أصغر أو صوّر صفحة الأسطر فقط.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10195,18 +11140,18 @@
         <location filename="kiosk/reading/errors.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Save only the page with the machine-readable lines, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ صفحة الأسطر فقط وحاول ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save the picture smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصورة أصغر أو صوّر صفحة الأسطر فقط.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>Save the receipt as a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الإيصال بصيغة PDF واطبعه في مكان آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -10296,12 +11241,12 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan only the page with the lines, in colour at 300 dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح صفحة الأسطر فقط، بالألوان وبدقة 300 نقطة في البوصة.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الوثيقة ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -10327,7 +11272,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع رقمها في KIOSK_CAMERA (0 هي الأولى) وأعد تشغيل الكشك، أو افتح صورة للوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10377,12 +11322,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Show the document to the camera, or choose “I do not have it with me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الوثيقة للكاميرا أو اختر «ليست معي».</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Sign first, or choose “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع أولاً أو اختر «لا أستطيع التوقيع».</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -10392,7 +11337,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Sign in from {until}, or ask an admin to unlock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادخل بدءاً من {until} أو اطلب من مدير فتح قفل الحساب.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony.py"/>
@@ -10412,7 +11357,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Somebody alike is registered. Say whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مشابه مسجّل. بيّن هل هو نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10422,12 +11367,12 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Somebody else has taken this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ شخص آخر هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Somebody of another name or birth date was onboarded with this document number. Compare portrait and number, and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل شخص باسم أو تاريخ ميلاد آخر برقم الوثيقة هذا. قارن الصورة والرقم واسأل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10442,12 +11387,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الوثيقة ما ليس سليماً. ضعها جانباً أو امسح غيرها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Something went wrong that the program did not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث ما لم يتوقعه البرنامج.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10462,7 +11407,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ ثانية عند هذه.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -10472,7 +11417,7 @@
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله ثانية للمتابعة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -10497,7 +11442,7 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرّر الوثيقة، أو اختر «ليست معي» وأبرزها في المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10517,7 +11462,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take another from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ غيره من الطابور.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10533,7 +11478,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Take fewer or smaller pictures of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صوراً أقل أو أصغر للوثائق.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10543,7 +11488,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Take four or more words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أربع كلمات أو أكثر لا يخمّنها أحد معاً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10553,7 +11498,7 @@
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه من الطابور أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10598,7 +11543,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الملف من الطابور ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -10618,7 +11563,7 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ التالي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10653,48 +11598,48 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The answers changed after the signature. Show the statement and let it be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الإجابات بعد التوقيع. اعرض الإقرار ليُوقَّع ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The applicant signs the statement first, or ticks “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع مقدّم الطلب الإقرار أولاً، أو يختار «لا أستطيع التوقيع».</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الشريط الرمزي «{short}» في {value} والمتوقع «{short_2}». قارن كليهما بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطي الكاميرا صورة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترَ الكاميرا الأسطر وقتاً كافياً.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera is there but gives no picture; another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا موجودة ولا تعطي صورة؛ ربما يستخدمها برنامج آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera stopped giving pictures; it may have been unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الكاميرا عن إعطاء صور؛ ربما فُصلت.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The card is one piece; its layers do not part.</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة قطعة واحدة؛ لا تنفصل طبقاتها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل فحص «{replace}». صحّح ما أُسيئت قراءته أو كتابته، أو أخرج الوثيقة من الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -10774,7 +11719,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد ناقص. تكفي السنة.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -10839,7 +11784,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The document is not in order. Take it out of the case, or ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة غير سليمة. أخرجها من الملف أو اطلب غيرها.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -10849,7 +11794,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The document reader is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الوثائق غير موصول.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10874,7 +11819,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The examination was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الفحص.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -10889,19 +11834,19 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The file has changed since it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف منذ رؤيته.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10951,7 +11896,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فتح مجلد المسح.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10972,7 +11917,7 @@
         <location filename="kiosk/app/instance.py"/>
         <location filename="kiosk/app/publishing.py"/>
         <source>The folder of the store cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة في مجلد المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -11007,7 +11952,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The image is missing. Capture the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ناقصة. التقط الوثيقة ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -11083,7 +12028,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>The kill switch for {join} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف الطارئ لـ {join} مستحق المراجعة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -11103,7 +12048,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The laminate of the data page is smooth at all edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>غلاف صفحة البيانات أملس عند كل الحواف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11113,7 +12058,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>The lock beside the store cannot be taken, so nothing is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذ القفل بجانب المخزن فلا يُنشر شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11158,12 +12103,12 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو السر غير صحيح.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11193,17 +12138,17 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الصفحة قيد الفحص. انتظر لحظة أو أوقف الفحص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة «{short}» للحقل {value} وفي الأسطر «{short_2}». قارن كليهما بالوثيقة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص الصفحة. قارن الصفحة المطبوعة بالوقائع بنفسك.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11243,7 +12188,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The passphrase is shorter than {minimum_passphrase} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أقصر من {minimum_passphrase} محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -11253,22 +12198,22 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The picture has no colour, as a copy has. Ask for the original and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة بلا ألوان كالنسخة. اطلب الأصل وانظر فيه.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>The picture of this document is not at hand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد صورة هذه الوثيقة متاحة.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait is part of the page: nothing was put over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة جزء من الصفحة: لم يوضع فوقها شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait shows the person who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الصورة الشخص الحاضر هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11283,17 +12228,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The printed facts agree with those that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المطبوعة توافق المقروءة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكلم البرنامج هذه اللغة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج قيد الإغلاق.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -11337,22 +12282,22 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب طابعة الإيصالات ولم يُطبع شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register is still being searched. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال البحث في السجل جارياً. انتظر لحظة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register was not searched yet. Press again to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث في السجل بعد. اضغط ثانية للبحث.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11372,7 +12317,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The same fact is stated twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُرّح بالواقعة نفسها مرتين. أزل إحداهما.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -11422,7 +12367,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع ناقص. دع الشخص يوقّع أو دوّن أنه لا يستطيع.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11437,7 +12382,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع الإقرار بعد. اعرضه على الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -11458,7 +12403,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The sticker is whole and belongs to this passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملصق سليم وخاص بهذا الجواز.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11513,7 +12458,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The surname is missing. Give it, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة ناقص. أعطه، أو الاسم كاملاً إن كان واحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11558,7 +12503,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخالان مختلفان.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11593,7 +12538,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>There is no key that may sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح يجوز له التوقيع الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11766,7 +12711,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>There were too many tries with a wrong secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت محاولات كثيرة بسر خاطئ.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11786,7 +12731,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>These pictures are too large to be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصور أكبر من أن تُقدَّم.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -11796,17 +12741,17 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>This PDF is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF هذا مقفل بكلمة مرور.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This account is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب مغلق من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This account is not active any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحساب نشطاً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -11856,22 +12801,22 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف غير مكتمل بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This case waits for nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف ينتظر أحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح هذا الرمز شيئاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This computer's clock is earlier than the last change in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب أقدم من آخر تغيير في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -11881,17 +12826,17 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This date has a smaller part without the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا التاريخ جزء أصغر بلا الأكبر.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التاريخ في المستقبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد هذا في المستقبل. صحّحه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -11957,17 +12902,17 @@
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This document has {count} pages; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الوثيقة {count} صفحة؛ تُقرأ {most} على الأكثر.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document is published as a specimen for everybody to see. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الوثيقة منشورة نموذجاً يراه الجميع. اطلب وثيقة الشخص نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document names Utopia, a State that exists on specimens only. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر هذه الوثيقة يوتوبيا، وهي دولة لا توجد إلا في النماذج. اطلب وثيقة الشخص نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -12007,7 +12952,7 @@
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -12022,28 +12967,28 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is an animation, not a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف متحرك وليس صورة ثابتة.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف فارغ.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من {value} ميغابايت.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is not a picture of a type that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة من نوع تمكن قراءته.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -12114,7 +13059,7 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12139,7 +13084,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12149,17 +13094,17 @@
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد. اكتبه مثل name@example.org أو امسحه.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد. اكتبه مثل name@example.org أو أفرغ الحقل.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير معروف هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12184,7 +13129,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الأصل لا نسخة ولا مطبوعة ولا صورة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -12269,12 +13214,12 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>This machine has no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الجهاز كاميرا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الجهاز أي طابعة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12294,7 +13239,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This month is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر غير معروف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -12314,7 +13259,7 @@
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>This number has too few or too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الرقم أرقام أقل أو أكثر مما ينبغي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -12334,7 +13279,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص مسجّل من قبل. افتح ذلك السجل وتابع فيه.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12349,17 +13294,17 @@
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>This person's record is restricted: it is kept, and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل هذا الشخص مقيّد: يُحفظ ولا يُستخدم.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصورة أكثر من {value} مليون بكسل.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>This program may not use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لهذا البرنامج باستخدام الكاميرا.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12409,12 +13354,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا في القائمة من قبل. أزل واحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This statement was not signed, and nobody saw the person agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوقَّع هذا الإقرار ولم يشهد أحد موافقة الشخص عليه.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12434,7 +13379,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This step cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن هذه الخطوة ممكناً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12487,12 +13432,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا الرمز فلا شيء يُستبدل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token is revoked or suspended, so it cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز ملغى أو موقوف فلا يُستبدل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -12517,17 +13462,17 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة على هذا الجهاز. انتظر {seconds} ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>Try again, or take a new picture and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية، أو التقط صورة جديدة وافتحها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Try again; if it happens again, give the log file to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية؛ وإن تكرر فأعط ملف السجل لمن يتولاه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -12552,12 +13497,12 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كليهما ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -12567,7 +13512,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه مرة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12652,7 +13597,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>What was entered cannot be handed in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تقديم ما أُدخل كما هو.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12682,7 +13627,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Without an image the characters prove their format only, not the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صورة تثبت المحارف صيغتها فقط لا الوقائع.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12752,7 +13697,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بصيغة YYYY-MM-DD أو YYYY-MM أو YYYY.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -12807,12 +13752,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Write the date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ بصيغة YYYY-MM-DD.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Write the number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرقم مع + ورمز البلد.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
@@ -12872,22 +13817,22 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت الشخص الثاني في هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>You asked for a second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت شخصاً ثانياً لهذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>You can also choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أيضاً اختيار «ليس لدي أي منها».</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس لديك.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -12897,7 +13842,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Your role does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل دورك هذا.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12922,37 +13867,37 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل {failed} من الفحوص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزعم {id} السريان وينتظر مسؤولين.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزعم {id} السريان قبل الموافقة عليه: لم يطبّقه أحد مدة {duration}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} ends within {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي {id} خلال {duration}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} مستحق المراجعة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is staged and not authenticated: it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} مُهيّأ وغير موثّق: لا يُلزم أحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر {id} مسؤولين قبل أن يسري.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12962,32 +13907,32 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} محظور لأنه تعذّر تقييم {named}. على مسؤول الامتثال تصحيح هذا التوجيه أو رفعه الآن.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ينتظر مسؤولاً: يطلب {named} نظراً أدق فيما صرّحت به.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ينتظر إثبات ما صرّحت به: {named} يحظر {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ينتظر إثبات مواطنتك أو صفتك، وعليها يتوقف {named}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ينتظر إجاباتك: يتوقف {named} على المواطنة أو الصفة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits until an officer has looked at a possible match in screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ينتظر حتى ينظر مسؤول في تطابق محتمل في الفحص.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
@@ -13002,12 +13947,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what} Compare the marked rows, scan again, or set the document aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} قارن الصفوف المعلّمة أو امسح ثانية أو ضع الوثيقة جانباً.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what}. Look at the document and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. انظر إلى الوثيقة وأجب.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

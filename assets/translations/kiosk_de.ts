@@ -319,8 +319,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
-        <source>Queue / {case}</source>
-        <translation>Warteliste / {case}</translation>
+        <source>Queue / {case} · {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1422,22 +1422,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr stimmt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Geräts wurde bei laufendem Programm um {minutes} Min. {seconds} s zurückgestellt. Anordnungen und Tokens richten sich nach ihr: Vergleichen Sie sie mit einer verlässlichen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Geräts wurde bei laufendem Programm um {minutes} Min. {seconds} s vorgestellt. Anordnungen und Tokens richten sich nach ihr: Vergleichen Sie sie mit einer verlässlichen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist offline. Hier geht die Arbeit weiter; Gateways anderswo erfahren von Änderungen, wenn die Leitung wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1984,6 +1984,26 @@
         <source>Type your name or show your badge.</source>
         <translation>Geben Sie Ihren Namen ein oder zeigen Sie Ihren Ausweis.</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>compliance officer</source>
+        <translation>Compliance</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>staff</source>
+        <translation>Personal</translation>
+    </message>
 </context>
 <context>
     <name>SignatureCanvas</name>
@@ -2088,6 +2108,11 @@
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign here with finger, pen or mouse</source>
         <translation>Hier mit Finger, Stift oder Maus unterschreiben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant has signed on their own screen, or at the kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2580,21 +2605,33 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestätigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 day</source>
         <translation>1 Tag</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
         <translation>1 Stunde</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 image of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>1 living token.</source>
+        <translation>1 gültiges Token.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 note of who opened a record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,9 +2640,24 @@
         <translation>1 der gewählten bleibt außen vor: Sein Zustand lässt es nicht zu.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
         <translation>1 Person</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person about whom directives decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2613,14 +2665,24 @@
         <translation>1 Person unterscheidet sich.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person works here: their account is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 record is under a legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
-        <translation type="unfinished"></translation>
+        <translation>1 widerrufen und noch nicht abgelaufen</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>1 screening hit waits to be adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abgleichstreffer wartet auf Entscheidung.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2647,12 +2709,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unter rechtlicher Sperre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wurde gelöscht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2677,17 +2739,37 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A directive is prepared or reviewed</source>
+        <translation>Eine Anordnung wird vorbereitet oder geprüft</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>A legal hold beats this clock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A lost token or an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verlorenes Token oder ein Vorfall</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
         <translation>Ein Name allein sperrt nie jemanden: Was gefunden wird, wartet hier auf einen Menschen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published a day before it signs; the old one stays after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>A new model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2702,6 +2784,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>A second officer must confirm.</source>
+        <translation>Eine zweite verantwortliche Person muss bestätigen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Above this number, a second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2753,6 +2840,11 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2812,17 +2904,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All done: nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt: Nichts braucht Sie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>All that you choose must hold. Gateways refuse the tokens in seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gewählte muss zutreffen. Gateways weisen die Tokens binnen Sekunden ab, endgültig.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All under the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles unter dem letzten Kontrollpunkt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2831,14 +2923,19 @@
         <translation>Erlaubt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Amend a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung ändern</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2853,12 +2950,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einspruch</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2898,7 +2995,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2928,7 +3025,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Appeals open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Einsprüche</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2943,12 +3040,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As in the file, each under [[persona]]. They must pass before approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei, jede unter [[persona]]. Sie müssen vor der Freigabe bestehen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -2963,7 +3060,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3028,12 +3125,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Between two times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Zeiten …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3067,7 +3164,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Blocked by directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Anordnung gesperrt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3091,6 +3188,7 @@
         <translation>Sperrt {models} für alle {count} Personen.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Born</source>
         <translation>Geboren</translation>
@@ -3136,46 +3234,51 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall freigegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall übernommen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall markiert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall eröffnet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall in die Warteliste zurückgelegt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall abgelehnt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case resumed by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall über seinen Code fortgesetzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall zurückgesendet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
+        <translation>Fall zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3186,6 +3289,11 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Changes wait to be published</source>
+        <translation>Änderungen warten auf Veröffentlichung</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,12 +3347,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wessen Tokens gemeint sind.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Choose why you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, warum Sie sie öffnen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3257,14 +3365,24 @@
         <translation>Staatsangehörigkeit</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/formats.py"/>
-        <source>Code of a case not accepted</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case not accepted</source>
+        <translation>Code eines Falls nicht angenommen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eines Falls erneuert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3307,9 +3425,24 @@
         <translation>Kontrollierte Modelle weisen sie an jedem Gateway ab, bis zwei es rückgängig machen.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct record</source>
+        <translation>Akte berichtigen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct the record of {name}</source>
+        <translation>Akte von {name} berichtigen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Correct…</source>
+        <translation>Berichtigen …</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -3325,6 +3458,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3408,7 +3546,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Directives in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnungen in Kraft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3431,6 +3569,11 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Documents stay as they were read: both stand beside each other.</source>
+        <translation>Dokumente bleiben, wie sie gelesen wurden: Beides steht nebeneinander.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>Brief hier ablegen oder wählen</translation>
@@ -3438,9 +3581,10 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichten</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
@@ -3478,17 +3622,17 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet binnen zwei Stunden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge im Protokoll</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>Entries of the log stand under no checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolleinträge stehen unter keinem Kontrollpunkt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3502,14 +3646,34 @@
         <translation>Eintrag, wie geschrieben</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase the record</source>
+        <translation>Akte löschen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Erased person</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Person</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/log_page.py"/>
+        <source>Every act stands here from its moment on: who signed in, what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3542,6 +3706,16 @@
         <translation>Alle mit einer Abgleichsliste verglichen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything held, to take away.</source>
+        <translation>Alles Gespeicherte, zum Mitnehmen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything that is held about them, as a file to process and one to read.</source>
+        <translation>Alles über sie Gespeicherte, als Datei zum Verarbeiten und als eine zum Lesen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
         <translation>Beweispaket erstellt</translation>
@@ -3556,6 +3730,21 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
         <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export record</source>
+        <translation>Akte ausgeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export the record of {name}?</source>
+        <translation>Akte von {name} ausgeben?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export…</source>
+        <translation>Ausgeben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3585,7 +3774,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>File number or a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktenzeichen oder wenige Worte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3648,9 +3837,19 @@
         <translation>Gateways nehmen diese Tokens wieder an.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
         <translation>Gateways weisen ab der nächsten Aktualisierung ab. Zwei Verantwortliche können es hier rückgängig machen. Nach {hours} Stunden werden Sie an die Überprüfung erinnert.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3665,7 +3864,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways weisen sie binnen Sekunden ab, endgültig.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3708,6 +3907,11 @@
         <translation>{name} Erleichterung gewähren?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Given names</source>
+        <translation>Vornamen</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>Weiter verfassen</translation>
@@ -3732,9 +3936,19 @@
         <translation>Zurückgestellt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Held and restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Hold released</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3746,6 +3960,21 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>Stellt zurück</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>How long are they kept? {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>How many tokens may one officer revoke alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>How the record stands</source>
+        <translation>Stand der Akte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -3760,7 +3989,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>How well nationality or status is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut Staatsangehörigkeit oder Status belegt ist</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3771,6 +4000,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
         <translation>Kennung</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Images of documents, from their capture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3793,17 +4027,17 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 24 Stunden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In der letzten Stunde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3818,12 +4052,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation made</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung erstellt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung zurückgezogen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3834,12 +4068,22 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>It decides nothing: it shows where another directive says the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entscheidet nichts: Es zeigt, wo eine andere Anordnung das Gegenteil sagt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
         <translation>Stellt zurück, wenn</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is erased by the purge once nothing stands against it.</source>
+        <translation>Die Bereinigung löscht sie, sobald nichts entgegensteht.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is kept and not used: no facts, no corrections, no new token. Tokens stay.</source>
+        <translation>Sie wird aufbewahrt und nicht verwendet: keine Angaben, keine Berichtigung, kein neues Token. Tokens bleiben.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3864,6 +4108,56 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it for a court, whatever any clock says.</source>
+        <translation>Für ein Gericht aufbewahren, was immer eine Frist sagt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it without using it, while they contest it.</source>
+        <translation>Aufbewahren, ohne sie zu verwenden, solange sie bestritten wird.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Keep the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the present key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep the record of {name} for a legal matter?</source>
+        <translation>Akte von {name} für eine Rechtssache aufbewahren?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kept for its tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
         <translation>Schlüssel gewechselt</translation>
@@ -3872,6 +4166,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
         <translation>Schlüssel gestrichen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3901,7 +4200,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Last publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Veröffentlichung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3917,6 +4216,12 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
         <translation>Mindestsicherheit einer belegenden Angabe</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Leave as it is</source>
+        <translation>Lassen, wie sie ist</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3948,7 +4253,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Leave it shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3971,6 +4276,16 @@
         <translation>Leer gelassen, ist es eine Eingabe gegen die Anordnung selbst.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
         <translation>Rechtliche Sperre gesetzt</translation>
@@ -3979,6 +4294,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
         <translation>Rechtliche Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Legal hold…</source>
+        <translation>Rechtliche Sperre …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4026,6 +4346,21 @@
         <translation>Lizenzen und Ausnahmen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction</source>
+        <translation>Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction…</source>
+        <translation>Einschränkung aufheben …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift the restriction of {name}?</source>
+        <translation>Einschränkung für {name} aufheben?</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
         <translation>{id} aufheben</translation>
@@ -4052,11 +4387,17 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Living tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
         <translation>Gesperrt bis</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Log</source>
         <translation>Protokoll</translation>
@@ -4074,6 +4415,11 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Looking for what has outlived its time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,12 +4430,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Machine inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät geprüft</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>Zum Bediener machen …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4098,6 +4449,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -4123,16 +4475,18 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Must stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss offen bleiben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
         <translation>Name</translation>
@@ -4148,6 +4502,16 @@
         <translation>Anmeldename</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Name, birth date, e-mail and telephone. Documents stay as they read.</source>
+        <translation>Name, Geburtsdatum, E-Mail und Telefon. Dokumente bleiben, wie sie lauten.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>National identity card</source>
         <translation>Personalausweis</translation>
@@ -4161,6 +4525,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
         <translation>Zur Entscheidung muss die Staatsangehörigkeit angegeben sein</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>New tokens live for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4183,6 +4552,16 @@
         <translation>Noch kein Brief.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>No purge and no erasure takes it until somebody releases the hold.</source>
+        <translation>Keine Bereinigung oder Löschung trifft sie, bis jemand die Sperre aufhebt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>No record is held or restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>Keine Erleichterung</translation>
@@ -4198,9 +4577,19 @@
         <translation>Kein Token passt.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>No tokens left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>Niemand erhebt Einspruch.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nobody can undo it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4208,9 +4597,14 @@
         <translation>Niemand unterscheidet sich.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nobody has.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Gruppe ist niemand.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4251,17 +4645,23 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine US-Person</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Not erased, but restricted: {reasons}</source>
+        <translation>Nicht gelöscht, aber eingeschränkt: {reasons}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
@@ -4291,9 +4691,14 @@
         <translation>Noch ist nichts geschehen.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing has outlived its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gewählt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4306,14 +4711,24 @@
         <translation>Nichts ist angegeben.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing leaves unseen: look, then purge what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nothing stands against erasing it.</source>
+        <translation>Der Löschung steht nichts entgegen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet auf Veröffentlichung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4328,6 +4743,21 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Number of tokens</source>
+        <translation>Zahl der Tokens</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Number of tokens that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead when refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4346,10 +4776,28 @@
         <translation>Erfasst</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most 1 token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most {count} tokens…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
         <translation>Offen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Open a person under People, then Rights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4359,12 +4807,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte öffnen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open the record of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Akte von {name} öffnen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4379,7 +4827,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen: {sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4413,9 +4861,19 @@
         <translation>Anderes Dokument</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Other models, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
         <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Other people, from the end of their last token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4470,6 +4928,11 @@
         <translation>Wen sie sperrt, in Worten</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>People, from the last decision under a directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Permanent residence</source>
         <translation>Daueraufenthalt</translation>
@@ -4489,6 +4952,7 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
         <translation>Person</translation>
@@ -4509,9 +4973,19 @@
         <translation>Person erfasst</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Place legal hold</source>
+        <translation>Rechtliche Sperre setzen</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
         <translation>Ort der Nutzung</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4529,6 +5003,21 @@
         <translation>Veröffentlichung {number}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
         <translation>Veröffentlichungen</translation>
@@ -4537,6 +5026,36 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
         <translation>Jetzt veröffentlichen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge what has outlived its time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purged. The log keeps the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4643,7 +5162,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Records restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkte Akten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4656,9 +5175,24 @@
         <translation>Zeichen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Reference of the matter</source>
+        <translation>Zeichen der Sache</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Refugee travel document</source>
         <translation>Reiseausweis für Flüchtlinge</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refuse when a gateway has no fresh list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4669,6 +5203,31 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>Wieder einsetzen …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release the legal hold on {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4691,6 +5250,16 @@
         <translation>Erleichterung bis</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
         <translation>Ersetzt das verlorene Token</translation>
@@ -4701,9 +5270,40 @@
         <translation>Aufenthaltstitel</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict record</source>
+        <translation>Akte einschränken</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict the record of {name}?</source>
+        <translation>Akte von {name} einschränken?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restricted</source>
+        <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Restricted, to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
         <translation>Einschränkung aufgehoben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict…</source>
+        <translation>Einschränken …</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4728,29 +5328,34 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke 1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Token widerrufen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Revoke and restrict</source>
+        <translation>Widerrufen und einschränken</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt widerrufen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke in bulk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesammelt widerrufen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens widerrufen</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke {count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Token widerrufen</numerusform>
+            <numerusform>{count} Tokens widerrufen</numerusform>
         </translation>
     </message>
     <message>
@@ -4766,6 +5371,11 @@
         <translation>Widerrufen …</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Rights…</source>
+        <translation>Rechte …</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>Rollen</translation>
@@ -4773,6 +5383,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Roster imported</source>
+        <translation>Liste eingelesen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate the key that signs tokens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4786,14 +5411,30 @@
         <translation>Als PDF speichern …</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Save model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
         <translation>Auswirkung speichern</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Save the record</source>
+        <translation>Akte speichern</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>{file} gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Say what shows it, in a few words.</source>
+        <translation>Sagen Sie in wenigen Worten, was es zeigt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4823,7 +5464,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichstreffer bestätigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4833,7 +5474,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichstreffer offen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4843,7 +5484,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Screening hits open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Abgleichstreffer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4883,6 +5524,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
+        <translation>Zweite Person für einen Fall gewünscht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Serve {model} no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Set number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,7 +5559,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht übergeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4962,6 +5618,16 @@
         <translation>Abgemeldet</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -4970,6 +5636,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
         <translation>Seit</translation>
     </message>
@@ -4977,6 +5644,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
         <translation>Seit {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Since {instant} it is kept and not used.</source>
+        <translation>Seit {instant} wird sie aufbewahrt und nicht verwendet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5020,6 +5692,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>Staat</translation>
@@ -5037,12 +5711,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Station zurückgezogen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationspaket ausgegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5090,6 +5764,11 @@
         <translation>Status ({state}): Flüchtling</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
@@ -5098,11 +5777,31 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Step of a case undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt eines Falls rückgängig gemacht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike key off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike this key off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Struck off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5113,12 +5812,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission collected from a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung von einer Station geholt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission of a station not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreichung einer Station nicht angenommen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5142,6 +5841,11 @@
         <translation>Löst ab</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Surname, or the one name</source>
+        <translation>Nachname, oder der einzige Name</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
@@ -5150,7 +5854,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Suspended tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzte Tokens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5188,6 +5892,7 @@
         <translation>Zurückgenommen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
         <translation>Telefon</translation>
@@ -5195,7 +5900,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Test people</source>
-        <translation type="unfinished"></translation>
+        <translation>Testpersonen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5221,7 +5926,7 @@
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>The disk of the store is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte des Speichers ist fast voll.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5256,7 +5961,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Kontrollpunkt umfasst {size}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5271,12 +5976,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person asks for their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person macht ihre Rechte geltend</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person steht am Schalter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -5294,9 +5999,24 @@
         <translation>Der Geburtsort ist ein anderer</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>The record is erased.</source>
+        <translation>Die Akte ist gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is in use.</source>
+        <translation>Die Akte ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is used again. A wish to be erased that waited is withdrawn.</source>
+        <translation>Die Akte wird wieder verwendet. Ein wartender Löschwunsch ist zurückgezogen.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The record keeps who opened it and why, and its person may see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte hält fest, wer sie warum öffnete, und die Person darf es sehen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5316,12 +6036,27 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Their account as an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Bedienerkonto</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their key is destroyed, unless something stands against it.</source>
+        <translation>Ihr Schlüssel wird vernichtet, wenn nichts entgegensteht.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
         <translation>Ihre weiteren Namen weichen ab</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their tokens are revoked and their key is destroyed. Nothing can be read of them any more, here or in a copy without that key. Nobody can undo it.</source>
+        <translation>Ihre Tokens werden widerrufen und ihr Schlüssel vernichtet. Nichts von ihnen ist mehr lesbar, hier oder in einer Kopie ohne diesen Schlüssel. Niemand kann das rückgängig machen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>There is no such date.</source>
+        <translation>Dieses Datum gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5346,14 +6081,14 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören 1 Person.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie gehören {count} Person.</numerusform>
+            <numerusform>Sie gehören {count} Personen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5390,6 +6125,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
         <translation>Das sind Sie. Die zweite Person muss jemand anderes sein.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This key changes with the root, which admins keep offline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5449,9 +6189,15 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
         <translation>Tokens</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Tokens and their lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5471,7 +6217,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens, die binnen zwei Stunden enden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5481,12 +6227,22 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
+        <translation>Zwei Administratoren eröffnen das Konto einer verantwortlichen Person. Sie melden sich nur dafür an.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Type a whole number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Type the name.</source>
+        <translation>Geben Sie den Namen ein.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zahl ein, die der Bildschirm zeigt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5535,7 +6291,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Valid tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültige Tokens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5574,6 +6330,11 @@
         <translation>Was</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>What a purge would take now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
         <translation>Was Anordnungen über sie sagen, gilt sofort wieder.</translation>
@@ -5581,7 +6342,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it asks of you beside access, such as reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie außer dem Zugang verlangt, etwa Berichte.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5591,7 +6352,27 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>What people state of themselves</source>
+        <translation>Was Menschen über sich angeben</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>What shows that this is right</source>
+        <translation>Was zeigt, dass dies richtig ist</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>What stations seal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask for</source>
+        <translation>Was sie verlangen dürfen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask of their record</source>
+        <translation>Was sie zu ihrer Akte verlangen dürfen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5614,6 +6395,11 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>When in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>Wo die Zeiten des Briefs gelesen werden.</translation>
@@ -5622,6 +6408,16 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>Wer gemeint ist</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Who opened a record, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Who opened this record, and why</source>
+        <translation>Wer diese Akte öffnete, und warum</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5641,6 +6437,8 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -5683,6 +6481,19 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
         <translation>alle Zeilen treffen zu</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5762,7 +6573,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5772,7 +6583,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5797,18 +6608,19 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}?</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bestätigt</numerusform>
+            <numerusform>{count} bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} days</source>
         <translation>
             <numerusform>{count} Tag</numerusform>
@@ -5822,6 +6634,7 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
         <translation>
             <numerusform>{count} Stunde</numerusform>
@@ -5829,8 +6642,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} images of documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{count} living tokens.</source>
+        <translation>
+            <numerusform>{count} gültiges Token.</numerusform>
+            <numerusform>{count} gültige Tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} notes of who opened records.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5845,11 +6674,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} other people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
         <translation>
             <numerusform>{count} Person</numerusform>
             <numerusform>{count} Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people about whom directives decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5861,19 +6714,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} revoked, unexpired</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people work here: their accounts are active.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/app/dashboard_adapter.py"/>
-        <source>{count} screening hits wait to be adjudicated.</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} records are under a legal hold.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
+        <translation>
+            <numerusform>{count} widerrufen, nicht abgelaufen</numerusform>
+            <numerusform>{count} widerrufen, nicht abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
+        <translation>
+            <numerusform>{count} Abgleichstreffer wartet auf Entscheidung.</numerusform>
+            <numerusform>{count} Abgleichstreffer warten auf Entscheidung.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5905,23 +6774,23 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} unter rechtlicher Sperre</numerusform>
+            <numerusform>{count} unter rechtlicher Sperre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} were erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wurde gelöscht</numerusform>
+            <numerusform>{count} wurden gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{database}, {free} frei</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5937,6 +6806,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} Stunden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>{issuer}, {url}, times in {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5967,6 +6841,11 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
         <translation>{number}: {event}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
+        <translation>{reasons} Ihre Tokens werden widerrufen, und die Akte wird ungenutzt aufbewahrt, bis nichts mehr entgegensteht; dann löscht sie die nächste Bereinigung.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -6953,7 +7832,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{at:%Y-%m-%d %H:%M}, nach {minutes} Min.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6990,6 +7869,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
         <translation>{count} Min.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>{done} {key} undoes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7513,6 +8397,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Kill switch</source>
         <translation>Not-Aus</translation>
     </message>
@@ -7538,8 +8427,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
         <translation>Abgleich</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7990,17 +8889,17 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed bolder or finer than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen der Zeilen ist fetter oder feiner gedruckt als seine Nachbarn. Vergleichen Sie es mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed unlike the others of its kind. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen der Zeilen ist anders gedruckt als die übrigen seiner Art. Vergleichen Sie es mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines stands higher, lower or further off than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen der Zeilen steht höher, tiefer oder weiter ab als seine Nachbarn. Vergleichen Sie es mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -8010,7 +8909,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A check stayed open, so the document does not raise the level of proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung blieb offen, daher hebt das Dokument die Nachweisstufe nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
@@ -8030,7 +8929,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>A confirmed match in screening blocks {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bestätigter Abgleichstreffer sperrt {model}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -8040,7 +8939,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A date in the statement lies before birth, in the future, or in the wrong order. Ask again and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum der Erklärung liegt vor der Geburt, in der Zukunft oder in falscher Reihenfolge. Fragen Sie nach und berichtigen Sie es.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8095,12 +8994,12 @@
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone has at most three lines, this text has {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine maschinenlesbare Zone hat höchstens drei Zeilen, dieser Text hat {len}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone holds only the letters A to Z, digits and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine maschinenlesbare Zone enthält nur A bis Z, Ziffern und das Füllzeichen &lt;.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8175,7 +9074,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan ist größer als {value} Megabyte.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -8190,7 +9089,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A stated country is not in the list. Choose it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angegebenes Land steht nicht in der Liste. Wählen Sie es dort.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -8210,7 +9109,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>A temporary relief ends within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erleichterung endet binnen einer Woche.</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -8245,7 +9144,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Stelle des Namens steht ein Wort für „Muster“. Bitten Sie um das eigene Dokument der Person.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -8255,7 +9154,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Add at least one citizenship, residence or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens Staatsangehörigkeit, Aufenthalt oder Status hinzu.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8285,12 +9184,12 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einspruch ist binnen einer Woche fällig.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einspruch ist überfällig.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -8305,22 +9204,22 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess veröffentlicht diesen Speicher schon.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt den Dokumentenleser.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>As it was read, surely, a check digit disagreed; it agrees since a character was changed by hand. Compare that character once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher gelesen, stimmte eine Prüfziffer nicht; sie stimmt, seit ein Zeichen von Hand geändert wurde. Vergleichen Sie dieses Zeichen noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Compliance, ob die Einschränkung aufgehoben werden kann.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -8331,7 +9230,7 @@
         <location filename="kiosk/services/issuance.py"/>
         <location filename="kiosk/services/publication.py"/>
         <source>Ask an admin to make a new signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie einen Administrator um einen neuen Signaturschlüssel.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8358,17 +9257,17 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen darum.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Ask another operator to take this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen, diesen Fall zu übernehmen.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemanden mit der Rolle {wanted}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8418,17 +9317,17 @@
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie ihn Buchstabe für Buchstabe; ein Code gilt einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Check its cable; it is heard again as soon as it is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Kabel; er ist wieder da, sobald er eingesteckt ist.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Check its paper, its cover and its cable, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Papier, Deckel und Kabel und drucken Sie erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -8453,7 +9352,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that it is still there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es noch da ist, und öffnen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -8463,7 +9362,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that it is there and that this program may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es da ist und dieses Programm es lesen darf.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -8498,7 +9397,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Check that the folder of the store is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner des Speichers da ist und beschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -8508,7 +9407,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that the place is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ort da ist, Platz hat und beschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -8554,7 +9453,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Choose a folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner oder Stick.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
@@ -8630,7 +9529,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose at least one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Token.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8682,7 +9581,7 @@
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -8734,12 +9633,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. The last line is for everybody who has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines. Die letzte Zeile ist für alle, die keines haben.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. You may also tell a person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines. Sie können es auch einem Menschen sagen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -8749,7 +9648,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>Choose the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Staat.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -8784,7 +9683,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close it; the reader then comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es; dann kommt der Leser wieder.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -8799,7 +9698,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie 1 Zeichen mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -8809,7 +9708,7 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Buchstabe für Buchstabe, oder wählen Sie „Ich habe keines davon“.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -8824,22 +9723,22 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die gedruckte Seite selbst mit den Angaben.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Compare the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie das Jahr.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare {count} characters with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie {count} Zeichen mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Compare {what} with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie {what} mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -8849,12 +9748,12 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es von der Quelle neu, oder machen Sie ein neues Bild.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>Copy it again, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie es neu, oder machen Sie ein neues Bild.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -8884,7 +9783,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Day and month could be the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Monat könnten vertauscht sein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
@@ -8946,7 +9845,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>Directive {id}, reading {reading_id}, blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung {id}, Lesart {reading_id}, sperrt {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -8971,7 +9870,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Drop a picture or a PDF of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ein Bild oder PDF des Dokuments ab.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -8992,22 +9891,22 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es zuerst ein, oder wählen Sie „Ich habe keines davon“.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>Enter it first, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es zuerst ein, oder gehen Sie zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the date of birth. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Geburtsdatum ein. Das Jahr allein genügt.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Nachnamen ein, oder den ganzen Namen, wenn es nur einen gibt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9045,12 +9944,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
         <source>Find the person and choose the token that was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Person und wählen Sie das verlorene Token.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feine Wellen liegen über dem Bild, wie beim Abfotografieren eines Bildschirms. Bitten Sie um das Original und nehmen Sie es neu auf.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9060,7 +9959,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Front and back belong to the same card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorder- und Rückseite gehören zur selben Karte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -9180,7 +10079,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Give the year, then the month, then the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie erst das Jahr an, dann den Monat, dann den Tag.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -9190,7 +10089,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Give this account the right to write there; a publisher signs and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Konto dort Schreibrecht; wer veröffentlicht, signiert und zählt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9200,12 +10099,12 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Go back and look for a field with unusual characters, or ask for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück und suchen Sie ein Feld mit ungewöhnlichen Zeichen, oder bitten Sie um einen Menschen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie sie mit der Person durch, und vermerken Sie, dass sie nicht unterschreiben kann.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -9225,22 +10124,22 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Dokument ruhig, oder öffnen Sie ein Bild davon.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Hold the document still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Dokument ruhig.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Holograms and colours change when tilted; under UV light nothing glares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hologramme und Farben ändern sich beim Kippen; unter UV leuchtet nichts grell.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>I read the observations; none contradicts what the person states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Vermerke gelesen; keiner widerspricht den Angaben der Person.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9310,7 +10209,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endete, bevor es begann. Vergleichen Sie beide Daten.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -9362,12 +10261,12 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Leave it running, or stop it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn laufen, oder halten Sie ihn an und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlassen Sie ihn jemand anderem.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9474,7 +10373,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal in die Liste.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9534,7 +10433,7 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Land, oder wählen Sie eine der Zeilen darunter.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9594,27 +10493,27 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of birth. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kalender hat dieses Geburtsdatum. Vergleichen Sie es mit dem gedruckten.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of expiry. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kalender hat dieses Ablaufdatum. Vergleichen Sie es mit dem gedruckten.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>No calendar has this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kalender hat dieses Datum.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>No camera is set up at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Schalter ist keine Kamera eingerichtet.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Kamera gefunden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -9635,7 +10534,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>No folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner ist gewählt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9651,12 +10550,12 @@
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild wurden keine maschinenlesbaren Zeilen gefunden.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>No machine-readable zone has lines of {found} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine maschinenlesbare Zone hat Zeilen von {found} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9666,17 +10565,17 @@
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>No month has this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Monat hat diesen Tag.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>No network uses this number. Compare it digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz verwendet diese Nummer. Vergleichen Sie sie Ziffer für Ziffer.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>No page is missing, loose or glued; the stitching is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite fehlt, ist lose oder geklebt; die Naht ist ganz.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9696,7 +10595,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>No token is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Token ist gewählt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9706,7 +10605,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Nobody corrects their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand berichtigt die eigene Akte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9736,7 +10635,7 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Nobody may onboard themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darf sich selbst erfassen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9746,13 +10645,18 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Nobody may replace their own token.</source>
+        <translation>Niemand darf das eigene Token ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Nobody opens a record without a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geändert.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
@@ -9767,7 +10671,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Nothing is stated yet. Add what the person states, or that they prefer not to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts angegeben. Fügen Sie die Angaben hinzu, oder dass die Person nichts angeben möchte.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -9792,7 +10696,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>One check of the document fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung des Dokuments stimmt nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9842,7 +10746,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Open a JPEG, PNG, TIFF, WebP or HEIC picture or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein JPEG-, PNG-, TIFF-, WebP- oder HEIC-Bild oder ein PDF.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9852,6 +10756,11 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>Open it elsewhere, save it without a password, and try again.</source>
+        <translation>Öffnen Sie es anderswo, speichern Sie es ohne Kennwort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Open it from the list, and say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9867,7 +10776,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Open the document once more, or compare its printed page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Dokument noch einmal, oder vergleichen Sie die gedruckte Seite selbst.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -9904,23 +10813,23 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Photograph the document and open the still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografieren Sie das Dokument und öffnen Sie das Standbild.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Photograph the whole page with the lines of &lt; signs, sharp and without glare, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografieren Sie die ganze Seite mit den Zeilen aus &lt;-Zeichen, scharf und ohne Spiegelung, oder geben Sie die Zeilen ein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliches Duplikat: Jemand anderes hat ein Dokument mit dieser Nummer gezeigt.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Print and background lines are sharp, without erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck und Untergrundlinien sind scharf, ohne Radierungen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -9970,17 +10879,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Raised or engraved print can be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhabener oder gravierter Druck ist zu fühlen.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>Read the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie das Datum noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>Read the lines at the foot of the data page again, every character of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Zeilen unten auf der Datenseite noch einmal, jedes Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -10015,7 +10924,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Remove it by hand: it shows a person's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es von Hand: Es zeigt das Dokument eines Menschen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10088,7 +10997,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es kleiner, oder fotografieren Sie nur die Seite mit den Zeilen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10099,18 +11008,18 @@
         <location filename="kiosk/reading/errors.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Save only the page with the machine-readable lines, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie nur die Seite mit den Zeilen und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save the picture smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Bild kleiner, oder fotografieren Sie nur die Seite mit den Zeilen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>Save the receipt as a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Beleg als PDF und drucken Sie ihn anderswo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -10200,12 +11109,12 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan only the page with the lines, in colour at 300 dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie nur die Seite mit den Zeilen, in Farbe mit 300 dpi.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie das Dokument noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -10231,7 +11140,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie KIOSK_CAMERA auf ihre Nummer (0 ist die erste) und starten Sie den Kiosk neu, oder öffnen Sie ein Bild des Dokuments.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10281,12 +11190,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Show the document to the camera, or choose “I do not have it with me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie der Kamera das Dokument, oder wählen Sie „Ich habe es nicht bei mir“.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Sign first, or choose “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben Sie zuerst, oder wählen Sie „Ich kann nicht unterschreiben“.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -10296,7 +11205,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Sign in from {until}, or ask an admin to unlock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich ab {until} an, oder bitten Sie einen Administrator, das Konto zu entsperren.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony.py"/>
@@ -10316,7 +11225,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Somebody alike is registered. Say whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Ähnliches ist erfasst. Sagen Sie, ob es dieselbe Person ist.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10326,12 +11235,12 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Somebody else has taken this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diesen Fall übernommen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Somebody of another name or birth date was onboarded with this document number. Compare portrait and number, and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Dokumentnummer wurde jemand mit anderem Namen oder Geburtsdatum erfasst. Vergleichen Sie Porträt und Nummer und fragen Sie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10346,12 +11255,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Dokument ist etwas nicht in Ordnung. Legen Sie es beiseite, oder scannen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Something went wrong that the program did not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist etwas geschehen, was das Programm nicht vorsah.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10366,7 +11275,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie an dieser neu.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -10376,7 +11285,7 @@
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es neu, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -10401,7 +11310,7 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Dokument durch, oder wählen Sie „Ich habe es nicht bei mir“ und zeigen Sie es am Schalter.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10421,7 +11330,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take another from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen aus der Warteliste.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10437,7 +11346,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Take fewer or smaller pictures of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie weniger oder kleinere Bilder der Dokumente.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10447,7 +11356,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Take four or more words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie vier oder mehr Wörter, die niemand zusammen erriete.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10457,7 +11366,7 @@
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie ihn zuerst aus der Warteliste.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10502,7 +11411,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie den Fall noch einmal aus der Warteliste.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -10522,7 +11431,7 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie den nächsten.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10557,48 +11466,48 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The answers changed after the signature. Show the statement and let it be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten änderten sich nach der Unterschrift. Zeigen Sie die Erklärung und lassen Sie neu unterschreiben.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The applicant signs the statement first, or ticks “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Antragsteller unterschreibt zuerst die Erklärung, oder wählt „Ich kann nicht unterschreiben“.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Barcode nennt „{short}“ als {value}, erwartet war „{short_2}“. Vergleichen Sie beides mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera liefert kein Bild.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera hat die Zeilen nicht lange genug gesehen.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera is there but gives no picture; another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera ist da, liefert aber kein Bild; vielleicht nutzt sie ein anderes Programm.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera stopped giving pictures; it may have been unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera liefert keine Bilder mehr; vielleicht wurde sie abgezogen.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The card is one piece; its layers do not part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte ist aus einem Stück; ihre Schichten lösen sich nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung „{replace}“ stimmt nicht. Berichtigen Sie Verlesenes oder Vertipptes, oder nehmen Sie das Dokument aus dem Fall.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -10678,7 +11587,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geburtsdatum fehlt. Das Jahr genügt.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -10743,7 +11652,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The document is not in order. Take it out of the case, or ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument ist nicht in Ordnung. Nehmen Sie es aus dem Fall, oder bitten Sie um ein anderes.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -10753,7 +11662,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The document reader is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dokumentenleser ist nicht angeschlossen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10778,7 +11687,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The examination was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersuchung wurde angehalten.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -10793,19 +11702,19 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The file has changed since it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich seither geändert.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10855,7 +11764,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Scans lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10876,7 +11785,7 @@
         <location filename="kiosk/app/instance.py"/>
         <location filename="kiosk/app/publishing.py"/>
         <source>The folder of the store cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner des Speichers kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -10911,7 +11820,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The image is missing. Capture the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild fehlt. Nehmen Sie das Dokument noch einmal auf.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -10987,7 +11896,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>The kill switch for {join} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Not-Aus für {join} ist zu überprüfen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -11007,7 +11916,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The laminate of the data page is smooth at all edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laminat der Datenseite ist an allen Rändern glatt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11017,7 +11926,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>The lock beside the store cannot be taken, so nothing is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperre neben dem Speicher ist nicht zu bekommen, daher wird nichts veröffentlicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11062,12 +11971,12 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Geheimnis stimmen nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11097,17 +12006,17 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird noch untersucht. Warten Sie einen Moment, oder halten Sie die Untersuchung an.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite nennt „{short}“ als {value}, die Zeilen sagen „{short_2}“. Vergleichen Sie beides mit dem Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde nicht untersucht. Vergleichen Sie die gedruckte Seite selbst mit den Angaben.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11147,7 +12056,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The passphrase is shorter than {minimum_passphrase} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase hat weniger als {minimum_passphrase} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -11157,22 +12066,22 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The picture has no colour, as a copy has. Ask for the original and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat keine Farbe, wie bei einer Kopie. Bitten Sie um das Original und sehen Sie es an.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>The picture of this document is not at hand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieses Dokuments ist nicht mehr zur Hand.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait is part of the page: nothing was put over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Porträt ist Teil der Seite: Nichts wurde darübergelegt.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait shows the person who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Porträt zeigt die Person, die hier ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11187,17 +12096,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The printed facts agree with those that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gedruckten Angaben stimmen mit den gelesenen überein.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm spricht diese Sprache nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wird beendet.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -11241,22 +12150,22 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Belegdrucker antwortet nicht, und nichts wurde gedruckt.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register is still being searched. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis wird noch durchsucht. Warten Sie einen Moment.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register was not searched yet. Press again to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis wurde noch nicht durchsucht. Drücken Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11276,7 +12185,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The same fact is stated twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Angabe steht zweimal da. Entfernen Sie eine.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -11326,7 +12235,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift fehlt. Lassen Sie unterschreiben, oder vermerken Sie, dass es nicht geht.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11341,7 +12250,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärung ist noch nicht unterschrieben. Zeigen Sie sie der Person.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -11362,7 +12271,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The sticker is whole and belongs to this passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufkleber ist unversehrt und gehört zu diesem Pass.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11417,7 +12326,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The surname is missing. Give it, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachname fehlt. Geben Sie ihn an, oder den ganzen Namen, wenn es nur einen gibt.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11462,7 +12371,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Eingaben unterscheiden sich.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11497,7 +12406,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>There is no key that may sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel darf jetzt signieren.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11670,7 +12579,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>There were too many tries with a wrong secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab zu viele Versuche mit falschem Geheimnis.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11690,7 +12599,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>These pictures are too large to be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder sind zu groß zum Einreichen.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -11700,17 +12609,17 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>This PDF is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF ist mit einem Kennwort gesperrt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This account is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist schon geschlossen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This account is not active any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto ist nicht mehr aktiv.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -11760,22 +12669,22 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall ist noch nicht vollständig.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This case waits for nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fall wartet auf niemanden mehr.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code öffnet nichts.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This computer's clock is earlier than the last change in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners geht vor der letzten Änderung des Speichers zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -11785,17 +12694,17 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This date has a smaller part without the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Datum fehlt ein größerer Teil vor dem kleineren.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum liegt in der Zukunft.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Geburtsdatum liegt in der Zukunft. Berichtigen Sie es.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -11861,17 +12770,17 @@
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This document has {count} pages; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument hat {count} Seiten; höchstens {most} werden gelesen.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document is published as a specimen for everybody to see. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist als Muster veröffentlicht. Bitten Sie um das eigene Dokument der Person.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document names Utopia, a State that exists on specimens only. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument nennt Utopia, einen Staat, den es nur auf Mustern gibt. Bitten Sie um das eigene Dokument der Person.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11911,7 +12820,7 @@
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -11926,28 +12835,28 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is an animation, not a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist eine Animation, kein Standbild.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist größer als {value} Megabyte.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is not a picture of a type that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild einer lesbaren Art.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -12018,7 +12927,7 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12043,7 +12952,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12053,17 +12962,17 @@
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org, oder löschen Sie sie.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse. Schreiben Sie sie wie name@example.org, oder leeren Sie das Feld.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist hier nicht bekannt.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12088,7 +12997,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Original, keine Kopie, kein Ausdruck, kein Bild.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -12173,12 +13082,12 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>This machine has no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät hat keine Kamera.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät kennt keinen Drucker.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12198,7 +13107,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This month is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -12218,7 +13127,7 @@
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>This number has too few or too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nummer hat zu wenige oder zu viele Ziffern.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -12238,7 +13147,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist schon erfasst. Öffnen Sie die Akte und machen Sie dort weiter.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12253,17 +13162,17 @@
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>This person's record is restricted: it is kept, and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Akte dieser Person ist eingeschränkt: Sie wird aufbewahrt und nicht verwendet.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild hat mehr als {value} Millionen Bildpunkte.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>This program may not use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm darf die Kamera nicht verwenden.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12313,12 +13222,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht schon in der Liste. Entfernen Sie eines.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This statement was not signed, and nobody saw the person agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erklärung wurde nicht unterschrieben, und niemand sah die Zustimmung.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12338,7 +13247,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This step cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt lässt sich nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12391,12 +13300,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist abgelaufen, also gibt es nichts zu ersetzen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token is revoked or suspended, so it cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token ist widerrufen oder ausgesetzt und lässt sich nicht ersetzen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -12421,17 +13330,17 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche an diesem Gerät. Warten Sie {seconds} Sekunden.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>Try again, or take a new picture and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, oder machen Sie ein neues Bild und öffnen Sie es.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Try again; if it happens again, give the log file to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; geschieht es wieder, geben Sie die Protokolldatei an die Betreuung.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -12456,12 +13365,12 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beides noch einmal ein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -12471,7 +13380,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12556,7 +13465,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>What was entered cannot be handed in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Eingegebene lässt sich so nicht einreichen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12586,7 +13495,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Without an image the characters prove their format only, not the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bild belegen die Zeichen nur ihr Format, nicht die Angaben.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12656,7 +13565,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als JJJJ-MM-TT, JJJJ-MM oder JJJJ.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -12711,12 +13620,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Write the date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie das Datum als JJJJ-MM-TT.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Write the number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nummer mit + und der Landesvorwahl.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
@@ -12776,22 +13685,22 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind die zweite Person in diesem Fall.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>You asked for a second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben für diesen Fall eine zweite Person verlangt.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>You can also choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch „Ich habe keines davon“ wählen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diesen Fall nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -12801,7 +13710,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Your role does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle umfasst das nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12826,37 +13735,37 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} Prüfungen stimmen nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} will schon gelten und wartet auf zwei Verantwortliche.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} will vor der Freigabe gegolten haben: {duration} lang setzte es niemand durch.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} ends within {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} endet binnen {duration}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist zu überprüfen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is staged and not authenticated: it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist vorgemerkt, die Echtheit nicht bestätigt: Sie bindet niemanden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} wartet auf zwei Verantwortliche, bevor sie in Kraft tritt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12866,32 +13775,32 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist gesperrt, weil {named} nicht ausgewertet werden konnte. Die Compliance muss diese Anordnung jetzt berichtigen oder aufheben.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wartet auf eine verantwortliche Person: {named} verlangt einen genaueren Blick auf Ihre Angaben.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wartet auf den Nachweis Ihrer Angaben: {named} sperrt {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wartet auf den Nachweis Ihrer Staatsangehörigkeit oder Ihres Status, wovon {named} abhängt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wartet auf Ihre Antworten: {named} hängt von Staatsangehörigkeit oder Status ab.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits until an officer has looked at a possible match in screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wartet, bis eine verantwortliche Person einen möglichen Abgleichstreffer angesehen hat.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
@@ -12906,12 +13815,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what} Compare the marked rows, scan again, or set the document aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Vergleichen Sie die markierten Zeilen, scannen Sie neu, oder legen Sie das Dokument beiseite.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what}. Look at the document and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Sehen Sie sich das Dokument an und antworten Sie.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

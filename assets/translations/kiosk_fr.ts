@@ -319,8 +319,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
-        <source>Queue / {case}</source>
-        <translation>File / {case}</translation>
+        <source>Queue / {case} · {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1422,22 +1422,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge est juste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cette machine a été reculée de {minutes} min {seconds} s pendant la marche du programme. Directives et jetons la suivent : comparez-la à une horloge sûre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cette machine a été avancée de {minutes} min {seconds} s pendant la marche du programme. Directives et jetons la suivent : comparez-la à une horloge sûre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine est hors ligne. Le travail continue ici ; les passerelles d’ailleurs apprendront les changements au retour de la ligne.</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1984,6 +1984,26 @@
         <source>Type your name or show your badge.</source>
         <translation>Saisissez votre nom ou présentez votre badge.</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>admin</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>auditor</source>
+        <translation>auditeur</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>compliance officer</source>
+        <translation>responsable de la conformité</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>staff</source>
+        <translation>personnel</translation>
+    </message>
 </context>
 <context>
     <name>SignatureCanvas</name>
@@ -2088,6 +2108,11 @@
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign here with finger, pen or mouse</source>
         <translation>Signez ici au doigt, au stylet ou à la souris</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant has signed on their own screen, or at the kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2580,21 +2605,33 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 confirmée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 day</source>
         <translation>1 jour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
         <translation>1 heure</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 image of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>1 living token.</source>
+        <translation>1 jeton vivant.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 note of who opened a record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,9 +2640,24 @@
         <translation>1 des éléments choisis est laissé de côté : son état ne s’y prête pas.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
         <translation>1 personne</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person about whom directives decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2613,14 +2665,24 @@
         <translation>1 personne diffère.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person works here: their account is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 record is under a legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
-        <translation type="unfinished"></translation>
+        <translation>1 révoqué et pas encore expiré</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>1 screening hit waits to be adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 correspondance de filtrage attend d’être tranchée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2647,12 +2709,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sous conservation légale</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a été effacée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2677,17 +2739,37 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A directive is prepared or reviewed</source>
+        <translation>Une directive est préparée ou revue</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>A legal hold beats this clock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A lost token or an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton perdu ou un incident</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
         <translation>Un nom seul ne bloque jamais personne : ce qui est trouvé attend ici une personne.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published a day before it signs; the old one stays after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>A new model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2702,6 +2784,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>A second officer must confirm.</source>
+        <translation>Un second responsable doit confirmer.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Above this number, a second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2753,6 +2840,11 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
         <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2812,17 +2904,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All done: nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fait : rien ne vous attend.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>All that you choose must hold. Gateways refuse the tokens in seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous choisissez doit être vrai. Les passerelles refusent les jetons en quelques secondes, pour de bon.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All under the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sous le dernier point de contrôle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2831,14 +2923,19 @@
         <translation>Autorisé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Also called</source>
+        <translation>Aussi appelé</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Amend a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Amender une directive</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Amender…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2853,12 +2950,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Un audit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2898,7 +2995,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2928,7 +3025,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Appeals open</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours ouverts</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2943,12 +3040,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As in the file, each under [[persona]]. They must pass before approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans le fichier, chacune sous [[persona]]. Elles doivent réussir avant l’approbation.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -2963,7 +3060,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>À tout moment</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3028,12 +3125,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>En outre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Between two times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux moments…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3067,7 +3164,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Blocked by directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqués par directive</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3091,6 +3188,7 @@
         <translation>Bloque {models} pour les {count} personnes.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Born</source>
         <translation>Naissance</translation>
@@ -3136,46 +3234,51 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier approuvé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier pris</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier signalé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ouvert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier remis dans la file</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier refusé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case resumed by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier repris par son code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier renvoyé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
+        <translation>Dossier retiré</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3186,6 +3289,11 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Changes wait to be published</source>
+        <translation>Des changements attendent d’être publiés</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3239,12 +3347,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de qui sont les jetons.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Choose why you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez pourquoi vous l’ouvrez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3257,14 +3365,24 @@
         <translation>Citoyenneté</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/formats.py"/>
-        <source>Code of a case not accepted</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case not accepted</source>
+        <translation>Code d’un dossier non accepté</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’un dossier renouvelé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3307,9 +3425,24 @@
         <translation>Les modèles contrôlés les refusent à chaque passerelle, jusqu’à ce que deux l’annulent.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct record</source>
+        <translation>Corriger le dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct the record of {name}</source>
+        <translation>Corriger le dossier de {name}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -3325,6 +3458,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3408,7 +3546,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Directives in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Directives en vigueur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3431,6 +3569,11 @@
         <translation>Documents</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Documents stay as they were read: both stand beside each other.</source>
+        <translation>Les documents restent tels que lus : les deux figurent côte à côte.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>Déposez la lettre ici, ou choisissez-la</translation>
@@ -3438,9 +3581,10 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligations</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
@@ -3478,17 +3622,17 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend fin dans les deux heures</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées au journal</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>Entries of the log stand under no checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entrées du journal ne sont sous aucun point de contrôle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3502,14 +3646,34 @@
         <translation>Entrée, telle qu’écrite</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase the record</source>
+        <translation>Effacer le dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase {name}?</source>
+        <translation>Effacer {name} ?</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Erased person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne effacée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/log_page.py"/>
+        <source>Every act stands here from its moment on: who signed in, what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3542,6 +3706,16 @@
         <translation>Tous confrontés à une liste de filtrage</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything held, to take away.</source>
+        <translation>Tout ce qui est conservé, à emporter.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything that is held about them, as a file to process and one to read.</source>
+        <translation>Tout ce qui est conservé d’eux, un fichier à traiter et un à lire.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
         <translation>Dossier de preuves fait</translation>
@@ -3556,6 +3730,21 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
         <translation>Expire</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export record</source>
+        <translation>Exporter le dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export the record of {name}?</source>
+        <translation>Exporter le dossier de {name} ?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3585,7 +3774,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>File number or a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de dossier ou quelques mots</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3648,9 +3837,19 @@
         <translation>Les passerelles acceptent à nouveau ces jetons.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
         <translation>Les passerelles refusent dès leur prochaine mise à jour. Deux responsables peuvent l’annuler ici. On vous rappelle de le revoir après {hours} heures.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3665,7 +3864,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passerelles les refusent en quelques secondes, pour de bon.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3708,6 +3907,11 @@
         <translation>Accorder une mesure provisoire à {name} ?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Given names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>Continuer la rédaction</translation>
@@ -3732,9 +3936,19 @@
         <translation>En attente</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Held and restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
         <translation>Correspondances</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Hold released</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3746,6 +3960,21 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>Met en attente</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>How long are they kept? {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>How many tokens may one officer revoke alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>How the record stands</source>
+        <translation>Où en est le dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -3760,7 +3989,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>How well nationality or status is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point nationalité ou statut sont prouvés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3771,6 +4000,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
         <translation>Id.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Images of documents, from their capture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3793,17 +4027,17 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les dernières 24 heures</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les 7 derniers jours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la dernière heure</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3818,12 +4052,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation made</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation faite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation retirée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3834,12 +4068,22 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>It decides nothing: it shows where another directive says the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne décide rien : cela montre où une autre directive dit le contraire.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
         <translation>Met en attente quand</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is erased by the purge once nothing stands against it.</source>
+        <translation>La purge l’efface dès que rien ne s’y oppose.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is kept and not used: no facts, no corrections, no new token. Tokens stay.</source>
+        <translation>Il est gardé et non utilisé : ni faits, ni corrections, ni nouveau jeton. Les jetons restent.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3864,6 +4108,56 @@
         <translation>Le garder</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it for a court, whatever any clock says.</source>
+        <translation>Le garder pour un tribunal, quels que soient les délais.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it without using it, while they contest it.</source>
+        <translation>Le garder sans l’utiliser, tant qu’ils le contestent.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Keep the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the present key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep the record of {name} for a legal matter?</source>
+        <translation>Garder le dossier de {name} pour une affaire juridique ?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kept for its tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
         <translation>Clé renouvelée</translation>
@@ -3872,6 +4166,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
         <translation>Clé radiée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3901,7 +4200,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Last publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière publication</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3917,6 +4216,12 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
         <translation>Assurance minimale d’un fait qui prouve</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3948,7 +4253,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Leave it shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser fermé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3971,6 +4276,16 @@
         <translation>Vide, c’est une requête contre la directive elle-même.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
         <translation>Conservation légale posée</translation>
@@ -3979,6 +4294,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
         <translation>Conservation légale levée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Legal hold…</source>
+        <translation>Conservation légale…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4026,6 +4346,21 @@
         <translation>Licences et exemptions</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction</source>
+        <translation>Lever la restriction</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction…</source>
+        <translation>Lever la restriction…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift the restriction of {name}?</source>
+        <translation>Lever la restriction de {name} ?</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
         <translation>Lever {id}</translation>
@@ -4052,11 +4387,17 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Living tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
         <translation>Verrouillé jusqu’à</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Log</source>
         <translation>Journal</translation>
@@ -4074,6 +4415,11 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Looking for what has outlived its time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4084,12 +4430,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Machine inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine inspectée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>Faire opérateur…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4098,6 +4449,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -4123,16 +4475,18 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Must stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>Doit rester ouvert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
         <translation>Nom</translation>
@@ -4148,6 +4502,16 @@
         <translation>Nom de connexion</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Name, birth date, e-mail and telephone. Documents stay as they read.</source>
+        <translation>Nom, date de naissance, e-mail et téléphone. Les documents restent tels quels.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>National identity card</source>
         <translation>Carte nationale d’identité</translation>
@@ -4161,6 +4525,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
         <translation>La nationalité doit être déclarée pour décider</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>New tokens live for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4183,6 +4552,16 @@
         <translation>Pas encore de lettre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>No purge and no erasure takes it until somebody releases the hold.</source>
+        <translation>Ni purge ni effacement ne le touche tant que personne ne lève la conservation.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>No record is held or restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>Aucune mesure</translation>
@@ -4198,9 +4577,19 @@
         <translation>Aucun jeton ne correspond.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>No tokens left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>Personne ne fait de recours.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nobody can undo it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4208,9 +4597,14 @@
         <translation>Personne ne diffère.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nobody has.</source>
+        <translation>Personne.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans ce groupe.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4251,17 +4645,23 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas une « US person »</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Not erased, but restricted: {reasons}</source>
+        <translation>Non effacé, mais restreint : {reasons}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas nécessaire.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -4291,9 +4691,14 @@
         <translation>Rien ne s’est encore passé.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing has outlived its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore choisi.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4306,14 +4711,24 @@
         <translation>Rien n’est déclaré.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing leaves unseen: look, then purge what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nothing stands against erasing it.</source>
+        <translation>Rien ne s’oppose à l’effacement.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de déclaré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend d’être publié</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4328,6 +4743,21 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Number of tokens</source>
+        <translation>Nombre de jetons</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Number of tokens that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead when refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4346,10 +4776,28 @@
         <translation>Enregistrée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most 1 token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most {count} tokens…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
         <translation>Ouvert</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Open a person under People, then Rights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4359,12 +4807,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open the record of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4379,7 +4827,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir : {sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4413,9 +4861,19 @@
         <translation>Autre document</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Other models, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
         <translation>Autres noms</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Other people, from the end of their last token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4470,6 +4928,11 @@
         <translation>Qui elle bloque, en mots</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>People, from the last decision under a directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Permanent residence</source>
         <translation>Résidence permanente</translation>
@@ -4489,6 +4952,7 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
         <translation>Personne</translation>
@@ -4509,9 +4973,19 @@
         <translation>Personne enregistrée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Place legal hold</source>
+        <translation>Poser une conservation légale</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
         <translation>Lieu d’utilisation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4529,6 +5003,21 @@
         <translation>Publication {number}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
         <translation>Publications</translation>
@@ -4537,6 +5026,36 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
         <translation>Publier maintenant</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge what has outlived its time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purged. The log keeps the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4643,7 +5162,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Records restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers restreints</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4656,9 +5175,24 @@
         <translation>Référence</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Reference of the matter</source>
+        <translation>Référence de l’affaire</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Refugee travel document</source>
         <translation>Titre de voyage pour réfugié</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refuse when a gateway has no fresh list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4669,6 +5203,31 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release the legal hold on {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4691,6 +5250,16 @@
         <translation>Mesure jusqu’au</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
         <translation>Remplace le jeton perdu</translation>
@@ -4701,9 +5270,40 @@
         <translation>Titre de séjour</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict record</source>
+        <translation>Restreindre le dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict the record of {name}?</source>
+        <translation>Restreindre le dossier de {name} ?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restricted</source>
+        <translation>Restreint</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Restricted, to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
         <translation>Restriction levée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict…</source>
+        <translation>Restreindre…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4728,29 +5328,34 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke 1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer 1 jeton</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Revoke and restrict</source>
+        <translation>Révoquer et restreindre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer en masse</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke in bulk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer en masse…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer des jetons</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke {count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Révoquer {count} jeton</numerusform>
+            <numerusform>Révoquer {count} jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -4766,6 +5371,11 @@
         <translation>Révoquer…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Rights…</source>
+        <translation>Droits…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>Rôles</translation>
@@ -4773,6 +5383,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Roster imported</source>
+        <translation>Liste importée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate the key that signs tokens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4786,14 +5411,30 @@
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Save model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
         <translation>Enregistrer l’effet</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Save the record</source>
+        <translation>Enregistrer le dossier</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>{file} enregistré.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Say what shows it, in a few words.</source>
+        <translation>Dites ce qui le montre, en quelques mots.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4823,7 +5464,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance confirmée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4833,7 +5474,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit open</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance ouverte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4843,7 +5484,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Screening hits open</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances ouvertes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4883,6 +5524,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
+        <translation>Seconde personne demandée pour un dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Serve {model} no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Set number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4903,7 +5559,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Service passé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4962,6 +5618,16 @@
         <translation>Déconnecté</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -4970,6 +5636,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
@@ -4977,6 +5644,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
         <translation>Depuis {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Since {instant} it is kept and not used.</source>
+        <translation>Depuis {instant}, il est gardé et non utilisé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5020,6 +5692,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>État</translation>
@@ -5037,12 +5711,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne retirée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousse de la borne exportée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5090,6 +5764,11 @@
         <translation>Statut ({state}) : réfugié</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
@@ -5098,11 +5777,31 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Step of a case undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape d’un dossier annulée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Store</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike key off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike this key off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Struck off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5113,12 +5812,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission collected from a station</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi recueilli d’une borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission of a station not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi d’une borne non accepté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5142,6 +5841,11 @@
         <translation>Remplace</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Surname, or the one name</source>
+        <translation>Nom de famille, ou le seul nom</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
@@ -5150,7 +5854,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Suspended tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons suspendus</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5188,6 +5892,7 @@
         <translation>Repris</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
         <translation>Téléphone</translation>
@@ -5195,7 +5900,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Test people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes d’essai</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5221,7 +5926,7 @@
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>The disk of the store is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la base est presque plein.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5256,7 +5961,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier point de contrôle couvre {size}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5271,12 +5976,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person asks for their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne demande à exercer ses droits</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est au guichet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -5294,9 +5999,24 @@
         <translation>Le lieu de naissance est un autre</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>The record is erased.</source>
+        <translation>Le dossier est effacé.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is in use.</source>
+        <translation>Le dossier est utilisé.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is used again. A wish to be erased that waited is withdrawn.</source>
+        <translation>Le dossier est de nouveau utilisé. La demande d’effacement en attente est retirée.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The record keeps who opened it and why, and its person may see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier garde qui l’a ouvert et pourquoi, et la personne peut le voir.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5316,12 +6036,27 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Their account as an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur compte d’opérateur</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their key is destroyed, unless something stands against it.</source>
+        <translation>Leur clé est détruite, sauf si quelque chose s’y oppose.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
         <translation>Leurs autres noms diffèrent</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their tokens are revoked and their key is destroyed. Nothing can be read of them any more, here or in a copy without that key. Nobody can undo it.</source>
+        <translation>Leurs jetons sont révoqués et leur clé détruite. Plus rien d’eux ne peut être lu, ni ici ni dans une copie sans cette clé. Nul ne peut l’annuler.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>There is no such date.</source>
+        <translation>Cette date n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5346,14 +6081,14 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils appartiennent à 1 personne.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ils appartiennent à {count} personne.</numerusform>
+            <numerusform>Ils appartiennent à {count} personnes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5390,6 +6125,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
         <translation>C’est vous. Le second responsable doit être quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This key changes with the root, which admins keep offline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5449,9 +6189,15 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
         <translation>Jetons</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Tokens and their lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5471,7 +6217,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons qui finissent dans les deux heures</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5481,12 +6227,22 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
+        <translation>Deux administrateurs ouvrent le compte d’un responsable. Ils se connectent seulement pour cela.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Type a whole number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Type the name.</source>
+        <translation>Saisissez le nom.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nombre que montre l’écran.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5535,7 +6291,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Valid tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons valides</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5574,6 +6330,11 @@
         <translation>Quoi</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>What a purge would take now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
         <translation>Ce que les directives disent d’eux vaut à nouveau aussitôt.</translation>
@@ -5581,7 +6342,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it asks of you beside access, such as reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle vous demande outre l’accès, comme des rapports.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5591,7 +6352,27 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>What people state of themselves</source>
+        <translation>Ce que les gens déclarent d’eux-mêmes</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>What shows that this is right</source>
+        <translation>Ce qui montre que c’est juste</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>What stations seal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask for</source>
+        <translation>Ce qu’ils peuvent demander</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask of their record</source>
+        <translation>Ce qu’ils peuvent demander de leur dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5614,6 +6395,11 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>When in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>Où se lisent les heures de la lettre.</translation>
@@ -5622,6 +6408,16 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>Qui est visé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Who opened a record, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Who opened this record, and why</source>
+        <translation>Qui a ouvert ce dossier, et pourquoi</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5641,6 +6437,8 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -5683,6 +6481,19 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
         <translation>toutes les lignes sont vraies</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5762,7 +6573,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune encore</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5772,7 +6583,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5797,18 +6608,19 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} ?</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} confirmée</numerusform>
+            <numerusform>{count} confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} days</source>
         <translation>
             <numerusform>{count} jour</numerusform>
@@ -5822,6 +6634,7 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
         <translation>
             <numerusform>{count} heure</numerusform>
@@ -5829,8 +6642,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} images of documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{count} living tokens.</source>
+        <translation>
+            <numerusform>{count} jeton vivant.</numerusform>
+            <numerusform>{count} jetons vivants.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} notes of who opened records.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5845,11 +6674,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} other people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
         <translation>
             <numerusform>{count} personne</numerusform>
             <numerusform>{count} personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people about whom directives decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5861,19 +6714,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} revoked, unexpired</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people work here: their accounts are active.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/app/dashboard_adapter.py"/>
-        <source>{count} screening hits wait to be adjudicated.</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} records are under a legal hold.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
+        <translation>
+            <numerusform>{count} révoqué, non expiré</numerusform>
+            <numerusform>{count} révoqués, non expirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
+        <translation>
+            <numerusform>{count} correspondance de filtrage attend d’être tranchée.</numerusform>
+            <numerusform>{count} correspondances de filtrage attendent d’être tranchées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5905,23 +6774,23 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sous conservation légale</numerusform>
+            <numerusform>{count} sous conservation légale</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} were erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} a été effacée</numerusform>
+            <numerusform>{count} ont été effacées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{database}, {free} libres</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5937,6 +6806,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} heures</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>{issuer}, {url}, times in {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5967,6 +6841,11 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
         <translation>{number} : {event}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
+        <translation>{reasons} Leurs jetons sont révoqués, et le dossier est gardé sans être utilisé jusqu’à ce que rien ne s’y oppose ; la purge suivante l’efface alors.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -6953,7 +7832,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{at:%Y-%m-%d %H:%M}, après {minutes} min</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6990,6 +7869,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
         <translation>{count} min</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>{done} {key} undoes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7513,6 +8397,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Kill switch</source>
         <translation>Arrêt total</translation>
     </message>
@@ -7538,8 +8427,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
         <translation>Filtrage</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7990,17 +8889,17 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed bolder or finer than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère des lignes est plus gras ou plus fin que ses voisins. Comparez-le au document.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed unlike the others of its kind. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère des lignes est imprimé autrement que ses pareils. Comparez-le au document.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines stands higher, lower or further off than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caractère des lignes est plus haut, plus bas ou plus loin que ses voisins. Comparez-le au document.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -8010,7 +8909,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A check stayed open, so the document does not raise the level of proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification est restée ouverte ; le document n’élève donc pas le niveau de preuve.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
@@ -8030,7 +8929,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>A confirmed match in screening blocks {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correspondance confirmée au filtrage bloque {model}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -8040,7 +8939,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A date in the statement lies before birth, in the future, or in the wrong order. Ask again and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date de l’attestation est avant la naissance, dans le futur ou dans le mauvais ordre. Redemandez et corrigez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8095,12 +8994,12 @@
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone has at most three lines, this text has {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone de lecture automatique a trois lignes au plus, ce texte en a {len}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone holds only the letters A to Z, digits and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une zone de lecture automatique ne contient que les lettres A à Z, les chiffres et le signe &lt;.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8175,7 +9074,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une numérisation dépasse {value} mégaoctets.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -8190,7 +9089,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A stated country is not in the list. Choose it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pays déclaré n’est pas dans la liste. Choisissez-le là.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -8210,7 +9109,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>A temporary relief ends within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure provisoire prend fin d’ici une semaine.</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -8245,7 +9144,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot pour « spécimen » est à la place du nom. Demandez le document de la personne elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -8255,7 +9154,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Add at least one citizenship, residence or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins une citoyenneté, résidence ou statut.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8285,12 +9184,12 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recours est dû d’ici une semaine.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recours est en retard.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -8305,22 +9204,22 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre processus publie déjà cette base.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le lecteur de documents.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>As it was read, surely, a check digit disagreed; it agrees since a character was changed by hand. Compare that character once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que lu avec certitude, un chiffre de contrôle ne concordait pas ; il concorde depuis qu’un caractère a été changé à la main. Comparez encore ce caractère.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un responsable de la conformité si elle peut être levée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -8331,7 +9230,7 @@
         <location filename="kiosk/services/issuance.py"/>
         <location filename="kiosk/services/publication.py"/>
         <source>Ask an admin to make a new signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur de créer une nouvelle clé de signature.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8358,17 +9257,17 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un autre opérateur de le faire.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Ask another operator to take this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un autre opérateur de prendre ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à quelqu’un qui a le rôle {wanted}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8418,17 +9317,17 @@
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-le lettre par lettre ; un code sert une fois.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Check its cable; it is heard again as soon as it is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le câble ; il est réentendu dès qu’il est branché.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Check its paper, its cover and its cable, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le papier, le capot et le câble, puis réimprimez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -8453,7 +9352,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that it is still there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est toujours là, puis rouvrez-le.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -8463,7 +9362,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that it is there and that this program may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est là et que ce programme peut le lire.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -8498,7 +9397,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Check that the folder of the store is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier de la base existe et accepte l’écriture.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -8508,7 +9407,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that the place is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le lieu existe, a de la place et accepte l’écriture.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -8554,7 +9453,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Choose a folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier ou une clé USB.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
@@ -8630,7 +9529,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose at least one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un jeton.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8682,7 +9581,7 @@
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -8734,12 +9633,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. The last line is for everybody who has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un. La dernière ligne est pour qui n’en a aucun.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. You may also tell a person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un. Vous pouvez aussi le dire à une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -8749,7 +9648,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>Choose the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’État.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -8784,7 +9683,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close it; the reader then comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le ; le lecteur revient alors.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -8799,7 +9698,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez 1 caractère au document.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -8809,7 +9708,7 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez lettre par lettre, ou choisissez « Je n’en ai aucun ».</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -8824,22 +9723,22 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez vous-même la page imprimée aux données.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Compare the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez l’année.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare {count} characters with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez {count} caractères au document.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Compare {what} with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez {what} au document.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -8849,12 +9748,12 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez-le de là où il a été fait, ou prenez une nouvelle photo.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>Copy it again, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopiez-le, ou prenez une nouvelle photo.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -8884,7 +9783,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Day and month could be the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et mois sont peut-être inversés.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
@@ -8946,7 +9845,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>Directive {id}, reading {reading_id}, blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive {id}, lecture {reading_id}, bloque {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -8971,7 +9870,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Drop a picture or a PDF of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez une image ou un PDF du document.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -8992,22 +9891,22 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le d’abord, ou choisissez « Je n’en ai aucun ».</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>Enter it first, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le d’abord, ou revenez en arrière.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the date of birth. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la date de naissance. L’année seule suffit.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de famille, ou le nom entier s’il n’y en a qu’un.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9045,12 +9944,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
         <source>Find the person and choose the token that was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvez la personne et choisissez le jeton perdu.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fines ondes couvrent l’image, comme sur un écran photographié. Demandez l’original et reprenez-le.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9060,7 +9959,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Front and back belong to the same card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recto et verso appartiennent à la même carte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -9180,7 +10079,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Give the year, then the month, then the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’année, puis le mois, puis le jour.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -9190,7 +10089,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Give this account the right to write there; a publisher signs and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à ce compte le droit d’y écrire ; qui publie signe et compte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9200,12 +10099,12 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Go back and look for a field with unusual characters, or ask for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez chercher un champ aux caractères inhabituels, ou demandez une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourez-la avec la personne, et notez qu’elle ne peut pas signer.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -9225,22 +10124,22 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez le document immobile, ou ouvrez-en une image.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Hold the document still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez le document immobile.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Holograms and colours change when tilted; under UV light nothing glares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hologrammes et couleurs changent quand on incline ; sous UV rien n’éblouit.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>I read the observations; none contradicts what the person states.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu les observations ; aucune ne contredit ce que la personne déclare.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9310,7 +10209,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a fini avant de commencer. Comparez les deux dates.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -9362,12 +10261,12 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Leave it running, or stop it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le tourner, ou arrêtez-le et réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le à un autre opérateur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9474,7 +10373,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau la liste.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9534,7 +10433,7 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un pays, ou choisissez une des lignes en dessous.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9594,27 +10493,27 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of birth. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calendrier n’a cette date de naissance. Comparez-la à la date imprimée.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of expiry. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calendrier n’a cette date d’expiration. Comparez-la à la date imprimée.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>No calendar has this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calendrier n’a cette date.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>No camera is set up at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’est installée à ce guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra n’a été trouvée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -9635,7 +10534,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>No folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est choisi.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9651,12 +10550,12 @@
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de lecture automatique n’a été trouvée dans cette image.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>No machine-readable zone has lines of {found} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune zone de lecture automatique n’a des lignes de {found} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9666,17 +10565,17 @@
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>No month has this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mois n’a ce jour.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>No network uses this number. Compare it digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’utilise ce numéro. Comparez-le chiffre par chiffre.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>No page is missing, loose or glued; the stitching is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne manque, n’est lâche ni collée ; la couture est entière.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9696,7 +10595,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>No token is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est choisi.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9706,7 +10605,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Nobody corrects their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne corrige son propre dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9736,7 +10635,7 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Nobody may onboard themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne peut s’enregistrer soi-même.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9746,13 +10645,18 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Nobody may replace their own token.</source>
+        <translation>Nul ne peut remplacer son propre jeton.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Nobody opens a record without a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
@@ -9767,7 +10671,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Nothing is stated yet. Add what the person states, or that they prefer not to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de déclaré encore. Ajoutez ce que la personne déclare, ou qu’elle préfère ne pas le dire.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -9792,7 +10696,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>One check of the document fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une vérification du document échoue.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9842,7 +10746,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Open a JPEG, PNG, TIFF, WebP or HEIC picture or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une image JPEG, PNG, TIFF, WebP ou HEIC, ou un PDF.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9852,6 +10756,11 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>Open it elsewhere, save it without a password, and try again.</source>
+        <translation>Ouvrez-le ailleurs, enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Open it from the list, and say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9867,7 +10776,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Open the document once more, or compare its printed page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le document encore une fois, ou comparez vous-même sa page imprimée.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -9904,23 +10813,23 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Photograph the document and open the still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez le document et ouvrez l’image fixe.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Photograph the whole page with the lines of &lt; signs, sharp and without glare, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez la page entière aux lignes de signes &lt;, nette et sans reflet, ou saisissez les lignes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon possible : une autre personne a montré un document de ce numéro.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Print and background lines are sharp, without erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression et le fond sont nets, sans grattage.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -9970,17 +10879,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Raised or engraved print can be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression en relief ou gravée se sent au toucher.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>Read the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez la date.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>Read the lines at the foot of the data page again, every character of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez les lignes au bas de la page de données, chaque caractère.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -10015,7 +10924,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Remove it by hand: it shows a person's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le à la main : il montre le document d’une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10088,7 +10997,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en plus petit, ou photographiez seulement la page aux lignes.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10099,18 +11008,18 @@
         <location filename="kiosk/reading/errors.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Save only the page with the machine-readable lines, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez seulement la page aux lignes, et réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save the picture smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez l’image en plus petit, ou photographiez seulement la page aux lignes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>Save the receipt as a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le reçu en PDF et imprimez-le ailleurs.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -10200,12 +11109,12 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan only the page with the lines, in colour at 300 dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez seulement la page aux lignes, en couleur à 300 ppp.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérisez à nouveau le document.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -10231,7 +11140,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez son numéro dans KIOSK_CAMERA (0 est la première) et relancez la borne, ou ouvrez une image du document.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10281,12 +11190,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Show the document to the camera, or choose “I do not have it with me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez le document à la caméra, ou choisissez « Je ne l’ai pas avec moi ».</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Sign first, or choose “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signez d’abord, ou choisissez « Je ne peux pas signer ».</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -10296,7 +11205,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Sign in from {until}, or ask an admin to unlock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à partir de {until}, ou demandez à un administrateur de déverrouiller le compte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony.py"/>
@@ -10316,7 +11225,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Somebody alike is registered. Say whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de semblable est enregistré. Dites si c’est la même personne.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10326,12 +11235,12 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Somebody else has taken this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a pris ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Somebody of another name or birth date was onboarded with this document number. Compare portrait and number, and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’un autre nom ou d’une autre date de naissance a été enregistré avec ce numéro. Comparez portrait et numéro, et demandez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10346,12 +11255,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’est pas en ordre sur ce document. Mettez-le de côté ou numérisez-en un autre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Something went wrong that the program did not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est passé quelque chose que le programme n’avait pas prévu.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10366,7 +11275,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez à celle-ci.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -10376,7 +11285,7 @@
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez-le pour continuer.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -10401,7 +11310,7 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez le document, ou choisissez « Je ne l’ai pas avec moi » et montrez-le au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10421,7 +11330,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take another from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en un autre dans la file.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10437,7 +11346,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Take fewer or smaller pictures of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez moins de photos des documents, ou de plus petites.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10447,7 +11356,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Take four or more words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez au moins quatre mots que nul ne devinerait ensemble.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10457,7 +11366,7 @@
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-le d’abord dans la file.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10502,7 +11411,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez le dossier dans la file.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -10522,7 +11431,7 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le suivant.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10557,48 +11466,48 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The answers changed after the signature. Show the statement and let it be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ont changé après la signature. Montrez l’attestation et faites-la signer à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The applicant signs the statement first, or ticks “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur signe d’abord l’attestation, ou coche « Je ne peux pas signer ».</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code-barres dit « {short} » pour {value}, où « {short_2} » était attendu. Comparez les deux au document.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra ne donne pas d’image.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra n’a pas vu les lignes assez longtemps.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera is there but gives no picture; another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra est là mais ne donne pas d’image ; un autre programme l’utilise peut-être.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera stopped giving pictures; it may have been unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caméra a cessé de donner des images ; elle a peut-être été débranchée.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The card is one piece; its layers do not part.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est d’une pièce ; ses couches ne se séparent pas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification « {replace} » a échoué. Corrigez ce qui a été mal lu ou saisi, ou retirez le document du dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -10678,7 +11587,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance manque. L’année suffit.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -10743,7 +11652,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The document is not in order. Take it out of the case, or ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’est pas en ordre. Retirez-le du dossier, ou demandez-en un autre.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -10753,7 +11662,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The document reader is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur de documents n’est pas connecté.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10778,7 +11687,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The examination was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’examen a été arrêté.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -10793,19 +11702,19 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The file has changed since it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé depuis qu’il a été vu.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10855,7 +11764,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des numérisations ne peut être ouvert.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10876,7 +11785,7 @@
         <location filename="kiosk/app/instance.py"/>
         <location filename="kiosk/app/publishing.py"/>
         <source>The folder of the store cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la base ne peut être écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -10911,7 +11820,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The image is missing. Capture the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image manque. Capturez à nouveau le document.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -10987,7 +11896,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>The kill switch for {join} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arrêt total de {join} est à revoir.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -11007,7 +11916,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The laminate of the data page is smooth at all edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le film de la page de données est lisse sur tous les bords.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11017,7 +11926,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>The lock beside the store cannot be taken, so nothing is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou à côté de la base ne peut être pris ; rien n’est donc publié.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11062,12 +11971,12 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom manque.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou le secret n’est pas juste.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11097,17 +12006,17 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est encore en examen. Attendez un instant, ou arrêtez l’examen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page imprime « {short} » pour {value}, les lignes disent « {short_2} ». Comparez les deux au document.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas été examinée. Comparez vous-même la page imprimée aux données.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11147,7 +12056,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The passphrase is shorter than {minimum_passphrase} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète a moins de {minimum_passphrase} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -11157,22 +12066,22 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The picture has no colour, as a copy has. Ask for the original and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas de couleur, comme une copie. Demandez l’original et regardez-le.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>The picture of this document is not at hand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image de ce document n’est plus disponible.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait is part of the page: nothing was put over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portrait fait partie de la page : rien n’a été posé dessus.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait shows the person who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portrait montre la personne présente.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11187,17 +12096,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The printed facts agree with those that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données imprimées concordent avec celles lues.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne parle pas cette langue.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme se ferme.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -11241,22 +12150,22 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison manque.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante de reçus ne répond pas, et rien n’a été imprimé.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register is still being searched. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre est encore en recherche. Attendez un instant.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register was not searched yet. Press again to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre n’a pas encore été cherché. Appuyez à nouveau pour le faire.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11276,7 +12185,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The same fact is stated twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fait est déclaré deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -11326,7 +12235,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature manque. Faites signer la personne, ou notez qu’elle ne peut pas.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11341,7 +12250,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attestation n’est pas encore signée. Montrez-la à la personne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -11362,7 +12271,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The sticker is whole and belongs to this passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vignette est entière et appartient à ce passeport.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11417,7 +12326,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The surname is missing. Give it, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de famille manque. Donnez-le, ou le nom entier s’il n’y en a qu’un.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11462,7 +12371,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux saisies diffèrent.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11497,7 +12406,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>There is no key that may sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé ne peut signer maintenant.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11670,7 +12579,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>There were too many tries with a wrong secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu trop d’essais avec un secret faux.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11690,7 +12599,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>These pictures are too large to be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces photos sont trop grandes pour être remises.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -11700,17 +12609,17 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>This PDF is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF est verrouillé par un mot de passe.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This account is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est déjà fermé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This account is not active any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’est plus actif.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -11760,22 +12669,22 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas encore complet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This case waits for nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’attend plus personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’ouvre rien.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This computer's clock is earlier than the last change in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce poste est en retard sur le dernier changement de la base.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -11785,17 +12694,17 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This date has a smaller part without the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date a une petite partie sans la grande.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date est dans le futur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date de naissance est dans le futur. Corrigez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -11861,17 +12770,17 @@
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This document has {count} pages; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document a {count} pages ; {most} au plus sont lues.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document is published as a specimen for everybody to see. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est publié comme spécimen visible de tous. Demandez le document de la personne elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document names Utopia, a State that exists on specimens only. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document nomme Utopie, un État qui n’existe que sur des spécimens. Demandez le document de la personne elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11911,7 +12820,7 @@
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’a pas pu être lu.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -11926,28 +12835,28 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is an animation, not a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est une animation, pas une image fixe.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est abîmé ou incomplet.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est vide.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse {value} mégaoctets.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is not a picture of a type that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une image d’un type lisible.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -12018,7 +12927,7 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12043,7 +12952,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12053,17 +12962,17 @@
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.org, ou effacez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Écrivez-la comme nom@example.org, ou videz le champ.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’est pas connu ici.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12088,7 +12997,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’original, pas une copie, une impression ni une photo.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -12173,12 +13082,12 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>This machine has no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas de caméra.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine ne connaît aucune imprimante.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12198,7 +13107,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This month is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -12218,7 +13127,7 @@
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>This number has too few or too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce numéro a trop peu ou trop de chiffres.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -12238,7 +13147,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est déjà enregistrée. Ouvrez ce dossier et continuez là.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12253,17 +13162,17 @@
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>This person's record is restricted: it is kept, and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de cette personne est restreint : il est gardé et non utilisé.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a plus de {value} millions de pixels.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>This program may not use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’a pas le droit d’utiliser la caméra.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12313,12 +13222,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà dans la liste. Retirez-en un.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This statement was not signed, and nobody saw the person agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette attestation n’a pas été signée, et personne n’a vu l’accord de la personne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12338,7 +13247,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This step cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne peut plus être annulée.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12391,12 +13300,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton a expiré ; il n’y a rien à remplacer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token is revoked or suspended, so it cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton est révoqué ou suspendu et ne peut être remplacé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -12421,17 +13330,17 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais sur cette machine. Attendez {seconds} secondes.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>Try again, or take a new picture and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez, ou prenez une nouvelle photo et ouvrez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Try again; if it happens again, give the log file to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela se répète, donnez le fichier journal à qui s’en occupe.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -12456,12 +13365,12 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau les deux.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -12471,7 +13380,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le encore une fois.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12556,7 +13465,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>What was entered cannot be handed in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi ne peut être remis tel quel.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12586,7 +13495,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Without an image the characters prove their format only, not the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans image, les caractères ne prouvent que leur format, pas les faits.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12656,7 +13565,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la AAAA-MM-JJ, AAAA-MM ou AAAA.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -12711,12 +13620,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Write the date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date AAAA-MM-JJ.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Write the number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le numéro avec + et l’indicatif du pays.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
@@ -12776,22 +13685,22 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes la seconde personne de ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>You asked for a second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé une seconde personne pour ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>You can also choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez aussi choisir « Je n’en ai aucun ».</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas ce dossier en main.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -12801,7 +13710,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Your role does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne comprend pas cela.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12826,37 +13735,37 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} vérifications échouent.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} se dit déjà en vigueur et attend deux responsables.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} se dit en vigueur avant son approbation : pendant {duration}, personne ne l’a appliquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} ends within {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} prend fin dans {duration}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} est à revoir.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is staged and not authenticated: it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} est préparée et non authentifiée : elle n’oblige personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} attend deux responsables avant d’entrer en vigueur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12866,32 +13775,32 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} est bloqué car {named} n’a pas pu être évaluée. Un responsable de la conformité doit corriger ou lever cette directive maintenant.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} attend un responsable : {named} demande un examen plus attentif de ce que vous avez déclaré.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} attend la preuve de ce que vous avez déclaré : {named} bloque {blocks}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} attend la preuve de votre citoyenneté ou statut, dont dépend {named}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} attend vos réponses : {named} dépend de la citoyenneté ou du statut.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits until an officer has looked at a possible match in screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} attend qu’un responsable ait examiné une correspondance possible au filtrage.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
@@ -12906,12 +13815,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what} Compare the marked rows, scan again, or set the document aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Comparez les lignes marquées, numérisez à nouveau ou mettez le document de côté.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what}. Look at the document and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. Regardez le document et répondez.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

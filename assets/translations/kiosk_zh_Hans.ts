@@ -319,8 +319,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
-        <source>Queue / {case}</source>
-        <translation>队列 / {case}</translation>
+        <source>Queue / {case} · {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1421,22 +1421,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟正确</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序运行期间，本机时钟被拨慢 {minutes} 分 {seconds} 秒。指令和令牌以它为准：请与可信的时钟比较。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序运行期间，本机时钟被拨快 {minutes} 分 {seconds} 秒。指令和令牌以它为准：请与可信的时钟比较。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机离线。这里的工作照常；连线恢复后，别处的网关才会得知更改。</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1983,6 +1983,26 @@
         <source>Type your name or show your badge.</source>
         <translation>请输入姓名或出示工牌。</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>compliance officer</source>
+        <translation>合规负责人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>staff</source>
+        <translation>工作人员</translation>
+    </message>
 </context>
 <context>
     <name>SignatureCanvas</name>
@@ -2086,6 +2106,11 @@
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign here with finger, pen or mouse</source>
         <translation>请用手指、笔或鼠标在此签名</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant has signed on their own screen, or at the kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2578,21 +2603,33 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项已确认</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 day</source>
         <translation>1 天</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
         <translation>1 小时</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 image of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>1 living token.</source>
+        <translation>1 个有效令牌。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 note of who opened a record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2601,9 +2638,24 @@
         <translation>所选的 1 项被略过：它的状态不适合。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
         <translation>1 人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person about whom directives decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2611,14 +2663,24 @@
         <translation>1 人不同。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person works here: their account is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 record is under a legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个已撤销且尚未到期</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>1 screening hit waits to be adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项筛查命中等待裁定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2645,12 +2707,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人受法律保全</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人已清除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2675,17 +2737,37 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A directive is prepared or reviewed</source>
+        <translation>准备或审查指令</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>A legal hold beats this clock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A lost token or an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌遗失或事故</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
         <translation>单凭姓名绝不阻止任何人：发现的结果在这里等待人来判断。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published a day before it signs; the old one stays after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>A new model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2700,6 +2782,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>A second officer must confirm.</source>
+        <translation>须由第二位负责人确认。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Above this number, a second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2751,6 +2838,11 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
         <translation>添加一行</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2810,17 +2902,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All done: nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部办妥：没有事情需要您。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>All that you choose must hold. Gateways refuse the tokens in seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>您选择的条件须全部成立。网关在几秒内永久拒绝这些令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All under the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>全部在最近的检查点之下</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2829,14 +2921,19 @@
         <translation>已允许</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Also called</source>
+        <translation>又名</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Amend a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>修订指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>修订…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2851,12 +2948,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>申诉</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An audit</source>
-        <translation type="unfinished"></translation>
+        <translation>审计</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2896,7 +2993,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任何</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2926,7 +3023,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Appeals open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结申诉</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2941,12 +3038,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As in the file, each under [[persona]]. They must pass before approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>如文件所示，每个写在 [[persona]] 之下。批准之前须全部通过。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -2961,7 +3058,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何时间</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3026,12 +3123,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>此外</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Between two times…</source>
-        <translation type="unfinished"></translation>
+        <translation>两个时间之间…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3065,7 +3162,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Blocked by directive</source>
-        <translation type="unfinished"></translation>
+        <translation>被指令阻止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3089,6 +3186,7 @@
         <translation>对全部 {count} 人阻止 {models}。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Born</source>
         <translation>出生</translation>
@@ -3134,46 +3232,51 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已批准</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已领取</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已标记</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已打开</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已放回队列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case refused</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已拒绝</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case resumed by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>申请凭代码续办</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>申请已退回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
+        <translation>申请已撤回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,6 +3287,11 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Changes wait to be published</source>
+        <translation>有更改等待发布</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3237,12 +3345,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择是谁的令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Choose why you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择打开的原因。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3255,14 +3363,24 @@
         <translation>公民身份</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/formats.py"/>
-        <source>Code of a case not accepted</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case not accepted</source>
+        <translation>申请代码未被接受</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>申请代码已更新</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3305,9 +3423,24 @@
         <translation>受控模型在每个网关拒绝他们，直到两人撤回。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct record</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct the record of {name}</source>
+        <translation>更正{name}的记录</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计数</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -3323,6 +3456,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,7 +3544,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Directives in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中的指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3429,6 +3567,11 @@
         <translation>证件</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Documents stay as they were read: both stand beside each other.</source>
+        <translation>证件按读出的样子保留：两者并列。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>把信件拖到这里，或选择它</translation>
@@ -3436,9 +3579,10 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>义务</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
         <translation>电子邮件</translation>
@@ -3476,17 +3620,17 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>两小时内到期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志条目</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>Entries of the log stand under no checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>有日志条目不在任何检查点之下。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3500,14 +3644,34 @@
         <translation>条目原文</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase the record</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase {name}?</source>
+        <translation>清除{name}？</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Erased person</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除的人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase…</source>
+        <translation>清除…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/log_page.py"/>
+        <source>Every act stands here from its moment on: who signed in, what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3540,6 +3704,16 @@
         <translation>已将所有人与筛查名单比对</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything held, to take away.</source>
+        <translation>所存的一切，可以带走。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything that is held about them, as a file to process and one to read.</source>
+        <translation>关于他们所存的一切，一份供处理，一份供阅读。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
         <translation>证据包已制作</translation>
@@ -3554,6 +3728,21 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export record</source>
+        <translation>导出记录</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export the record of {name}?</source>
+        <translation>导出{name}的记录？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3583,7 +3772,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>File number or a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>档案号或几个字</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3646,9 +3835,19 @@
         <translation>网关再次接受这些令牌。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
         <translation>网关从下次刷新起拒绝。两位负责人可在此撤回。{hours} 小时后会提醒您复查。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3663,7 +3862,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关在几秒内永久拒绝它们。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3706,6 +3905,11 @@
         <translation>给予{name}救济？</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Given names</source>
+        <translation>名</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>继续起草</translation>
@@ -3730,9 +3934,19 @@
         <translation>已暂缓</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Held and restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
         <translation>命中</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Hold released</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3744,6 +3958,21 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>暂缓</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>How long are they kept? {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>How many tokens may one officer revoke alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>How the record stands</source>
+        <translation>记录的状态</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -3758,7 +3987,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>How well nationality or status is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>国籍或身份的证明程度</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3769,6 +3998,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
         <translation>标识</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Images of documents, from their capture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3791,17 +4025,17 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小时</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小时</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3816,12 +4050,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation made</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请已创建</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3832,12 +4066,22 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>It decides nothing: it shows where another directive says the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不决定任何事：它显示另一指令在何处规定相反。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
         <translation>暂缓条件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is erased by the purge once nothing stands against it.</source>
+        <translation>一旦没有阻碍，清理时就会清除。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is kept and not used: no facts, no corrections, no new token. Tokens stay.</source>
+        <translation>保留但不使用：没有事实、没有更正、没有新令牌。现有令牌保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3862,6 +4106,56 @@
         <translation>保留</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it for a court, whatever any clock says.</source>
+        <translation>为法庭保留，无论期限如何。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it without using it, while they contest it.</source>
+        <translation>在其提出异议期间，保留而不使用。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Keep the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the present key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep the record of {name} for a legal matter?</source>
+        <translation>因法律事务保留{name}的记录？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kept for its tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
         <translation>密钥已轮换</translation>
@@ -3870,6 +4164,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
         <translation>密钥已剔除</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3899,7 +4198,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Last publication</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次发布</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3915,6 +4214,12 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
         <translation>能作证明的事实的最低保证等级</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Leave as it is</source>
+        <translation>保持原样</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3946,7 +4251,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Leave it shut</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3969,6 +4274,16 @@
         <translation>留空则是针对指令本身的请愿。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
         <translation>已设法律保全</translation>
@@ -3977,6 +4292,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
         <translation>法律保全已解除</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Legal hold…</source>
+        <translation>法律保全…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4024,6 +4344,21 @@
         <translation>许可与豁免</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction…</source>
+        <translation>解除限制…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift the restriction of {name}?</source>
+        <translation>解除对{name}的限制？</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
         <translation>解除 {id}</translation>
@@ -4050,11 +4385,17 @@
         <translation>名单</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Living tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
         <translation>锁定至</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Log</source>
         <translation>日志</translation>
@@ -4072,6 +4413,11 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Looking for what has outlived its time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4082,12 +4428,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Machine inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>机器已检查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>设为操作员…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4096,6 +4447,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -4121,16 +4473,18 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Must stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>须保持开放</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
         <translation>姓名</translation>
@@ -4146,6 +4500,16 @@
         <translation>登录名</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Name, birth date, e-mail and telephone. Documents stay as they read.</source>
+        <translation>姓名、出生日期、电子邮件和电话。证件按读出的样子保留。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>National identity card</source>
         <translation>国民身份证</translation>
@@ -4159,6 +4523,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
         <translation>须先陈述国籍才能判定</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>New tokens live for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4181,6 +4550,16 @@
         <translation>尚无信件。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>No purge and no erasure takes it until somebody releases the hold.</source>
+        <translation>在有人解除保全之前，任何清理或清除都不会触及它。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>No record is held or restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>无救济</translation>
@@ -4196,9 +4575,19 @@
         <translation>没有符合的令牌。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>No tokens left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>无人申诉。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nobody can undo it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4206,9 +4595,14 @@
         <translation>无人不同。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nobody has.</source>
+        <translation>没有人。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一组里没有人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4249,17 +4643,23 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
-        <translation type="unfinished"></translation>
+        <translation>非美国人士</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Not erased, but restricted: {reasons}</source>
+        <translation>未清除，但受限制：{reasons}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Not now</source>
         <translation>现在不</translation>
     </message>
@@ -4289,9 +4689,14 @@
         <translation>尚无事件。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing has outlived its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4304,14 +4709,24 @@
         <translation>未陈述任何内容。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing leaves unseen: look, then purge what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nothing stands against erasing it.</source>
+        <translation>没有什么妨碍清除。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未陈述</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待发布的内容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4326,6 +4741,21 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Number of tokens</source>
+        <translation>令牌数量</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Number of tokens that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead when refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4344,10 +4774,27 @@
         <translation>登记于</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most 1 token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most {count} tokens…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
         <translation>开放</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Open a person under People, then Rights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4357,12 +4804,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open the record of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>打开{name}的记录？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4377,7 +4824,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开：{sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4411,9 +4858,19 @@
         <translation>其他证件</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Other models, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
         <translation>其他名称</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Other people, from the end of their last token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4468,6 +4925,11 @@
         <translation>它阻止哪些人，用文字表述</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>People, from the last decision under a directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Permanent residence</source>
         <translation>永久居留</translation>
@@ -4487,6 +4949,7 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
         <translation>人员</translation>
@@ -4507,9 +4970,19 @@
         <translation>人员已登记</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Place legal hold</source>
+        <translation>设法律保全</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
         <translation>使用地点</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4527,6 +5000,21 @@
         <translation>第 {number} 次发布</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
         <translation>发布</translation>
@@ -4535,6 +5023,36 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
         <translation>立即发布</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge what has outlived its time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purged. The log keeps the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4641,7 +5159,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Records restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>受限制的记录</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4654,9 +5172,24 @@
         <translation>编号</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Reference of the matter</source>
+        <translation>事务编号</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Refugee travel document</source>
         <translation>难民旅行证件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refuse when a gateway has no fresh list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4667,6 +5200,31 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>恢复…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release the legal hold on {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4689,6 +5247,16 @@
         <translation>救济至</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
         <translation>代替遗失的令牌</translation>
@@ -4699,9 +5267,40 @@
         <translation>居留许可</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict record</source>
+        <translation>限制记录</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict the record of {name}?</source>
+        <translation>限制{name}的记录？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restricted</source>
+        <translation>受限制</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Restricted, to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
         <translation>限制已解除</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict…</source>
+        <translation>限制…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4726,28 +5325,33 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke 1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 1 个令牌</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Revoke and restrict</source>
+        <translation>撤销并限制</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>批量撤销</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke in bulk…</source>
-        <translation type="unfinished"></translation>
+        <translation>批量撤销…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销令牌</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke {count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤销 {count} 个令牌</numerusform>
         </translation>
     </message>
     <message>
@@ -4763,6 +5367,11 @@
         <translation>撤销…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Rights…</source>
+        <translation>权利…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>角色</translation>
@@ -4770,6 +5379,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Roster imported</source>
+        <translation>名册已导入</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate the key that signs tokens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4783,14 +5407,30 @@
         <translation>存为 PDF…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Save model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
         <translation>保存影响</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>已保存 {file}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Say what shows it, in a few words.</source>
+        <translation>请用几个字说明依据。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4820,7 +5460,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查命中已确认</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4830,7 +5470,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit open</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查命中未结</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4840,7 +5480,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Screening hits open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结筛查命中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4880,6 +5520,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
+        <translation>申请需要第二人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Serve {model} no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Set number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4900,7 +5555,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交班</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4957,6 +5612,16 @@
         <translation>已退出</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -4965,6 +5630,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
         <translation>自</translation>
     </message>
@@ -4972,6 +5638,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
         <translation>自 {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Since {instant} it is kept and not used.</source>
+        <translation>自 {instant} 起保留而不使用。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5015,6 +5686,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>国家</translation>
@@ -5032,12 +5705,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>终端已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
-        <translation type="unfinished"></translation>
+        <translation>终端资料包已导出</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5085,6 +5758,11 @@
         <translation>在{state}的身份：难民</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
@@ -5093,11 +5771,31 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Step of a case undone</source>
-        <translation type="unfinished"></translation>
+        <translation>申请的一步已撤销</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Store</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike key off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike this key off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Struck off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5108,12 +5806,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission collected from a station</source>
-        <translation type="unfinished"></translation>
+        <translation>已从终端收取提交</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission of a station not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>终端的提交未被接受</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5137,6 +5835,11 @@
         <translation>取代</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Surname, or the one name</source>
+        <translation>姓，或唯一的名字</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
@@ -5145,7 +5848,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Suspended tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停的令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5183,6 +5886,7 @@
         <translation>已收回</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
         <translation>电话</translation>
@@ -5190,7 +5894,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Test people</source>
-        <translation type="unfinished"></translation>
+        <translation>测试人员</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5216,7 +5920,7 @@
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>The disk of the store is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储所在的磁盘快满了。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5251,7 +5955,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的检查点涵盖 {size} 条</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5266,12 +5970,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person asks for their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>此人要求行使权利</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>此人在服务台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -5289,9 +5993,24 @@
         <translation>出生地不同</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>The record is erased.</source>
+        <translation>记录已清除。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is in use.</source>
+        <translation>记录在使用中。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is used again. A wish to be erased that waited is withdrawn.</source>
+        <translation>记录重新使用。等待中的清除请求随之撤回。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The record keeps who opened it and why, and its person may see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录会保存谁因何打开过它，当事人可以查看。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5311,12 +6030,27 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Their account as an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>其操作员账户</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their key is destroyed, unless something stands against it.</source>
+        <translation>销毁其密钥，除非有所妨碍。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
         <translation>其他姓名不同</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their tokens are revoked and their key is destroyed. Nothing can be read of them any more, here or in a copy without that key. Nobody can undo it.</source>
+        <translation>撤销其令牌，销毁其密钥。此后在这里或任何副本中，没有该密钥就再也读不出任何内容。无人能撤回。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>There is no such date.</source>
+        <translation>没有这个日期。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5341,13 +6075,13 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们属于 1 人。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它们属于 {count} 人。</numerusform>
         </translation>
     </message>
     <message>
@@ -5384,6 +6118,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
         <translation>这是您本人。第二位负责人须是另一个人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This key changes with the root, which admins keep offline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5443,9 +6182,15 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
         <translation>令牌</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Tokens and their lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5465,7 +6210,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>两小时内到期的令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5475,12 +6220,22 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
+        <translation>负责人的账户由两位管理员开设。他们仅为此登录。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Type a whole number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Type the name.</source>
+        <translation>请输入姓名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入屏幕显示的数字。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5529,7 +6284,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Valid tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>有效的令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5568,6 +6323,11 @@
         <translation>内容</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>What a purge would take now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
         <translation>指令对他们的规定立即重新有效。</translation>
@@ -5575,7 +6335,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it asks of you beside access, such as reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>除访问之外它要求您做什么，例如报告。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5585,7 +6345,27 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>What people state of themselves</source>
+        <translation>人们对自己的陈述</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>What shows that this is right</source>
+        <translation>证明其正确的依据</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>What stations seal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask for</source>
+        <translation>他们可以要求什么</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask of their record</source>
+        <translation>他们对自己的记录可以要求什么</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5608,6 +6388,11 @@
         <translation>时间</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>When in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>信中时间所用的时区。</translation>
@@ -5616,6 +6401,16 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>所指何人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Who opened a record, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Who opened this record, and why</source>
+        <translation>谁因何打开过此记录</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5635,6 +6430,8 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -5677,6 +6474,18 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
         <translation>所有行都成立</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5756,7 +6565,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5766,7 +6575,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未结</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5791,17 +6600,18 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}？</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 项已确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} days</source>
         <translation>
             <numerusform>{count} 天</numerusform>
@@ -5814,14 +6624,29 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
         <translation>
             <numerusform>{count} 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} images of documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{count} living tokens.</source>
+        <translation>
+            <numerusform>{count} 个有效令牌。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} notes of who opened records.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5834,10 +6659,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} other people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
         <translation>
             <numerusform>{count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people about whom directives decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5848,17 +6694,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} revoked, unexpired</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people work here: their accounts are active.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/app/dashboard_adapter.py"/>
-        <source>{count} screening hits wait to be adjudicated.</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} records are under a legal hold.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
+        <translation>
+            <numerusform>{count} 个已撤销、未到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
+        <translation>
+            <numerusform>{count} 项筛查命中等待裁定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5887,21 +6747,21 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人受法律保全</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} were erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人已清除</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{database}，可用 {free}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5917,6 +6777,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>{issuer}, {url}, times in {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5947,6 +6812,11 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
         <translation>{number}：{event}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
+        <translation>{reasons} 撤销其令牌；记录保留而不使用，直到没有妨碍；届时下一次清理将其清除。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -6932,7 +7802,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{at:%Y-%m-%d %H:%M}，{minutes} 分钟后</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6967,6 +7837,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
         <translation>{count} 分钟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>{done} {key} undoes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7489,6 +8364,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Kill switch</source>
         <translation>紧急停用</translation>
     </message>
@@ -7514,8 +8394,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
         <translation>筛查</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7966,17 +8856,17 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed bolder or finer than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>行中有一个字符比邻近的更粗或更细。请与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed unlike the others of its kind. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>行中有一个字符与同类的印得不同。请与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines stands higher, lower or further off than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>行中有一个字符比邻近的偏高、偏低或偏远。请与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -7986,7 +8876,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A check stayed open, so the document does not raise the level of proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项检查未完成，因此证件不提高证明等级。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
@@ -8006,7 +8896,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>A confirmed match in screening blocks {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛查中确认的匹配阻止 {model}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -8016,7 +8906,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A date in the statement lies before birth, in the future, or in the wrong order. Ask again and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明中有日期早于出生、在未来或顺序不对。请再询问并更正。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8071,12 +8961,12 @@
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone has at most three lines, this text has {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>机读区最多三行，这段文字有 {len} 行。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone holds only the letters A to Z, digits and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>机读区只有字母 A 到 Z、数字和填充符 &lt;。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8151,7 +9041,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描件大于 {value} MB。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -8166,7 +9056,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A stated country is not in the list. Choose it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>所述国家不在列表中。请从列表选择。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -8186,7 +9076,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>A temporary relief ends within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项临时救济一周内结束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -8221,7 +9111,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名处写着“样本”一词。请要求此人自己的证件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -8231,7 +9121,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Add at least one citizenship, residence or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一项公民身份、居留或身份状态。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8261,12 +9151,12 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一件申诉一周内到期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一件申诉逾期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -8281,22 +9171,22 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个进程已在发布此存储。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用证件阅读器。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>As it was read, surely, a check digit disagreed; it agrees since a character was changed by hand. Compare that character once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠读出时一个校验码不符；手工更改一个字符后才相符。请再核对该字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问合规负责人能否解除限制。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -8307,7 +9197,7 @@
         <location filename="kiosk/services/issuance.py"/>
         <location filename="kiosk/services/publication.py"/>
         <source>Ask an admin to make a new signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>请管理员生成新的签名密钥。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8334,17 +9224,17 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另一位操作员来做。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Ask another operator to take this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另一位操作员办理这件申请。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找具有 {wanted} 角色的人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8394,17 +9284,17 @@
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐字核对；代码只能用一次。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Check its cable; it is heard again as soon as it is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查线缆；一插上就会重新连通。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Check its paper, its cover and its cable, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查纸张、盖子和线缆，然后重新打印。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -8429,7 +9319,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that it is still there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它还在，然后重新打开。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -8439,7 +9329,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that it is there and that this program may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它存在且本程序可以读取。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -8474,7 +9364,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Check that the folder of the store is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认存储的文件夹存在且可写。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -8484,7 +9374,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that the place is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认该处存在、有空间、可以写入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -8530,7 +9420,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Choose a folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹或 U 盘。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
@@ -8606,7 +9496,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose at least one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8658,7 +9548,7 @@
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选一个。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -8710,12 +9600,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. The last line is for everybody who has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选一项。最后一行适用于都没有的人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. You may also tell a person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选一项。您也可以告诉工作人员。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -8725,7 +9615,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>Choose the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择国家。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -8760,7 +9650,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close it; the reader then comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭它；阅读器随后恢复。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -8775,7 +9665,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 1 个字符与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -8785,7 +9675,7 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐字核对，或选择“这些我都没有”。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -8800,22 +9690,22 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请自行把印刷页面与内容核对。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Compare the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对年份。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare {count} characters with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 {count} 个字符与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Compare {what} with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 {what} 与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -8825,12 +9715,12 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从生成处重新复制，或重新拍照。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>Copy it again, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制，或重新拍照。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -8860,7 +9750,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Day and month could be the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>日和月可能颠倒了。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
@@ -8922,7 +9812,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>Directive {id}, reading {reading_id}, blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令 {id} 的解读 {reading_id} 阻止 {blocks}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -8947,7 +9837,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Drop a picture or a PDF of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拖入证件的图片或 PDF。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -8968,22 +9858,22 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入，或选择“这些我都没有”。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>Enter it first, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入，或返回上一步。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the date of birth. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入出生日期。只有年份也可以。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入姓；只有一个名字时输入全名。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9021,12 +9911,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
         <source>Find the person and choose the token that was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找到此人并选择遗失的令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片上有细密波纹，像是翻拍屏幕。请要求原件并重新拍摄。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9036,7 +9926,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Front and back belong to the same card.</source>
-        <translation type="unfinished"></translation>
+        <translation>正面和背面属于同一张卡。</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -9156,7 +10046,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Give the year, then the month, then the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给年，再给月，再给日。</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -9166,7 +10056,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Give this account the right to write there; a publisher signs and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让此账户可以在那里写入；发布者要签名和计数。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9176,12 +10066,12 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Go back and look for a field with unusual characters, or ask for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请返回查找含特殊字符的栏，或找工作人员。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与此人一起阅读，并注明不能签名。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -9201,22 +10091,22 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拿稳证件，或打开它的图片。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Hold the document still.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拿稳证件。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Holograms and colours change when tilted; under UV light nothing glares.</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜时全息图和颜色会变化；紫外光下没有刺眼的亮光。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>I read the observations; none contradicts what the person states.</source>
-        <translation type="unfinished"></translation>
+        <translation>我看过签注；没有与此人所说矛盾的内容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9286,7 +10176,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在开始之前就结束了。请比较两个日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -9338,12 +10228,12 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Leave it running, or stop it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>让它运行，或停止后重试。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留给另一位操作员。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9450,7 +10340,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一遍列表。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9510,7 +10400,7 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出一个国家，或选择下面的一行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9570,27 +10460,27 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of birth. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个出生日期。请与印刷日期核对。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of expiry. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个有效期。请与印刷日期核对。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>No calendar has this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个日期。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>No camera is set up at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务台未设置摄像头。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到摄像头。</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -9611,7 +10501,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>No folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9627,12 +10517,12 @@
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片中没有找到机读行。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>No machine-readable zone has lines of {found} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪种机读区的行有 {found} 个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9642,17 +10532,17 @@
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>No month has this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个月有这一天。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>No network uses this number. Compare it digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络使用这个号码。请逐位核对。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>No page is missing, loose or glued; the stitching is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺页、松页或粘页；装订线完整。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9672,7 +10562,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>No token is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9682,7 +10572,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Nobody corrects their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得更正自己的记录。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9712,7 +10602,7 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Nobody may onboard themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得为自己办理登记。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9722,13 +10612,18 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Nobody may replace their own token.</source>
+        <translation>任何人不得更换自己的令牌。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Nobody opens a record without a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
@@ -9743,7 +10638,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Nothing is stated yet. Add what the person states, or that they prefer not to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无陈述。请添加此人所述，或注明不愿说明。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -9768,7 +10663,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>One check of the document fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件有一项检查不符。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9818,7 +10713,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Open a JPEG, PNG, TIFF, WebP or HEIC picture or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开 JPEG、PNG、TIFF、WebP 或 HEIC 图片或 PDF。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9828,6 +10723,11 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>Open it elsewhere, save it without a password, and try again.</source>
+        <translation>请在别处打开，去掉密码保存，然后重试。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Open it from the list, and say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9843,7 +10743,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Open the document once more, or compare its printed page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新打开证件，或自行核对印刷页面。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -9880,23 +10780,23 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Photograph the document and open the still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拍摄证件并打开静态图片。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Photograph the whole page with the lines of &lt; signs, sharp and without glare, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拍下带 &lt; 符号各行的整页，清晰无反光，或手工输入各行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重复：另一个人出示过此号码的证件。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Print and background lines are sharp, without erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷和底纹清晰，没有涂改。</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -9946,17 +10846,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Raised or engraved print can be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>能摸到凸印或刻印。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>Read the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再读一遍日期。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>Read the lines at the foot of the data page again, every character of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新读取资料页底部的各行，每个字符都要读。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -9991,7 +10891,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Remove it by hand: it shows a person's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动删除：它显示某人的证件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10064,7 +10964,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请存小一些，或只拍有机读行的一页。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10075,18 +10975,18 @@
         <location filename="kiosk/reading/errors.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Save only the page with the machine-readable lines, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只保存有机读行的一页，然后重试。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save the picture smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把图片存小一些，或只拍有机读行的一页。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>Save the receipt as a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把回执存为 PDF，在别处打印。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -10176,12 +11076,12 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan only the page with the lines, in colour at 300 dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>只扫描有机读行的一页，彩色，每英寸 300 点。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫描证件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -10207,7 +11107,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 KIOSK_CAMERA 设为其编号（0 是第一个）并重启，或打开证件图片。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10257,12 +11157,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Show the document to the camera, or choose “I do not have it with me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把证件对着摄像头，或选择“我没有带在身上”。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Sign first, or choose “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先签名，或选择“我不能签名”。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -10272,7 +11172,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Sign in from {until}, or ask an admin to unlock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 {until} 起登录，或请管理员解锁账户。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony.py"/>
@@ -10292,7 +11192,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Somebody alike is registered. Say whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记过相似的人。请说明是否同一个人。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10302,12 +11202,12 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Somebody else has taken this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>别人已领取这件申请。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Somebody of another name or birth date was onboarded with this document number. Compare portrait and number, and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾有另一姓名或出生日期的人用此证件号码登记。请核对肖像和号码并询问。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10322,12 +11222,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份证件有问题。请放在一边，或扫描另一份。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Something went wrong that the program did not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了程序没有预料到的问题。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10342,7 +11242,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从这一项重新开始。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -10352,7 +11252,7 @@
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动程序以继续。</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -10377,7 +11277,7 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请刷证件，或选择“我没有带在身上”，到服务台出示。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10397,7 +11297,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take another from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从队列中另取一个。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10413,7 +11313,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Take fewer or smaller pictures of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拍更少或更小的证件照片。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10423,7 +11323,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Take four or more words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用四个以上无人会一起猜到的词。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10433,7 +11333,7 @@
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从队列中领取。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10478,7 +11378,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新从队列中领取。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -10498,7 +11398,7 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请领取下一个。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10533,48 +11433,48 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The answers changed after the signature. Show the statement and let it be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名后回答有变。请显示声明书并重新签名。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The applicant signs the statement first, or ticks “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人须先在声明书上签名，或勾选“我不能签名”。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>条码中“{short}”为 {value}，而应为“{short_2}”。请把两者与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头没有画面。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头看到机读行的时间不够长。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera is there but gives no picture; another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头在，但没有画面；也许另一个程序正在使用它。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera stopped giving pictures; it may have been unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>摄像头不再提供画面；也许被拔掉了。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The card is one piece; its layers do not part.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片是一整块；各层没有分开。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查“{replace}”不符。请更正误读或误输的内容，或把证件从申请中取出。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -10654,7 +11554,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少出生日期。只有年份也可以。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -10719,7 +11619,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The document is not in order. Take it out of the case, or ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件有问题。请从申请中取出，或要求另一份。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -10729,7 +11629,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The document reader is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件阅读器没有连接。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10754,7 +11654,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The examination was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查已停止。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -10769,19 +11669,19 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The file has changed since it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在被看到之后发生了变化。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10831,7 +11731,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描文件夹无法打开。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10852,7 +11752,7 @@
         <location filename="kiosk/app/instance.py"/>
         <location filename="kiosk/app/publishing.py"/>
         <source>The folder of the store cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的文件夹无法写入。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -10887,7 +11787,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The image is missing. Capture the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少图片。请重新拍摄证件。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -10963,7 +11863,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>The kill switch for {join} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} 的紧急停用应复查。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10983,7 +11883,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The laminate of the data page is smooth at all edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料页的覆膜四边平整。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10993,7 +11893,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>The lock beside the store cannot be taken, so nothing is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取得存储旁的锁，因此没有发布。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11038,12 +11938,12 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓名。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或密码不对。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11073,17 +11973,17 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面仍在检查。请稍候，或停止检查。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面印的 {value} 是“{short}”，机读行是“{short_2}”。请把两者与证件核对。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面未经检查。请自行把印刷页面与内容核对。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11123,7 +12023,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The passphrase is shorter than {minimum_passphrase} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语少于 {minimum_passphrase} 个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -11133,22 +12033,22 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The picture has no colour, as a copy has. Ask for the original and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片没有颜色，像是复印件。请要求原件并查看。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>The picture of this document is not at hand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份证件的图片已不在手边。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait is part of the page: nothing was put over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>肖像是页面的一部分：上面没有贴东西。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait shows the person who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>肖像就是在场的这个人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11163,17 +12063,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The printed facts agree with those that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷内容与读出的内容一致。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序没有这种语言。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序正在关闭。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -11217,22 +12117,22 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少理由。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执打印机没有应答，什么也没打印。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register is still being searched. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在检索登记册。请稍候。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register was not searched yet. Press again to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检索登记册。请再按一次。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11252,7 +12152,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The same fact is stated twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一事实陈述了两次。请删除一个。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -11302,7 +12202,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少签名。请让此人签名，或注明不能签名。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11317,7 +12217,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明书尚未签名。请向此人出示。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -11338,7 +12238,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The sticker is whole and belongs to this passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>贴纸完整，且属于这本护照。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11393,7 +12293,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The surname is missing. Give it, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓。请填写；只有一个名字时填写全名。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11438,7 +12338,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11473,7 +12373,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>There is no key that may sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在没有可以签名的密钥。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11646,7 +12546,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>There were too many tries with a wrong secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码错误次数过多。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11666,7 +12566,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>These pictures are too large to be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些照片太大，无法提交。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -11676,17 +12576,17 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>This PDF is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份 PDF 有密码锁定。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This account is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户已经关闭。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This account is not active any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账户不再有效。</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -11736,22 +12636,22 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件申请尚不完整。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This case waits for nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件申请不再等待任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个代码打不开任何申请。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This computer's clock is earlier than the last change in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟早于此存储的最后更改。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -11761,17 +12661,17 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This date has a smaller part without the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个日期有较小的部分却没有较大的部分。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个日期在未来。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期在未来。请更正。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -11837,17 +12737,17 @@
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This document has {count} pages; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份文件有 {count} 页；最多读取 {most} 页。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document is published as a specimen for everybody to see. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份证件是公开发布的样本。请要求此人自己的证件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document names Utopia, a State that exists on specimens only. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份证件写的是乌托邦，一个只存在于样本上的国家。请要求此人自己的证件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11887,7 +12787,7 @@
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件无法读取。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -11902,28 +12802,28 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is an animation, not a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是动画，不是静态图片。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件损坏或不完整。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件大于 {value} MB。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is not a picture of a type that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件不是可读取的图片类型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11994,7 +12894,7 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12019,7 +12919,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12029,17 +12929,17 @@
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电子邮件地址。请写成 name@example.org，或清空。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电子邮件地址。请写成 name@example.org，或清空此栏。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个号码或代码。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12064,7 +12964,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是原件，不是复印件、打印件或照片。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -12149,12 +13049,12 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>This machine has no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有摄像头。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有打印机。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12174,7 +13074,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This month is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个月份。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -12194,7 +13094,7 @@
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>This number has too few or too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个号码的位数太少或太多。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -12214,7 +13114,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已登记。请打开那份记录继续。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12229,17 +13129,17 @@
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>This person's record is restricted: it is kept, and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的记录受限制：保留但不使用。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张图片超过 {value} 百万像素。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>This program may not use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不可以使用摄像头。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12289,12 +13189,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表里已经有了。请删除一个。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This statement was not signed, and nobody saw the person agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此声明书没有签名，也没有人见到此人同意。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12314,7 +13214,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This step cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不能再撤销。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12367,12 +13267,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌已到期，没有可更换的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token is revoked or suspended, so it cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌已撤销或暂停，不能更换。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -12397,17 +13297,17 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机尝试次数过多。请等 {seconds} 秒。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>Try again, or take a new picture and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试，或重新拍照并打开。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Try again; if it happens again, give the log file to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；若再次发生，请把日志文件交给维护人员。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -12432,12 +13332,12 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入两者。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -12447,7 +13347,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再输入一次。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12532,7 +13432,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>What was entered cannot be handed in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的内容无法按原样提交。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12562,7 +13462,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Without an image the characters prove their format only, not the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有图片时，字符只证明格式，不证明事实。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12632,7 +13532,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 YYYY-MM-DD、YYYY-MM 或 YYYY。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -12687,12 +13587,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Write the date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把日期写成 YYYY-MM-DD。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Write the number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 + 和国家代码开头写号码。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
@@ -12752,22 +13652,22 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是这件申请的第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>You asked for a second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>您为这件申请请了第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>You can also choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您也可以选择“这些我都没有”。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件申请不在您手上。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -12777,7 +13677,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Your role does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不包括此操作。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12802,37 +13702,37 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} 项检查不符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 声称已生效，正等待两位负责人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 声称在批准之前就已生效：有 {duration} 无人执行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} ends within {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 在 {duration} 内结束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 应复查。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is staged and not authenticated: it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 已登记但未验真：它不约束任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 等待两位负责人后才生效。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12842,32 +13742,32 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 已阻止，因为 {named} 无法评估。合规负责人须立即更正或解除该指令。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待负责人：{named} 要求更仔细地查看您所陈述的内容。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待您所陈述内容的证明：{named} 阻止 {blocks}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待您公民身份或身份状态的证明，{named} 取决于此。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待您的回答：{named} 取决于公民身份或身份状态。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits until an officer has looked at a possible match in screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待，直到负责人查看筛查中的可能匹配。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
@@ -12882,12 +13782,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what} Compare the marked rows, scan again, or set the document aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 请核对标出的行、重新扫描，或把证件放在一边。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what}. Look at the document and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。请查看证件并回答。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

@@ -319,8 +319,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
-        <source>Queue / {case}</source>
-        <translation>佇列 / {case}</translation>
+        <source>Queue / {case} · {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -1421,22 +1421,22 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>時鐘正確</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put back by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式執行期間，本機時鐘被撥慢 {minutes} 分 {seconds} 秒。指令和權杖以它為準：請與可信的時鐘比較。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>The clock of this machine was put forward by {minutes} min {seconds} s while the program ran. Directives and tokens follow it: compare it with one you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式執行期間，本機時鐘被撥快 {minutes} 分 {seconds} 秒。指令和權杖以它為準：請與可信的時鐘比較。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/machine_notice.py"/>
         <source>This machine is offline. Work goes on here; gateways elsewhere hear of changes when the line is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機離線。這裡的工作照常；連線恢復後，別處的閘道才會得知變更。</translation>
     </message>
 </context>
 <context>
@@ -1710,7 +1710,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1983,6 +1983,26 @@
         <source>Type your name or show your badge.</source>
         <translation>請輸入姓名或出示識別證。</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>admin</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>auditor</source>
+        <translation>稽核員</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>compliance officer</source>
+        <translation>合規負責人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/sign_in_view.py"/>
+        <source>staff</source>
+        <translation>工作人員</translation>
+    </message>
 </context>
 <context>
     <name>SignatureCanvas</name>
@@ -2086,6 +2106,11 @@
         <location filename="kiosk/ui/registration/statement_view.py"/>
         <source>Sign here with finger, pen or mouse</source>
         <translation>請用手指、筆或滑鼠在此簽名</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/statement_view.py"/>
+        <source>The applicant has signed on their own screen, or at the kiosk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2578,21 +2603,33 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項已確認</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 day</source>
         <translation>1 天</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
         <translation>1 小時</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 image of a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>1 living token.</source>
+        <translation>1 個有效權杖。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 note of who opened a record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2601,9 +2638,24 @@
         <translation>所選的 1 項被略過：它的狀態不適合。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>1 person</source>
         <translation>1 人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person about whom directives decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2611,14 +2663,24 @@
         <translation>1 人不同。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 person works here: their account is active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>1 record is under a legal hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個已撤銷且尚未到期</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>1 screening hit waits to be adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 項篩查命中等待裁定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2645,12 +2707,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 under a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人受法律保全</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人已清除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2675,17 +2737,37 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A directive is prepared or reviewed</source>
+        <translation>準備或審查指令</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>A legal hold beats this clock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A lost token or an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖遺失或事故</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>A name alone never blocks anybody: what is found waits here for a person.</source>
         <translation>單憑姓名絕不封鎖任何人：發現的結果在這裡等待人來判斷。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published a day before it signs; the old one stays after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>A new model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2700,6 +2782,11 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>A second officer must confirm.</source>
+        <translation>須由第二位負責人確認。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Above this number, a second officer must confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2751,6 +2838,11 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
         <translation>新增一行</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -2810,17 +2902,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All done: nothing needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部辦妥：沒有事情需要您。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>All that you choose must hold. Gateways refuse the tokens in seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>您選擇的條件須全部成立。閘道在幾秒內永久拒絕這些權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>All under the last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>全部在最近的檢查點之下</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2829,14 +2921,19 @@
         <translation>已允許</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Also called</source>
+        <translation>又名</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Amend a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>修訂指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Amend…</source>
-        <translation type="unfinished"></translation>
+        <translation>修訂…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -2851,12 +2948,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>申訴</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An audit</source>
-        <translation type="unfinished"></translation>
+        <translation>稽核</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2896,7 +2993,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>任何</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2926,7 +3023,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Appeals open</source>
-        <translation type="unfinished"></translation>
+        <translation>未結申訴</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -2941,12 +3038,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>As in the file, each under [[persona]]. They must pass before approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>如檔案所示，每個寫在 [[persona]] 之下。核准之前須全部通過。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -2961,7 +3058,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>任何時間</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3026,12 +3123,12 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>此外</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Between two times…</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個時間之間…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3065,7 +3162,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Blocked by directive</source>
-        <translation type="unfinished"></translation>
+        <translation>被指令封鎖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3089,6 +3186,7 @@
         <translation>對全部 {count} 人封鎖 {models}。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Born</source>
         <translation>出生</translation>
@@ -3134,46 +3232,51 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已核准</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已領取</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已標記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已開啟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case put back into the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已放回佇列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case refused</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已拒絕</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case resumed by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>申請憑代碼續辦</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已退回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
+        <translation>申請已撤回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3184,6 +3287,11 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Changes wait to be published</source>
+        <translation>有變更等待發布</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Change…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3237,12 +3345,12 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇是誰的權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Choose why you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇開啟的原因。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3255,14 +3363,24 @@
         <translation>公民身分</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/formats.py"/>
-        <source>Code of a case not accepted</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
+        <source>Code of a case not accepted</source>
+        <translation>申請代碼未被接受</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>申請代碼已更新</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3305,9 +3423,24 @@
         <translation>受控模型在每個閘道拒絕他們，直到兩人撤回。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct record</source>
+        <translation>更正紀錄</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Correct the record of {name}</source>
+        <translation>更正{name}的紀錄</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新計數</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -3323,6 +3456,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Counting…</source>
+        <translation>正在計數…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3406,7 +3544,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Directives in force</source>
-        <translation type="unfinished"></translation>
+        <translation>生效中的指令</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3429,6 +3567,11 @@
         <translation>證件</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Documents stay as they were read: both stand beside each other.</source>
+        <translation>證件按讀出的樣子保留：兩者並列。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>把信件拖到這裡，或選擇它</translation>
@@ -3436,9 +3579,10 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Duties</source>
-        <translation type="unfinished"></translation>
+        <translation>義務</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>E-mail</source>
         <translation>電子郵件</translation>
@@ -3476,17 +3620,17 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>兩小時內到期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Entries in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌條目</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>Entries of the log stand under no checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>有日誌條目不在任何檢查點之下。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3500,14 +3644,34 @@
         <translation>條目原文</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase the record</source>
+        <translation>清除紀錄</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase {name}?</source>
+        <translation>清除{name}？</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Erased person</source>
-        <translation type="unfinished"></translation>
+        <translation>已清除的人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Erase…</source>
+        <translation>清除…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Event</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/log_page.py"/>
+        <source>Every act stands here from its moment on: who signed in, what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3540,6 +3704,16 @@
         <translation>已將所有人與篩查名單比對</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything held, to take away.</source>
+        <translation>所存的一切，可以帶走。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Everything that is held about them, as a file to process and one to read.</source>
+        <translation>關於他們所存的一切，一份供處理，一份供閱讀。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
         <translation>證據包已製作</translation>
@@ -3554,6 +3728,21 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export record</source>
+        <translation>匯出紀錄</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export the record of {name}?</source>
+        <translation>匯出{name}的紀錄？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Export…</source>
+        <translation>匯出…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3583,7 +3772,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>File number or a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案號或幾個字</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3646,9 +3835,19 @@
         <translation>閘道再次接受這些權杖。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Gateways refuse from their next refresh on. Two officers can undo it here. You are reminded to review it after {hours} hours.</source>
         <translation>閘道從下次更新起拒絕。兩位負責人可在此撤回。{hours} 小時後會提醒您複查。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3663,7 +3862,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道在幾秒內永久拒絕它們。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3706,6 +3905,11 @@
         <translation>給予{name}救濟？</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Given names</source>
+        <translation>名字</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>繼續起草</translation>
@@ -3730,9 +3934,19 @@
         <translation>暫緩</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Held and restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Hits</source>
         <translation>命中</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Hold released</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3744,6 +3958,21 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Holds</source>
         <translation>暫緩</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>How long are they kept? {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>How many tokens may one officer revoke alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>How the record stands</source>
+        <translation>紀錄的狀態</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -3758,7 +3987,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>How well nationality or status is proven</source>
-        <translation type="unfinished"></translation>
+        <translation>國籍或身分的證明程度</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3769,6 +3998,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Id</source>
         <translation>識別碼</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Images of documents, from their capture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3791,17 +4025,17 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 24 小時</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一小時</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3816,12 +4050,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation made</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請已建立</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Invitation withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3832,12 +4066,22 @@
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>It decides nothing: it shows where another directive says the opposite.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不決定任何事：它顯示另一指令在何處規定相反。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>It holds when</source>
         <translation>暫緩條件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is erased by the purge once nothing stands against it.</source>
+        <translation>一旦沒有阻礙，清理時就會清除。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>It is kept and not used: no facts, no corrections, no new token. Tokens stay.</source>
+        <translation>保留但不使用：沒有事實、沒有更正、沒有新權杖。現有權杖保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -3862,6 +4106,56 @@
         <translation>保留</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it for a court, whatever any clock says.</source>
+        <translation>為法庭保留，無論期限如何。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep it without using it, while they contest it.</source>
+        <translation>在其提出異議期間，保留而不使用。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Keep the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Keep the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keep the present key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Keep the record of {name} for a legal matter?</source>
+        <translation>因法律事務保留{name}的紀錄？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kept for its tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key rotated</source>
         <translation>金鑰已輪換</translation>
@@ -3870,6 +4164,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Key struck off</source>
         <translation>金鑰已剔除</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3899,7 +4198,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Last publication</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次發布</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3915,6 +4214,12 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Least assurance of a fact that proves</source>
         <translation>能作證明的事實的最低保證等級</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Leave as it is</source>
+        <translation>保持原樣</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3946,7 +4251,7 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Leave it shut</source>
-        <translation type="unfinished"></translation>
+        <translation>不開啟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3969,6 +4274,16 @@
         <translation>留空則是針對指令本身的請願。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Legal hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold placed</source>
         <translation>已設法律保全</translation>
@@ -3977,6 +4292,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Legal hold released</source>
         <translation>法律保全已解除</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Legal hold…</source>
+        <translation>法律保全…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4024,6 +4344,21 @@
         <translation>許可與豁免</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction</source>
+        <translation>解除限制</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift restriction…</source>
+        <translation>解除限制…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Lift the restriction of {name}?</source>
+        <translation>解除對{name}的限制？</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Lift {id}</source>
         <translation>解除 {id}</translation>
@@ -4050,11 +4385,17 @@
         <translation>名單</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Living tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Locked until</source>
         <translation>鎖定至</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Log</source>
         <translation>日誌</translation>
@@ -4072,6 +4413,11 @@
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
+        <translation>正在尋找…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Looking for what has outlived its time…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4082,12 +4428,17 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Machine inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>機器已檢查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>設為操作員…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Matter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4096,6 +4447,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -4121,16 +4473,18 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Must stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>須保持開放</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
         <translation>姓名</translation>
@@ -4146,6 +4500,16 @@
         <translation>登入名稱</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Name, birth date, e-mail and telephone. Documents stay as they read.</source>
+        <translation>姓名、出生日期、電子郵件和電話。證件按讀出的樣子保留。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Names with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>National identity card</source>
         <translation>國民身分證</translation>
@@ -4159,6 +4523,11 @@
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Nationality must be stated to decide it</source>
         <translation>須先陳述國籍才能判定</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>New tokens live for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4181,6 +4550,16 @@
         <translation>尚無信件。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>No purge and no erasure takes it until somebody releases the hold.</source>
+        <translation>在有人解除保全之前，任何清理或清除都不會觸及它。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>No record is held or restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>No relief</source>
         <translation>無救濟</translation>
@@ -4196,9 +4575,19 @@
         <translation>沒有符合的權杖。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>No tokens left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Nobody appeals.</source>
         <translation>無人申訴。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nobody can undo it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4206,9 +4595,14 @@
         <translation>無人不同。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nobody has.</source>
+        <translation>沒有人。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一組裡沒有人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4249,17 +4643,23 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
-        <translation type="unfinished"></translation>
+        <translation>非美國人士</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Not erased, but restricted: {reasons}</source>
+        <translation>未清除，但受限制：{reasons}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Not now</source>
         <translation>現在不</translation>
     </message>
@@ -4289,9 +4689,14 @@
         <translation>尚無事件。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing has outlived its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未選擇。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4304,14 +4709,24 @@
         <translation>未陳述任何內容。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Nothing leaves unseen: look, then purge what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Nothing stands against erasing it.</source>
+        <translation>沒有什麼妨礙清除。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Nothing stated</source>
-        <translation type="unfinished"></translation>
+        <translation>未陳述</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有待發布的內容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4326,6 +4741,21 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Number of tokens</source>
+        <translation>權杖數量</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Number of tokens that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Offered instead when refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4344,10 +4774,27 @@
         <translation>登記於</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most 1 token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>One officer alone revokes at most {count} tokens…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
         <translation>開放</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Open a person under People, then Rights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4357,12 +4804,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open record</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟紀錄</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open the record of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟{name}的紀錄？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4377,7 +4824,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟：{sentence}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4411,9 +4858,19 @@
         <translation>其他證件</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Other models, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Other names</source>
         <translation>其他名稱</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Other people, from the end of their last token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4468,6 +4925,11 @@
         <translation>它封鎖哪些人，用文字表述</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>People, from the last decision under a directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Permanent residence</source>
         <translation>永久居留</translation>
@@ -4487,6 +4949,7 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Person</source>
         <translation>人員</translation>
@@ -4507,9 +4970,19 @@
         <translation>人員已登記</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Place legal hold</source>
+        <translation>設法律保全</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Place of use</source>
         <translation>使用地點</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4527,6 +5000,21 @@
         <translation>第 {number} 次發布</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: freshness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Publication: versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publications</source>
         <translation>發布</translation>
@@ -4535,6 +5023,36 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Publish now</source>
         <translation>立即發布</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Published, not in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge what has outlived its time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purged. The log keeps the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Purge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4641,7 +5159,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Records restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>受限制的紀錄</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4654,9 +5172,24 @@
         <translation>編號</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Reference of the matter</source>
+        <translation>事務編號</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Refugee travel document</source>
         <translation>難民旅行證件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refuse when a gateway has no fresh list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4667,6 +5200,31 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Reinstate…</source>
         <translation>恢復…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Release the legal hold on {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Released by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4689,6 +5247,16 @@
         <translation>救濟至</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Replaces the lost token</source>
         <translation>代替遺失的權杖</translation>
@@ -4699,9 +5267,40 @@
         <translation>居留許可</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict record</source>
+        <translation>限制紀錄</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict the record of {name}?</source>
+        <translation>限制{name}的紀錄？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restricted</source>
+        <translation>受限制</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Restricted, to be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Restriction lifted</source>
         <translation>限制已解除</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Restrict…</source>
+        <translation>限制…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4726,28 +5325,33 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke 1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷 1 個權杖</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Revoke and restrict</source>
+        <translation>撤銷並限制</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke in bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>批次撤銷</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Revoke in bulk…</source>
-        <translation type="unfinished"></translation>
+        <translation>批次撤銷…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>撤銷權杖</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Revoke {count} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>撤銷 {count} 個權杖</numerusform>
         </translation>
     </message>
     <message>
@@ -4763,6 +5367,11 @@
         <translation>撤銷…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>Rights…</source>
+        <translation>權利…</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>角色</translation>
@@ -4770,6 +5379,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Roster imported</source>
+        <translation>名冊已匯入</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate the key that signs tokens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Rotate token key…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4783,14 +5407,30 @@
         <translation>存成 PDF…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Save model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
         <translation>儲存影響</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Save the record</source>
+        <translation>儲存紀錄</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>已儲存 {file}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Say what shows it, in a few words.</source>
+        <translation>請用幾個字說明依據。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4820,7 +5460,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>篩查命中已確認</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4830,7 +5470,7 @@
     <message>
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Screening hit open</source>
-        <translation type="unfinished"></translation>
+        <translation>篩查命中未結</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4840,7 +5480,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Screening hits open</source>
-        <translation type="unfinished"></translation>
+        <translation>未結篩查命中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4880,6 +5520,21 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
+        <translation>申請需要第二人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Serve {model} no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Set number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4900,7 +5555,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Shift handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交班</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4957,6 +5612,16 @@
         <translation>已登出</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Signs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Signs in as</source>
@@ -4965,6 +5630,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
         <translation>自</translation>
     </message>
@@ -4972,6 +5638,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Since {instant}</source>
         <translation>自 {instant}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Since {instant} it is kept and not used.</source>
+        <translation>自 {instant} 起保留而不使用。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5015,6 +5686,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>國家</translation>
@@ -5032,12 +5705,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>終端已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
-        <translation type="unfinished"></translation>
+        <translation>終端資料包已匯出</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5085,6 +5758,11 @@
         <translation>在{state}的身分：難民</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>Stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Stays open instead</source>
@@ -5093,11 +5771,31 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Step of a case undone</source>
-        <translation type="unfinished"></translation>
+        <translation>申請的一步已復原</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Store</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike key off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Strike this key off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Struck off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5108,12 +5806,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission collected from a station</source>
-        <translation type="unfinished"></translation>
+        <translation>已從終端收取提交</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Submission of a station not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>終端的提交未被接受</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5137,6 +5835,11 @@
         <translation>取代</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Surname, or the one name</source>
+        <translation>姓氏，或唯一的名字</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Suspended</source>
@@ -5145,7 +5848,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Suspended tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>已暫停的權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5183,6 +5886,7 @@
         <translation>已收回</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Telephone</source>
         <translation>電話</translation>
@@ -5190,7 +5894,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Test people</source>
-        <translation type="unfinished"></translation>
+        <translation>測試人員</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5216,7 +5920,7 @@
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>The disk of the store is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存所在的磁碟快滿了。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5251,7 +5955,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的檢查點涵蓋 {size} 筆</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5266,12 +5970,12 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person asks for their rights</source>
-        <translation type="unfinished"></translation>
+        <translation>此人要求行使權利</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The person is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>此人在服務台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -5289,9 +5993,24 @@
         <translation>出生地不同</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <source>The record is erased.</source>
+        <translation>紀錄已清除。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is in use.</source>
+        <translation>紀錄在使用中。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>The record is used again. A wish to be erased that waited is withdrawn.</source>
+        <translation>紀錄重新使用。等待中的清除請求隨之撤回。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>The record keeps who opened it and why, and its person may see that.</source>
-        <translation type="unfinished"></translation>
+        <translation>紀錄會保存誰因何開啟過它，當事人可以查看。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5311,12 +6030,27 @@
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Their account as an operator</source>
-        <translation type="unfinished"></translation>
+        <translation>其操作員帳戶</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their key is destroyed, unless something stands against it.</source>
+        <translation>銷毀其金鑰，除非有所妨礙。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
         <translation>其他姓名不同</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Their tokens are revoked and their key is destroyed. Nothing can be read of them any more, here or in a copy without that key. Nobody can undo it.</source>
+        <translation>撤銷其權杖，銷毀其金鑰。此後在這裡或任何副本中，沒有該金鑰就再也讀不出任何內容。無人能復原。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>There is no such date.</source>
+        <translation>沒有這個日期。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5341,13 +6075,13 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to 1 person.</source>
-        <translation type="unfinished"></translation>
+        <translation>它們屬於 1 人。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>They belong to {count} people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它們屬於 {count} 人。</numerusform>
         </translation>
     </message>
     <message>
@@ -5384,6 +6118,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>This is you. The second officer must be somebody else.</source>
         <translation>這是您本人。第二位負責人須是另一個人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>This key changes with the root, which admins keep offline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5443,9 +6182,15 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
         <translation>權杖</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Tokens and their lists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5465,7 +6210,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
-        <translation type="unfinished"></translation>
+        <translation>兩小時內到期的權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5475,12 +6220,22 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Two admins open the account of an officer. They sign in for this only.</source>
+        <translation>負責人的帳戶由兩位管理員開設。他們僅為此登入。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/number_dialog.py"/>
+        <source>Type a whole number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>Type the name.</source>
+        <translation>請輸入姓名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入螢幕顯示的數字。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5529,7 +6284,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Valid tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>有效的權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5568,6 +6323,11 @@
         <translation>內容</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>What a purge would take now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
         <translation>指令對他們的規定立即重新有效。</translation>
@@ -5575,7 +6335,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it asks of you beside access, such as reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>除存取之外它要求您做什麼，例如報告。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5585,7 +6345,27 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>What people state of themselves</source>
+        <translation>人們對自己的陳述</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/correct_dialog.py"/>
+        <source>What shows that this is right</source>
+        <translation>證明其正確的依據</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>What stations seal</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask for</source>
+        <translation>他們可以要求什麼</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>What they may ask of their record</source>
+        <translation>他們對自己的紀錄可以要求什麼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5608,6 +6388,11 @@
         <translation>時間</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>When in doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>信中時間所用的時區。</translation>
@@ -5616,6 +6401,16 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Who is meant</source>
         <translation>所指何人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>Who opened a record, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Who opened this record, and why</source>
+        <translation>誰因何開啟過此紀錄</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5635,6 +6430,8 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -5677,6 +6474,18 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>all lines hold</source>
         <translation>所有列都成立</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and 1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5756,7 +6565,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5766,7 +6575,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未結</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5791,17 +6600,18 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}？</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 項已確認</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} days</source>
         <translation>
             <numerusform>{count} 天</numerusform>
@@ -5814,14 +6624,29 @@
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
+        <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
         <translation>
             <numerusform>{count} 小時</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} images of documents.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{count} living tokens.</source>
+        <translation>
+            <numerusform>{count} 個有效權杖。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} notes of who opened records.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5834,10 +6659,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} other people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>{count} people</source>
         <translation>
             <numerusform>{count} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people about whom directives decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people asked to be erased; what was decided must be kept a while.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5848,17 +6694,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/dashboard_page.py"/>
-        <source>{count} revoked, unexpired</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} people work here: their accounts are active.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/app/dashboard_adapter.py"/>
-        <source>{count} screening hits wait to be adjudicated.</source>
+        <location filename="kiosk/ui/console/retention_page.py"/>
+        <source>{count} records are under a legal hold.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} revoked, unexpired</source>
+        <translation>
+            <numerusform>{count} 個已撤銷、未到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} screening hits wait to be adjudicated.</source>
+        <translation>
+            <numerusform>{count} 項篩查命中等待裁定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5887,21 +6747,21 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} under a legal hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人受法律保全</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} were erased</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人已清除</numerusform>
         </translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{database}，可用 {free}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5917,6 +6777,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} 小時</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/settings_page.py"/>
+        <source>{issuer}, {url}, times in {zone}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5947,6 +6812,11 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
         <translation>{number}：{event}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>{reasons} Their tokens are revoked, and the record is kept and not used until nothing stands against it; then the next purge erases it.</source>
+        <translation>{reasons} 撤銷其權杖；紀錄保留而不使用，直到沒有妨礙；屆時下一次清理將其清除。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
@@ -6932,7 +7802,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>{at:%Y-%m-%d %H:%M}, after {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{at:%Y-%m-%d %H:%M}，{minutes} 分鐘後</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -6967,6 +7837,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{count} min</source>
         <translation>{count} 分鐘</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/queue_desk.py"/>
+        <source>{done} {key} undoes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7489,6 +8364,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Kill switch</source>
         <translation>緊急停用</translation>
     </message>
@@ -7514,8 +8394,18 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
         <translation>篩查</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -7966,17 +8856,17 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed bolder or finer than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>列中有一個字元比鄰近的更粗或更細。請與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines is printed unlike the others of its kind. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>列中有一個字元與同類的印得不同。請與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>A character of the lines stands higher, lower or further off than its neighbours. Compare it with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>列中有一個字元比鄰近的偏高、偏低或偏遠。請與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -7986,7 +8876,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A check stayed open, so the document does not raise the level of proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一項檢查未完成，因此證件不提高證明等級。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
@@ -8006,7 +8896,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>A confirmed match in screening blocks {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>篩查中確認的符合封鎖 {model}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -8016,7 +8906,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A date in the statement lies before birth, in the future, or in the wrong order. Ask again and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>聲明中有日期早於出生、在未來或順序不對。請再詢問並更正。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8071,12 +8961,12 @@
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone has at most three lines, this text has {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>機讀區最多三列，這段文字有 {len} 列。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>A machine-readable zone holds only the letters A to Z, digits and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>機讀區只有字母 A 到 Z、數字和填充符 &lt;。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8151,7 +9041,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描檔大於 {value} MB。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -8166,7 +9056,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>A stated country is not in the list. Choose it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>所述國家不在清單中。請從清單選擇。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -8186,7 +9076,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>A temporary relief ends within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一項臨時救濟一週內結束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -8221,7 +9111,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>A word for “specimen” stands in the place of the name. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名處寫著「樣本」一詞。請要求此人自己的證件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -8231,7 +9121,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Add at least one citizenship, residence or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少新增一項公民身分、居留或身分狀態。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -8261,12 +9151,12 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一件申訴一週內到期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一件申訴逾期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -8281,22 +9171,22 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Another process publishes this store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個處理程序已在發布此儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一個程式正在使用證件讀取機。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>As it was read, surely, a check digit disagreed; it agrees since a character was changed by hand. Compare that character once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠讀出時一個檢查碼不符；手動更改一個字元後才相符。請再核對該字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>Ask a compliance officer whether the restriction can be lifted.</source>
-        <translation type="unfinished"></translation>
+        <translation>請詢問合規負責人能否解除限制。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -8307,7 +9197,7 @@
         <location filename="kiosk/services/issuance.py"/>
         <location filename="kiosk/services/publication.py"/>
         <source>Ask an admin to make a new signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>請管理員產生新的簽署金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8334,17 +9224,17 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask another operator to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另一位操作員來做。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Ask another operator to take this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另一位操作員辦理這件申請。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Ask somebody with the role {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找具有 {wanted} 角色的人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -8394,17 +9284,17 @@
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>Check it letter by letter; a code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐字核對；代碼只能用一次。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Check its cable; it is heard again as soon as it is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查線纜；一插上就會重新連通。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Check its paper, its cover and its cable, then print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查紙張、蓋子和線纜，然後重新列印。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -8429,7 +9319,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that it is still there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認它還在，然後重新開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -8439,7 +9329,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that it is there and that this program may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認它存在且本程式可以讀取。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -8474,7 +9364,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Check that the folder of the store is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認儲存的資料夾存在且可寫。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -8484,7 +9374,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Check that the place is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認該處存在、有空間、可以寫入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -8530,7 +9420,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Choose a folder or stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇資料夾或隨身碟。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
@@ -8606,7 +9496,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose at least one token.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少選擇一個權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -8658,7 +9548,7 @@
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/storage/accounts.py"/>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單中選一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -8710,12 +9600,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. The last line is for everybody who has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選一項。最後一行適用於都沒有的人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Choose one. You may also tell a person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選一項。您也可以告訴工作人員。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -8725,7 +9615,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>Choose the State.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇國家。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -8760,7 +9650,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close it; the reader then comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請關閉它；讀取機隨後恢復。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -8775,7 +9665,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare 1 character with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把 1 個字元與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -8785,7 +9675,7 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Compare it letter by letter, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請逐字核對，或選擇「這些我都沒有」。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -8800,22 +9690,22 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>請自行把印刷頁面與內容核對。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Compare the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>請核對年份。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Compare {count} characters with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把 {count} 個字元與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Compare {what} with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把 {what} 與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -8825,12 +9715,12 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Copy it again from where it was made, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從產生處重新複製，或重新拍照。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>Copy it again, or take a new picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新複製，或重新拍照。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -8860,7 +9750,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Day and month could be the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>日和月可能顛倒了。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
@@ -8922,7 +9812,7 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>Directive {id}, reading {reading_id}, blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令 {id} 的解讀 {reading_id} 封鎖 {blocks}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -8947,7 +9837,7 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>Drop a picture or a PDF of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拖入證件的圖片或 PDF。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -8968,22 +9858,22 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Enter it first, or choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先輸入，或選擇「這些我都沒有」。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>Enter it first, or step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先輸入，或返回上一步。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the date of birth. The year alone is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入出生日期。只有年份也可以。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Enter the surname, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入姓氏；只有一個名字時輸入全名。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9021,12 +9911,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
         <source>Find the person and choose the token that was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找到此人並選擇遺失的權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Fine waves lie over the picture, as where a screen was photographed. Ask for the original and capture it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片上有細密波紋，像是翻拍螢幕。請要求原件並重新拍攝。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9036,7 +9926,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Front and back belong to the same card.</source>
-        <translation type="unfinished"></translation>
+        <translation>正面和背面屬於同一張卡。</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -9156,7 +10046,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Give the year, then the month, then the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先給年，再給月，再給日。</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -9166,7 +10056,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Give this account the right to write there; a publisher signs and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>請讓此帳戶可以在那裡寫入；發布者要簽署和計數。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9176,12 +10066,12 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Go back and look for a field with unusual characters, or ask for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>請返回查找含特殊字元的欄，或找工作人員。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Go through it with the person, and note that they cannot sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>請與此人一起閱讀，並註明無法簽名。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -9201,22 +10091,22 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Hold the document still, or open a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拿穩證件，或開啟它的圖片。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Hold the document still.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拿穩證件。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Holograms and colours change when tilted; under UV light nothing glares.</source>
-        <translation type="unfinished"></translation>
+        <translation>傾斜時全像圖和顏色會變化；紫外光下沒有刺眼的亮光。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>I read the observations; none contradicts what the person states.</source>
-        <translation type="unfinished"></translation>
+        <translation>我看過簽註；沒有與此人所說矛盾的內容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9286,7 +10176,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在開始之前就結束了。請比較兩個日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -9338,12 +10228,12 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>Leave it running, or stop it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓它執行，或停止後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Leave it to another operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>請留給另一位操作員。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9450,7 +10340,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再看一遍清單。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9510,7 +10400,7 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Name a country, or choose one of the lines below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫出一個國家，或選擇下面的一行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9570,27 +10460,27 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of birth. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個出生日期。請與印刷日期核對。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of expiry. Compare it with the printed date.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個效期。請與印刷日期核對。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>No calendar has this date.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個日期。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>No camera is set up at this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服務台未設定攝影機。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>No camera was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有找到攝影機。</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -9611,7 +10501,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>No folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇資料夾。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9627,12 +10517,12 @@
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片中沒有找到機讀列。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>No machine-readable zone has lines of {found} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有哪種機讀區的列有 {found} 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9642,17 +10532,17 @@
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>No month has this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有哪個月有這一天。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>No network uses this number. Compare it digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有網路使用這個號碼。請逐位核對。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>No page is missing, loose or glued; the stitching is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有缺頁、鬆頁或黏頁；裝訂線完整。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9672,7 +10562,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>No token is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9682,7 +10572,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Nobody corrects their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得更正自己的紀錄。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9712,7 +10602,7 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>Nobody may onboard themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得為自己辦理登記。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9722,13 +10612,18 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Nobody may replace their own token.</source>
+        <translation>任何人不得更換自己的權杖。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Nobody opens a record without a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何變更。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
@@ -9743,7 +10638,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Nothing is stated yet. Add what the person states, or that they prefer not to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無陳述。請新增此人所述，或註明不願說明。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -9768,7 +10663,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>One check of the document fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件有一項檢查不符。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9818,7 +10713,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Open a JPEG, PNG, TIFF, WebP or HEIC picture or a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>請開啟 JPEG、PNG、TIFF、WebP 或 HEIC 圖片或 PDF。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9828,6 +10723,11 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>Open it elsewhere, save it without a password, and try again.</source>
+        <translation>請在別處開啟，去掉密碼儲存，然後重試。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/console_adapter.py"/>
+        <source>Open it from the list, and say why.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9843,7 +10743,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Open the document once more, or compare its printed page yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新開啟證件，或自行核對印刷頁面。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -9880,23 +10780,23 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Photograph the document and open the still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拍攝證件並開啟靜態圖片。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Photograph the whole page with the lines of &lt; signs, sharp and without glare, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拍下有 &lt; 符號各列的整頁，清晰無反光，或手動輸入各列。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重複：另一個人出示過此號碼的證件。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Print and background lines are sharp, without erasures.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷和底紋清晰，沒有塗改。</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
@@ -9946,17 +10846,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>Raised or engraved print can be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>能摸到凸印或刻印。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
         <source>Read the date again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再讀一遍日期。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>Read the lines at the foot of the data page again, every character of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新讀取資料頁底部的各列，每個字元都要讀。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -9991,7 +10891,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Remove it by hand: it shows a person's document.</source>
-        <translation type="unfinished"></translation>
+        <translation>請手動刪除：它顯示某人的證件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10064,7 +10964,7 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save it smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>請存小一些，或只拍有機讀列的一頁。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10075,18 +10975,18 @@
         <location filename="kiosk/reading/errors.py"/>
         <location filename="kiosk/reading/session.py"/>
         <source>Save only the page with the machine-readable lines, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請只儲存有機讀列的一頁，然後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>Save the picture smaller, or photograph only the page with the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把圖片存小一些，或只拍有機讀列的一頁。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>Save the receipt as a PDF and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把收據存成 PDF，在別處列印。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -10176,12 +11076,12 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan only the page with the lines, in colour at 300 dots an inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>只掃描有機讀列的一頁，彩色，每英寸 300 點。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新掃描證件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -10207,7 +11107,7 @@
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>Set KIOSK_CAMERA to its number (0 is the first) and start the kiosk again, or open a picture of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把 KIOSK_CAMERA 設為其編號（0 是第一個）並重新啟動，或開啟證件圖片。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10257,12 +11157,12 @@
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Show the document to the camera, or choose “I do not have it with me”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把證件對著攝影機，或選擇「我沒有帶在身上」。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
         <source>Sign first, or choose “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先簽名，或選擇「我無法簽名」。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -10272,7 +11172,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Sign in from {until}, or ask an admin to unlock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從 {until} 起登入，或請管理員解鎖帳戶。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony.py"/>
@@ -10292,7 +11192,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Somebody alike is registered. Say whether it is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登記過相似的人。請說明是否同一個人。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10302,12 +11202,12 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Somebody else has taken this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>別人已領取這件申請。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>Somebody of another name or birth date was onboarded with this document number. Compare portrait and number, and ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>曾有另一姓名或出生日期的人用此證件號碼登記。請核對肖像和號碼並詢問。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10322,12 +11222,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Something on this document is not in order. Set it aside or scan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份證件有問題。請放在一邊，或掃描另一份。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Something went wrong that the program did not foresee.</source>
-        <translation type="unfinished"></translation>
+        <translation>發生了程式沒有預料到的問題。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10342,7 +11242,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Start again at this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從這一項重新開始。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -10352,7 +11252,7 @@
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新啟動程式以繼續。</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -10377,7 +11277,7 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>Swipe the document, or choose “I do not have it with me” and show it at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>請刷證件，或選擇「我沒有帶在身上」，到服務台出示。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10397,7 +11297,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take another from the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從佇列中另取一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10413,7 +11313,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>Take fewer or smaller pictures of the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>請拍更少或更小的證件照片。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10423,7 +11323,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Take four or more words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用四個以上無人會一起猜到的詞。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10433,7 +11333,7 @@
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>Take it from the queue first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先從佇列中領取。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10478,7 +11378,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>Take the case from the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新從佇列中領取。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -10498,7 +11398,7 @@
     <message>
         <location filename="kiosk/services/case_ports.py"/>
         <source>Take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請領取下一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10533,48 +11433,48 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The answers changed after the signature. Show the statement and let it be signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽名後回答有變。請顯示聲明書並重新簽名。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The applicant signs the statement first, or ticks “I cannot sign”.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人須先在聲明書上簽名，或勾選「我無法簽名」。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The barcode says “{short}” as {value}, where “{short_2}” was expected. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>條碼中「{short}」為 {value}，而應為「{short_2}」。請把兩者與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera gives no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機沒有畫面。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>The camera has not seen the lines long enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機看到機讀列的時間不夠長。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera is there but gives no picture; another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機在，但沒有畫面；也許另一個程式正在使用它。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The camera stopped giving pictures; it may have been unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>攝影機不再提供畫面；也許被拔掉了。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The card is one piece; its layers do not part.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片是一整塊；各層沒有分開。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查「{replace}」不符。請更正誤讀或誤輸的內容，或把證件從申請中取出。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -10654,7 +11554,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The date of birth is missing. The year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少出生日期。只有年份也可以。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -10719,7 +11619,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The document is not in order. Take it out of the case, or ask for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件有問題。請從申請中取出，或要求另一份。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -10729,7 +11629,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The document reader is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件讀取機沒有連接。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10754,7 +11654,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The examination was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查已停止。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -10769,19 +11669,19 @@
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案無法讀取。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案無法寫入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The file has changed since it was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案在被看到之後發生了變化。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10831,7 +11731,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描資料夾無法開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10852,7 +11752,7 @@
         <location filename="kiosk/app/instance.py"/>
         <location filename="kiosk/app/publishing.py"/>
         <source>The folder of the store cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的資料夾無法寫入。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -10887,7 +11787,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The image is missing. Capture the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少圖片。請重新拍攝證件。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -10963,7 +11863,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>The kill switch for {join} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} 的緊急停用應複查。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10983,7 +11883,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The laminate of the data page is smooth at all edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料頁的覆膜四邊平整。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10993,7 +11893,7 @@
     <message>
         <location filename="kiosk/app/publishing.py"/>
         <source>The lock beside the store cannot be taken, so nothing is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法取得儲存旁的鎖，因此沒有發布。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11038,12 +11938,12 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>The name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓名。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The name or the secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱或密碼不對。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11073,17 +11973,17 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The page is still being examined. Wait a moment, or stop the examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面仍在檢查。請稍候，或停止檢查。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The page prints “{short}” as {value}, the lines say “{short_2}”. Compare both with the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面印的 {value} 是「{short}」，機讀列是「{short_2}」。請把兩者與證件核對。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
         <source>The page was not examined. Compare the printed page with the facts yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>頁面未經檢查。請自行把印刷頁面與內容核對。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11123,7 +12023,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The passphrase is shorter than {minimum_passphrase} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼片語少於 {minimum_passphrase} 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -11133,22 +12033,22 @@
     <message>
         <location filename="kiosk/services/findings.py"/>
         <source>The picture has no colour, as a copy has. Ask for the original and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>圖片沒有顏色，像是影本。請要求原件並查看。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
         <source>The picture of this document is not at hand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份證件的圖片已不在手邊。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait is part of the page: nothing was put over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>肖像是頁面的一部分：上面沒有貼東西。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The portrait shows the person who is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>肖像就是在場的這個人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11163,17 +12063,17 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The printed facts agree with those that were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷內容與讀出的內容一致。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The program does not speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式沒有這種語言。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>The program is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式正在關閉。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -11217,22 +12117,22 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>The reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少理由。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The receipt printer does not answer, and nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>收據印表機沒有回應，什麼也沒列印。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register is still being searched. Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在檢索登記冊。請稍候。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>The register was not searched yet. Press again to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未檢索登記冊。請再按一次。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11252,7 +12152,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The same fact is stated twice. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一事實陳述了兩次。請刪除一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -11302,7 +12202,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The signature is missing. Let the person sign, or note that they cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少簽名。請讓此人簽名，或註明無法簽名。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11317,7 +12217,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The statement is not signed yet. Show it to the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>聲明書尚未簽名。請向此人出示。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -11338,7 +12238,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>The sticker is whole and belongs to this passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼紙完整，且屬於這本護照。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11393,7 +12293,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The surname is missing. Give it, or the whole name if there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓氏。請填寫；只有一個名字時填寫全名。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11438,7 +12338,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>The two entries differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩次輸入不一致。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11473,7 +12373,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>There is no key that may sign now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在沒有可以簽署的金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11646,7 +12546,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>There were too many tries with a wrong secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼錯誤次數過多。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11666,7 +12566,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>These pictures are too large to be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些照片太大，無法提交。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -11676,17 +12576,17 @@
     <message>
         <location filename="kiosk/reading/pdf.py"/>
         <source>This PDF is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份 PDF 有密碼鎖定。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This account is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶已經關閉。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This account is not active any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳戶不再有效。</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -11736,22 +12636,22 @@
     <message>
         <location filename="kiosk/services/onboarding.py"/>
         <source>This case is not complete yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件申請尚不完整。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This case waits for nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件申請不再等待任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
         <source>This code opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個代碼打不開任何申請。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This computer's clock is earlier than the last change in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機時鐘早於此儲存的最後變更。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -11761,17 +12661,17 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This date has a smaller part without the larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個日期有較小的部分卻沒有較大的部分。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This date is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個日期在未來。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This date of birth is in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>出生日期在未來。請更正。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -11837,17 +12737,17 @@
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This document has {count} pages; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份文件有 {count} 頁；最多讀取 {most} 頁。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document is published as a specimen for everybody to see. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份證件是公開發布的樣本。請要求此人自己的證件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document names Utopia, a State that exists on specimens only. Ask for the person’s own document.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份證件寫的是烏托邦，一個只存在於樣本上的國家。請要求此人自己的證件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11887,7 +12787,7 @@
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>This file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案無法讀取。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -11902,28 +12802,28 @@
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is an animation, not a still picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案是動畫，不是靜態圖片。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
         <source>This file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案損壞或不完整。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is larger than {value} megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案大於 {value} MB。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This file is not a picture of a type that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案不是可讀取的圖片類型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11994,7 +12894,7 @@
         <location filename="kiosk/app/desk_adapter.py"/>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12019,7 +12919,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>This is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12029,17 +12929,17 @@
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是電子郵件地址。請寫成 name@example.org，或清空。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>This is not an e-mail address. Write it like name@example.org, or clear the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是電子郵件地址。請寫成 name@example.org，或清空此欄。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>This is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有這個號碼或代碼。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12064,7 +12964,7 @@
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
         <source>This is the original, not a copy, printout or picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是原件，不是影本、列印件或照片。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -12149,12 +13049,12 @@
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
         <source>This machine has no camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機沒有攝影機。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/receipt_paper.py"/>
         <source>This machine knows no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機沒有印表機。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -12174,7 +13074,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>This month is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個月份。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -12194,7 +13094,7 @@
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>This number has too few or too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個號碼的位數太少或太多。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -12214,7 +13114,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>This person is registered already. Open that record and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已登記。請開啟那份紀錄繼續。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12229,17 +13129,17 @@
     <message>
         <location filename="kiosk/services/erased.py"/>
         <source>This person's record is restricted: it is kept, and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的紀錄受限制：保留但不使用。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
         <source>This picture has more than {value} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>這張圖片超過 {value} 百萬像素。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>This program may not use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式不可以使用攝影機。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12289,12 +13189,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>This stands in the list already. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>清單裡已經有了。請刪除一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This statement was not signed, and nobody saw the person agree to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此聲明書沒有簽名，也沒有人見到此人同意。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -12314,7 +13214,7 @@
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>This step cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>這一步不能再復原。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12367,12 +13267,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token has expired, so there is nothing to replace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此權杖已到期，沒有可更換的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>This token is revoked or suspended, so it cannot be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>此權杖已撤銷或暫停，不能更換。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -12397,17 +13297,17 @@
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>Too many tries at this machine. Wait {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機嘗試次數過多。請等 {seconds} 秒。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
         <source>Try again, or take a new picture and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重試，或重新拍照並開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
         <source>Try again; if it happens again, give the log file to whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重試；若再次發生，請把日誌檔交給維護人員。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -12432,12 +13332,12 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新輸入兩者。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新輸入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -12447,7 +13347,7 @@
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
         <source>Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再輸入一次。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12532,7 +13432,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>What was entered cannot be handed in as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入的內容無法按原樣提交。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -12562,7 +13462,7 @@
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Without an image the characters prove their format only, not the facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有圖片時，字元只證明格式，不證明事實。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12632,7 +13532,7 @@
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>Write it as YYYY-MM-DD, YYYY-MM or YYYY.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成 YYYY-MM-DD、YYYY-MM 或 YYYY。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -12687,12 +13587,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
         <source>Write the date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把日期寫成 YYYY-MM-DD。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
         <source>Write the number with + and the country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>請以 + 和國碼開頭寫號碼。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
@@ -12752,22 +13652,22 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>You are the second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是這件申請的第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
         <source>You asked for a second person on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>您為這件申請請了第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
         <source>You can also choose “I have none of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>您也可以選擇「這些我都沒有」。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
         <source>You do not hold this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件申請不在您手上。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -12777,7 +13677,7 @@
     <message>
         <location filename="kiosk/domain/operators.py"/>
         <source>Your role does not include this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不包括此操作。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12802,37 +13702,37 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{failed} checks fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} 項檢查不符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force already and waits for two officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 聲稱已生效，正等待兩位負責人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} claims force from before it was approved: for {duration} nobody enforced it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 聲稱在核准之前就已生效：有 {duration} 無人執行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} ends within {duration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 在 {duration} 內結束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is due for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 應複查。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} is staged and not authenticated: it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 已登錄但未驗真：它不約束任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} 等待兩位負責人後才生效。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12842,32 +13742,32 @@
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} is blocked because {named} could not be evaluated. A compliance officer must correct or lift this directive now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 已封鎖，因為 {named} 無法評估。合規負責人須立即更正或解除該指令。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for an officer: {named} asks for a closer look at what you stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待負責人：{named} 要求更仔細地查看您所陳述的內容。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of what you stated: {named} blocks {blocks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待您所陳述內容的證明：{named} 封鎖 {blocks}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for proof of your citizenship or status, on which {named} depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待您公民身分或身分狀態的證明，{named} 取決於此。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits for your answers: {named} depends on citizenship or status.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待您的回答：{named} 取決於公民身分或身分狀態。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
         <source>{model} waits until an officer has looked at a possible match in screening.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 等待，直到負責人查看篩查中的可能符合。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/matching.py"/>
@@ -12882,12 +13782,12 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what} Compare the marked rows, scan again, or set the document aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 請核對標出的列、重新掃描，或把證件放在一邊。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what}. Look at the document and answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}。請查看證件並回答。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>

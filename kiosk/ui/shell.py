@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from kiosk.ui.entry.ports import StoreState
@@ -149,6 +149,12 @@ class KioskWindow(QMainWindow):
         """Keep the choice of language in the corner at the line's end."""
         super().resizeEvent(event)
         self._place_tongue()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep it there in another text size as well."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._place_tongue()
 
     def _name_window(self) -> None:
         self.setWindowTitle(self.tr("Kiosk"))

@@ -33,7 +33,10 @@ from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.ui.shared import Mode, Theme, apply_theme
 from kiosk.ui.shared.help_guide import HintMemory
+from kiosk.ui.shared.language import SOURCE, current_language, set_language
 from tests.gui import screenshot_scenes as scenes
+from tests.gui.registration.persons import draw_person
+from tests.gui.scenes_registration import draw_station
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,6 +46,7 @@ _BEGIN = datetime(2026, 6, 12, 13, 0, tzinfo=UTC)
 _SETTLED_AFTER = 3  # turns of the event loop with nothing under way
 _TURN = 20  # ms
 _PATIENCE = 3000  # turns
+_PERSON = 12  # the registrant who is drawn at the station
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +60,20 @@ class Look:
     def name(self) -> str:
         """Name the look in a file's name."""
         theme, size = self.theme, f"{self.size.width()}x{self.size.height()}"
-        turned = "-rtl" if theme.right_to_left else ""
-        return f"{theme.mode.value}{turned}--{size}-{theme.scale * 100:.0f}"
+        spoken = "" if theme.language == SOURCE else f"-{theme.language}"
+        return f"{theme.mode.value}{spoken}--{size}-{theme.scale * 100:.0f}"
 
 
-def every_look(*, with_mirrored: bool) -> Iterator[Look]:
-    """Give the looks that each screen is drawn in; Arabic stands for mirrored layouts."""
+def every_look() -> Iterator[Look]:
+    """Give the looks that each screen is drawn in, in the language in force."""
     for mode in Mode:
         for size, scale in ((WIDE, 1.0), (SMALL, 1.0), (SMALL, 2.0)):
-            yield Look(Theme(mode=mode, scale=scale, reduced_motion=True), size)
-    if with_mirrored:
-        yield Look(Theme(language="ar", reduced_motion=True), WIDE)
+            yield Look(plain(mode, scale), size)
+
+
+def plain(mode: Mode = Mode.LIGHT, scale: float = 1.0) -> Theme:
+    """Give a theme without movement, in the language in force."""
+    return Theme(mode=mode, scale=scale, language=current_language(), reduced_motion=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +84,19 @@ class Asked:
     names: tuple[str, ...]
     looks: tuple[str, ...]
 
+    def may_want(self, play: str) -> bool:
+        """Tell whether a scene of a play may be wanted."""
+        return not self.names or any(
+            name.startswith(play) or play.startswith(name) for name in self.names
+        )
+
     def looks_of(self, scene: str) -> list[Look]:
         """Give the looks in which a scene is drawn; none when it is not wanted."""
         if self.names and not scene.startswith(self.names):
             return []
-        looks = every_look(with_mirrored=scene in scenes.MIRRORED)
-        return [look for look in looks if not self.looks or look.name.startswith(self.looks)]
+        return [
+            look for look in every_look() if not self.looks or look.name.startswith(self.looks)
+        ]
 
 
 class SteppingClock:
@@ -158,7 +172,7 @@ def world_of(seed: int, clock: SteppingClock) -> World:
 @contextmanager
 def stage_of(app: QApplication, play: scenes.Play) -> Iterator[Stage]:
     """Open the window that a play takes place in, and take it down."""
-    apply_theme(app, Theme(reduced_motion=True))
+    apply_theme(app, plain())
     clock = SteppingClock(_BEGIN)
     world = world_of(1, clock)
     with tempfile.TemporaryDirectory(prefix="kiosk-pictures-") as folder:
@@ -189,7 +203,7 @@ def draw_play(app: QApplication, play: scenes.Play, asked: Asked) -> int:
             for look in asked.looks_of(name):
                 stage.draw(asked.folder / f"{name}--{look.name}.png", look)
                 drawn += 1
-            apply_theme(app, Theme(reduced_motion=True))
+            apply_theme(app, plain())
             stage.window.resize(WIDE)
             stage.settle()
     return drawn
@@ -200,15 +214,22 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Draw every screen in every look.")
     parser.add_argument("--out", type=Path, default=Path("artefacts/screenshots"))
     parser.add_argument("--look", action="append", default=[], help="how wanted looks begin")
+    parser.add_argument(
+        "--language", action="append", default=[], help="a language, or several; English if none"
+    )
     parser.add_argument("names", nargs="*", help="how the names of wanted scenes begin")
     words = parser.parse_args()
     asked = Asked(words.out, tuple(words.names), tuple(words.look))
     asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     drawn = 0
-    for play in scenes.PLAYS:
-        if not asked.names or any(play.has(name) for name in asked.names):
-            drawn += draw_play(app, play, asked)
+    for language in words.language or [SOURCE]:
+        set_language(app, language)
+        for play in scenes.PLAYS:
+            if not asked.names or any(play.has(name) for name in asked.names):
+                drawn += draw_play(app, play, asked)
+        if asked.may_want("station"):
+            drawn += draw_station(app, asked, draw_person(_PERSON), plain())
     print(f"{drawn} pictures in {asked.folder}")  # noqa: T201 -- a command's answer
 
 

@@ -38,6 +38,12 @@ if TYPE_CHECKING:
     from kiosk.ui.shared.tasks import Lane
 
 _WIDTH = 480
+_ROLES = {
+    "staff": "staff",
+    "admin": "admin",
+    "compliance": "compliance officer",
+    "auditor": "auditor",
+}
 
 
 class SignInView(Column):
@@ -131,7 +137,10 @@ class SignInView(Column):
         buttons = Flow(gap=8)
         for account in accounts:
             button = SecondaryButton(
-                self.tr("Sign in as {role}").format(role=account.role), icon_name="user"
+                self.tr("Sign in as {role}").format(
+                    role=self.tr(_ROLES.get(account.role, account.role))
+                ),
+                icon_name="user",
             )
             button.clicked.connect(
                 lambda _checked=False, chosen=account: self._use(chosen.login, chosen.secret)
