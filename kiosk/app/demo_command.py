@@ -32,6 +32,7 @@ def demo() -> None:
         try:
             click.echo(f"Specimens to open or drop: {asset('specimens')}")
             click.echo(f"Publication for gateways:  {settings.publication}")
+            click.echo("The drill of 12 June:      sign in as compliance, then open Drill")
             run_window(application, fill_demo_store(settings))
         finally:
             lock.unlock()

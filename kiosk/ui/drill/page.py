@@ -142,6 +142,7 @@ class DrillPage(Column):
         if state is not None and sheet is not None:
             self.content.add(CenteredColumn(ScoreSheet(sheet, state.answers), width=_SHEET))
             self.start.setText(tr("Run the drill again"))
+            self.start.show()
         self._lane.run(self, self._ports.lift, on_done=lambda _: None, on_error=self._failed)
         self._workspace().go("drill")
 
@@ -156,6 +157,7 @@ class DrillPage(Column):
     def _explain(self) -> None:
         self.content.clear()
         self.start.setText(tr("Start the drill"))
+        self.start.show()
         self.content.add(
             body(
                 tr(
@@ -182,6 +184,7 @@ class DrillPage(Column):
         self.content.add(None)
 
     def _say_under_way(self) -> None:
+        self.start.hide()
         self.content.clear()
         self.content.add(body(tr("A letter has come. The panel beside the pages leads you on.")))
         self.content.add(None)
