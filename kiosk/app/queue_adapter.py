@@ -45,6 +45,8 @@ class QueueAdapter:
         with program.env.store.reading() as uow:
             self._logins = {each.person_id: each.login for each in uow.operators.all()}
 
+        self._places: dict[str, str] = {}
+
     @property
     def me(self) -> str:
         """Give the clerk's person id."""
@@ -52,7 +54,13 @@ class QueueAdapter:
 
     def cases(self) -> Sequence[EnrolmentCase]:
         """Give every case that is open or was sent back."""
-        return cases.waiting(self._program.env, self._session, _LISTED, limit=_MOST_LISTED)
+        listed = cases.waiting(self._program.env, self._session, _LISTED, limit=_MOST_LISTED)
+        unknown = {case.station_id for case in listed} - self._places.keys()
+        with self._program.env.store.reading() as uow:
+            for station_id in unknown:
+                station = uow.stations.get(station_id) if station_id else None
+                self._places[station_id] = station.place if station is not None else ""
+        return listed
 
     def claim_next(self) -> CaseFile | None:
         """Claim the case that has waited longest, if there is one, and open it."""
@@ -117,6 +125,10 @@ class QueueAdapter:
     def login_of(self, person_id: str) -> str:
         """Name a colleague by login, or by nothing."""
         return self._logins.get(person_id, "")
+
+    def place_of(self, station_id: str) -> str:
+        """Say where a station of the listed cases stands, or nothing."""
+        return self._places.get(station_id, "")
 
     def now(self) -> datetime:
         """Give the present instant."""

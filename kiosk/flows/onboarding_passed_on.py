@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from kiosk.flows.onboarding_state import DeskDocument, OnboardingState
 
 
+NO_STATION = "0" * 32
+"""Stands for the desk where a station would name itself."""
+
+
 def submission_of(state: OnboardingState, now: datetime) -> Submission:
     """Give what the queue takes of a case begun at the desk; its id is still to be drawn."""
     shown, signed = state.document, state.signature
@@ -27,7 +31,7 @@ def submission_of(state: OnboardingState, now: datetime) -> Submission:
         )
     return Submission(
         id="",
-        station_id="",
+        station_id=NO_STATION,
         way_in=WayIn.NONE,
         entry_id="",
         particulars=particulars(state),

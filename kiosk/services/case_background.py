@@ -102,7 +102,7 @@ def _history(uow: UnitOfWork, person_id: str) -> tuple[EarlierEvent, ...]:
         EarlierEvent(each.signed_at, "statement") for each in uow.attestations.of_person(person_id)
     ]
     events += [
-        EarlierEvent(each.issued_at, f"token_{each.state.value}")
+        EarlierEvent(each.issued_at, f"token_{each.state.name.lower()}")
         for each in uow.tokens.of_person(person_id)
     ]
     return tuple(sorted(events, key=lambda event: event.at, reverse=True))

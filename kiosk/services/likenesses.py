@@ -7,6 +7,7 @@ been misread: each likeness goes to review.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
     from kiosk.domain.persons import Particulars, Person, PersonName
     from kiosk.services.ports import UnitOfWork
+
+
+_BETWEEN = re.compile(r"[\W_]+")
 
 
 class LikenessKind(StrEnum):
@@ -89,10 +93,15 @@ def _kinds(said: Particulars, person: Person, *, holds: bool) -> Iterator[Likene
         yield LikenessKind.POSSIBLE_TWIN
 
 
-def _surname(name: PersonName) -> str:
-    return normalised(name.primary_identifier)
+def _surname(name: PersonName) -> tuple[str, ...]:
+    return _split(name.primary_identifier)
 
 
 def _words(name: PersonName) -> frozenset[str]:
     """Give the words of a whole name, whichever of them are the surname."""
-    return frozenset(normalised(str(name)).split())
+    return frozenset(_split(str(name)))
+
+
+def _split(text: str) -> tuple[str, ...]:
+    """Give the words of a text; hyphens and apostrophes part them, as Doc 9303 does."""
+    return tuple(_BETWEEN.sub(" ", normalised(text)).split())

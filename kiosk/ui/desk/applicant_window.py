@@ -6,6 +6,7 @@ not the applicant's to see.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -67,7 +68,9 @@ class ApplicantWindow(Column):
 
     def __init__(self, desk: QWidget, state_name: Callable[[str], str]) -> None:
         super().__init__(gap=0, margin=(32, 24), role="page", parent=desk)
-        self.setWindowFlag(Qt.WindowType.Window)
+        # The clerk's keyboard stays with the desk, also while somebody signs here.
+        self.setWindowFlags(Qt.WindowType.Window | Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setWindowTitle(self.tr("For the applicant"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         set_audience(self, Audience.REGISTRANT)
@@ -96,7 +99,8 @@ class ApplicantWindow(Column):
         signing = side.phase is Phase.SIGNING
         self.title.setText(tr(_TITLES[side.phase]))
         self.hint.setText(tr(_HINTS[side.phase]))
-        self._draw_facts(side)
+        if _facts_of(side) != _facts_of(before):
+            self._draw_facts(side)
         self.facts.setVisible(side.phase is Phase.REVIEWING)
         self.statement.setText(side.statement)
         self.statement.setVisible(signing)
@@ -105,7 +109,8 @@ class ApplicantWindow(Column):
         self.thanks.setVisible(signing and elsewhere)
         if not side.signed and (before.signed or not signing):
             self._wipe_pad()
-        self._draw_models(side)
+        if side.open_models != before.open_models:
+            self._draw_models(side)
         self.models.setVisible(side.phase is Phase.ISSUED)
         self.card.setVisible(side.phase is not Phase.SCANNING)
 
@@ -161,3 +166,11 @@ class ApplicantWindow(Column):
         sample = self.pad.sample()
         image: QImage | None = sample.image if sample is not None else None
         self.signed.emit(image)
+
+
+def _facts_of(side: ApplicantSide) -> ApplicantSide:
+    """Leave out what is not listed among the facts."""
+    return replace(
+        side, phase=Phase.REVIEWING, statement="", signed=False, unable_to_sign=False,
+        open_models=(),
+    )  # fmt: skip

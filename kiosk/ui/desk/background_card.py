@@ -242,8 +242,8 @@ class BackgroundCard(Column):
 
 def _when(submission: Submission) -> str:
     minutes = int((submission.finished_at - submission.started_at).total_seconds() // 60)
-    return tr("Station {station}, {at:%Y-%m-%d %H:%M}, in {minutes} min").format(
-        station=submission.station_id or "–", at=submission.finished_at, minutes=minutes
+    return tr("{at:%Y-%m-%d %H:%M}, after {minutes} min").format(
+        at=submission.finished_at, minutes=minutes
     )
 
 

@@ -96,6 +96,7 @@ class CaseFoot(Row):
         self.message.setText(
             said(problem.error) if problem and about_case else missing_sentence(state)
         )
+        self._find_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words of the decisions out where there is no room for them."""
@@ -110,11 +111,10 @@ class CaseFoot(Row):
             self._find_room()
 
     def _find_room(self) -> None:
-        roomy = self.width() >= current_theme().px(_ROOMY_FROM)
+        # A sentence needs the room more than words whose keys stand there anyway.
+        roomy = self.width() >= current_theme().px(_ROOMY_FROM) and not self.message.text()
         if roomy is self._roomy:
             return
         self._roomy = roomy
         for button, words, key in self._words:
-            button.setText(f"{words}  {keys.cap(key)}" if roomy else keys.cap(key))
-            button.setAccessibleName(words)
-            button.setToolTip(f"{words} ({keys.cap(key)})")
+            keys.label(button, words, key, roomy=roomy)

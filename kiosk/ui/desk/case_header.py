@@ -8,10 +8,16 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from kiosk.flows.onboarding_state import OnboardingState, Phase
+from kiosk.ui.desk.queue_words import waiting_time
 from kiosk.ui.shared import Column, PageHeader, QuietButton, StepIndicator, current_theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from PySide6.QtGui import QResizeEvent
+
+    from kiosk.domain.enrolments import EnrolmentCase
 
 _PARTS = {Phase.SCANNING: 1, Phase.REVIEWING: 2, Phase.SIGNING: 3, Phase.ISSUED: 4}
 _ROOMY_FROM = 860
@@ -24,8 +30,9 @@ class CaseHeader(Column):
     start_over_asked = Signal()
     lost_token_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, now: Callable[[], datetime]) -> None:
         super().__init__(gap=0, margin=(24, 16), role="surface")
+        self._now = now
         self.start_over = QuietButton(self.tr("Start over"), icon_name="rotate-ccw")
         self.start_over.clicked.connect(self.start_over_asked)
         self.start_over.setToolTip(self.tr("Start over"))
@@ -35,7 +42,7 @@ class CaseHeader(Column):
         self.steps = StepIndicator(1, len(_PARTS))
         self._head = PageHeader("", actions=(self.steps, self.start_over, self.lost_token))
         self._phase = Phase.SCANNING
-        self._queued = ""
+        self._queued: EnrolmentCase | None = None
         self._roomy = True
         self.add(self._head)
         # The head follows the window's width and never sets it.
@@ -47,7 +54,7 @@ class CaseHeader(Column):
     def draw(self, state: OnboardingState) -> None:
         """Show whose case it is and how far it is."""
         self._phase = state.phase
-        self._queued = state.queued.case.short_name if state.queued is not None else ""
+        self._queued = state.queued.case if state.queued is not None else None
         self._head.set_title(self._title(state))
         self._head.set_subtitle(self._subtitle() if self._roomy else "")
         self.steps.set_part(_PARTS[state.phase], len(_PARTS))
@@ -90,11 +97,14 @@ class CaseHeader(Column):
             return str(state.issued.person.particulars.name)
         entries = state.applicant
         name = f"{entries.secondary_identifier.text} {entries.primary_identifier.text}".strip()
-        return name or self._queued or self.tr("New applicant")
+        queued = self._queued.short_name if self._queued is not None else ""
+        return name or queued or self.tr("New applicant")
 
     def _subtitle(self) -> str:
-        if self._queued and self._phase is not Phase.ISSUED:
-            return self.tr("Queue / {case}").format(case=self._queued)
+        if self._queued is not None and self._phase is not Phase.ISSUED:
+            return self.tr("Queue / {case} · {time}").format(
+                case=self._queued.short_name, time=waiting_time(self._queued, self._now())
+            )
         return {
             Phase.SCANNING: self.tr("Scan a document, or type what the applicant says"),
             Phase.REVIEWING: self.tr("Compare the document with what was read and said"),

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kiosk.ui.shared import Button
+
 
 SHOW_KEYS = "Ctrl+F1"
 CLAIM_NEXT = "F2"
@@ -72,6 +74,13 @@ def words_of(key: str) -> str:
 def cap(key: str) -> str:
     """Write a key as its cap says."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def label(button: Button, words: str, key: str, *, roomy: bool = True) -> None:
+    """Write on a button what it does and its key; without room, its key alone."""
+    button.setText(f"{words}  {cap(key)}" if roomy else cap(key))
+    button.setAccessibleName(words)
+    button.setToolTip(f"{words} ({cap(key)})")
 
 
 def bind(page: QWidget, key: str, act: Callable[[], object]) -> QShortcut:

@@ -77,7 +77,7 @@ class OnboardingView(Column):
         self.work = WorkView(ports)
         self.statement = StatementView(ports.now)
         self.issued = IssuedView(ports, lane, ports.state_name)
-        self.header = CaseHeader()
+        self.header = CaseHeader(ports.now)
         self.header.lost_token_asked.connect(self.lost_token_asked)
         self.header.start_over_asked.connect(self._ask_to_start_over)
         self._pages = PageStack()

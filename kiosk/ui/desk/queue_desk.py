@@ -195,7 +195,8 @@ class QueueDesk(QObject):
         self._view.next_applicant()
         self._desk.show_queue()
         if after.undoable is not None:
-            words = done_sentence(after.undoable.kind, after.undoable.case)
+            done = done_sentence(after.undoable.kind, after.undoable.case)
+            words = tr("{done} {key} undoes it.").format(done=done, key=keys.cap(keys.UNDO))
             self.toast = Toast(self._desk, words, undo=True)
             self.toast.undone.connect(self._toast_undone)
             self.toast.expired.connect(self._let_stand)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 
 from kiosk.flows import desk_queue_events as events
 from kiosk.flows.desk_queue import advance, begin, counts, next_case, shown
@@ -37,17 +37,20 @@ from kiosk.ui.shared import (
     TableView,
     TextField,
     Tone,
+    current_theme,
 )
 from kiosk.ui.shared.language import counted, said
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from kiosk.domain.enrolments import EnrolmentCase
     from kiosk.flows.desk_queue_state import QueueState
     from kiosk.ui.desk.queue_ports import QueuePorts
     from kiosk.ui.shared import Lane
 
+_ROOMY_FROM = 900
+"""Pixels at 100 % from which every act has room for its words."""
 _LOOK_EVERY = 5_000
 """Milliseconds between two looks at the list while it is shown."""
 
@@ -68,16 +71,19 @@ class QueuePage(Column):
         super().__init__(gap=0)
         self._ports, self._lane = ports, lane
         self.state: QueueState = begin(ports.me)
-        self.claim = PrimaryButton(self.tr("Claim next"))
+        self.claim = PrimaryButton("")
         self.claim.clicked.connect(lambda: self.send(events.NextWanted()))
-        self.walk_in = SecondaryButton(self.tr("New applicant"), icon_name="user-plus")
+        self.walk_in = SecondaryButton("", icon_name="user-plus")
         self.walk_in.clicked.connect(self.applicant_asked)
-        self.hand_over = QuietButton(self.tr("Hand over"), icon_name="log-out")
+        self.every_key = QuietButton("", icon_name="type")
+        self.every_key.clicked.connect(lambda: keys.show_keys(self))
+        self.hand_over = QuietButton("", icon_name="log-out")
         self.hand_over.clicked.connect(self.hand_over_asked)
-        self._show_keys()
+        self._roomy: bool | None = None
         self.header = PageHeader(
-            self.tr("Queue"), actions=(self.hand_over, self.walk_in, self.claim)
+            self.tr("Queue"), actions=(self.every_key, self.hand_over, self.walk_in, self.claim)
         )
+        self._find_room()
         self.banner = Banner(Tone.INFO)
         self.left = Banner(Tone.INFO)
         self.chips = {sieve: FilterChip("") for sieve in Sieve}
@@ -97,15 +103,29 @@ class QueuePage(Column):
         self._clock.timeout.connect(lambda: self.send(events.Looked()))
         self._draw()
 
-    def _show_keys(self) -> None:
-        shown_on = (
-            (self.claim, keys.CLAIM_NEXT),
-            (self.walk_in, keys.TURN),
-            (self.hand_over, keys.HAND_OVER),
-        )
-        for button, key in shown_on:
-            button.setAccessibleName(button.text())
-            button.setText(f"{button.text()}  {keys.cap(key)}")
+    def _find_room(self) -> None:
+        """Leave the words of the lesser acts out where there is no room for them."""
+        roomy = self.width() >= current_theme().px(_ROOMY_FROM)
+        if roomy is self._roomy:
+            return
+        self._roomy = roomy
+        keys.label(self.claim, self.tr("Claim next"), keys.CLAIM_NEXT)
+        keys.label(self.walk_in, self.tr("New applicant"), keys.TURN, roomy=roomy)
+        keys.label(self.hand_over, self.tr("Hand over"), keys.HAND_OVER, roomy=roomy)
+        keys.label(self.every_key, self.tr("Keys"), keys.SHOW_KEYS, roomy=roomy)
+        self.header.set_subtitle(self._subtitle() if roomy else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the width."""
+        super().resizeEvent(event)
+        self._find_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._roomy = None
+            self._find_room()
 
     def _lay_out(self) -> None:
         body = Column(gap=16, margin=(32, 24))
@@ -171,7 +191,7 @@ class QueuePage(Column):
             chip = self.chips[sieve]
             chip.setText(sieve_title(sieve, count))
             chip.setChecked(sieve is state.sieve)
-        self.header.set_subtitle(self._subtitle())
+        self.header.set_subtitle(self._subtitle() if self._roomy else "")
         self._draw_empty()
         self.model.reload()
         if state.problem is not None:
@@ -220,7 +240,13 @@ class QueuePage(Column):
                 least=150,
                 tone=lambda case: state_tone(case, me),
             ),
-            TableColumn(self.tr("From"), source_title, share=2, least=90, rank=1),
+            TableColumn(
+                self.tr("From"),
+                lambda case: ports.place_of(case.station_id) or source_title(case),
+                share=2,
+                least=90,
+                rank=1,
+            ),
             TableColumn(self.tr("Why"), _why, share=4, least=200, rank=2),
             TableColumn(
                 self.tr("With"),

@@ -70,5 +70,8 @@ class QueuePorts(Protocol):
     def login_of(self, person_id: str) -> str:
         """Name a colleague by login, or by nothing. On any thread."""
 
+    def place_of(self, station_id: str) -> str:
+        """Say where a station of the listed cases stands, or nothing. On any thread."""
+
     def now(self) -> datetime:
         """Give the present instant. On any thread."""

@@ -74,8 +74,8 @@ def sieve_title(sieve: Sieve, count: int) -> str:
 
 
 def source_title(case: EnrolmentCase) -> str:
-    """Say where a case comes from; a station is named by its id."""
-    return case.station_id or tr(_SOURCES[case.source])
+    """Say from which kind of place a case comes."""
+    return tr(_SOURCES[case.source])
 
 
 def done_sentence(kind: VerdictKind, case: EnrolmentCase) -> str:

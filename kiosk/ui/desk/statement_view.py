@@ -83,6 +83,7 @@ class StatementView(Column):
             action=signs,
         )
         self._unable.hide()
+        self.elsewhere = Banner(Tone.ALLOW)
         self._error = Text("", TextRole.SMALL, tone=Tone.BLOCK)
         self._error.hide()
         self.registered = Banner(
@@ -103,6 +104,7 @@ class StatementView(Column):
         card.add(scroll, 3)
         card.add(self._error)
         card.add(self._unable)
+        card.add(self.elsewhere)
         card.add(self.pad, 2)
         return card
 
@@ -120,6 +122,9 @@ class StatementView(Column):
             self.pad.canvas.blockSignals(True)
             self.pad.clear()
             self.pad.canvas.blockSignals(False)
+        elsewhere = signature is not None and not unable and self.pad.is_empty()
+        signed = self.tr("The applicant has signed on their own screen, or at the kiosk.")
+        self.elsewhere.show_message(signed if elsewhere else "", Tone.ALLOW)
         self.registered.setVisible(bool(state.person_id))
         if state.phase is not Phase.SIGNING:
             self.show_small()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.enrolments import CaseReason, EnrolmentCase
 
+_WIDTH = 640
 _TITLES = {
     VerdictKind.SEND_BACK: "Send {case} back?",
     VerdictKind.REFUSE: "Refuse {case}?",
@@ -45,13 +46,14 @@ class VerdictDialog(QObject):
         super().__init__(page)
         self._kind = kind
         self.choices: dict[CaseReason, SecondaryButton] = {}
-        listed = Column(gap=8)
+        listed = Column(gap=8, margin=4)  # room for the ring of the focus
         self.dialog = Dialog(
             page,
             tr(_TITLES[kind]).format(case=case_name),
             tr(_CONSEQUENCES[kind]),
             content=listed,
             actions=(Action("keep", tr("Not now"), "quiet", cancels=True),),
+            width=_WIDTH,
         )
         for number, reason in enumerate(REASONS[kind], start=1):
             key = f"Ctrl+{number}"
@@ -97,7 +99,7 @@ class HandOverDialog(QObject):
             page,
             tr("Hand over the desk?"),
             said,
-            content=self.note,
+            content=Column(self.note, margin=4),  # room for the ring of the focus
             actions=(
                 Action("stay", tr("Stay"), "quiet", cancels=True),
                 Action("go", tr("Hand over"), "primary"),

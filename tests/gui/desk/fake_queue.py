@@ -154,6 +154,9 @@ class FakeQueue:
     def login_of(self, person_id: str) -> str:
         return {ME: "anna", COLLEAGUE: "bea"}.get(person_id, "")
 
+    def place_of(self, station_id: str) -> str:
+        return station_id.title()
+
     def now(self) -> datetime:
         return NOW
 

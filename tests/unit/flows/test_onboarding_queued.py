@@ -238,7 +238,6 @@ def test_nobody_is_taken_to_be_unable_to_sign_without_a_witness(desk: Desk) -> N
     desk.read()
     desk.examined()
     desk.press()
-    compose(desk)
     assert desk.state.phase is Phase.SIGNING
     assert desk.state.signature is None
 
