@@ -20,6 +20,7 @@ from kiosk.app.keys_adapter import KeysAdapter
 from kiosk.app.queue_adapter import QueueAdapter
 from kiosk.app.rights_adapter import RightsAdapter
 from kiosk.app.screening_adapter import ScreeningAdapter
+from kiosk.app.search_adapter import SearchAdapter
 from kiosk.domain.operators import Act
 from kiosk.ui.console.appeals_page import AppealsPage
 from kiosk.ui.console.dashboard_page import DashboardPage
@@ -31,6 +32,7 @@ from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.publications_page import PublicationsPage
 from kiosk.ui.console.retention_page import RetentionPage
 from kiosk.ui.console.screening_page import ScreeningPage
+from kiosk.ui.console.search_page import SearchPage
 from kiosk.ui.console.settings_page import SettingsPage
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
@@ -82,6 +84,7 @@ class Places:
                 Act.READ_DASHBOARD,
                 self._dashboard,
             ),
+            Page("search", "search", _tr("Search"), Act.READ_PEOPLE, self._search),
             Page("people", "users", _tr("People"), Act.READ_PEOPLE, self._people),
             Page("tokens", "ticket", _tr("Tokens"), Act.READ_TOKENS, self._tokens),
             Page("directives", "gavel", _tr("Directives"), Act.READ_DIRECTIVES, self._directives),
@@ -169,6 +172,10 @@ class Places:
     def _tokens(self, session: OperatorSession) -> QWidget:
         bulk = BulkAdapter(self.program, session, self.request_publication)
         return TokensPage(self._console(session), self.lane, bulk)
+
+    def _search(self, session: OperatorSession) -> QWidget:
+        ports = SearchAdapter(self.program, session, self.request_publication)
+        return SearchPage(ports, self.lane)
 
     def _retention(self, session: OperatorSession) -> QWidget:
         ports = RightsAdapter(self.program, session, self.request_publication)

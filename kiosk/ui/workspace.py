@@ -87,6 +87,8 @@ class Workspace(Row):
         for digit, key in zip("1234567890", self._places, strict=False):
             shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), self)
             shortcut.activated.connect(lambda chosen=key: self.go(chosen))
+        search = QShortcut(QKeySequence("Ctrl+K"), self)
+        search.activated.connect(lambda: self.lead("search"))
         self.go(next(iter(self._places)))
 
     def go(self, key: str) -> None:

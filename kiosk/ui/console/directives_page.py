@@ -76,6 +76,10 @@ class DirectivesPage(PageStack):
         if sentences:
             self.waiting.add(NeedsYou(sentences))
 
+    def narrow(self, directive_id: str) -> None:
+        """Show the directive that a search found."""
+        self._changed(directive_id)
+
     def open_directive(self, row: DirectiveRow) -> None:
         """Show one directive in place of the list."""
         view = DirectiveView(row, self._ports, self._lane)

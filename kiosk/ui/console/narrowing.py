@@ -27,6 +27,14 @@ class Narrowing:
     query: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class OnePerson:
+    """Say whose record a search led to."""
+
+    person_id: str
+    name: str
+
+
 EVERYTHING = Narrowing()
 ENDING_SOON = Narrowing(living=True, ending=True)
 

@@ -22,7 +22,7 @@ from kiosk.ui.console.formats import (
     state_word,
     tr,
 )
-from kiosk.ui.console.narrowing import group_words
+from kiosk.ui.console.narrowing import OnePerson, group_words
 from kiosk.ui.console.person_facts import access_lines, fact_list
 from kiosk.ui.console.record_dialog import RecordDialog
 from kiosk.ui.console.rights_view import RightsView
@@ -88,8 +88,16 @@ class PeoplePage(PageWithPanel):
         if self.model.rowCount() == 0:
             self.close_panel()
 
-    def narrow(self, group: Population) -> None:
-        """Show the people behind a number; who they are is read off the GUI thread."""
+    def narrow(self, wanted: Population | OnePerson) -> None:
+        """Show the people behind a number, or the person whom a search found."""
+        self._shut_rights()
+        if isinstance(wanted, OnePerson):
+            self.ask_for(wanted.person_id, wanted.name)
+        else:
+            self.show_group(wanted)
+
+    def show_group(self, group: Population) -> None:
+        """Show the people of a group; who they are is read off the GUI thread."""
         self.search.set_text("")
         self._pause.stop()
         self._header.set_subtitle(tr("Looking for them…"))
@@ -147,17 +155,19 @@ class PeoplePage(PageWithPanel):
         self.add(view, 1)
 
     def _leave_rights(self, person_id: str, *, stays: bool) -> None:
-        if self.rights is None:
-            return
-        self.rights.hide()
-        self.rights.deleteLater()
-        self.rights = None
-        self.main.show()
+        self._shut_rights()
         self.refresh()
         if stays:
             self.open_person(person_id)
         else:
             Toast(self, tr("The record is erased."))
+
+    def _shut_rights(self) -> None:
+        if self.rights is not None:
+            self.rights.hide()
+            self.rights.deleteLater()
+            self.rights = None
+            self.main.show()
 
     def _arrange(self) -> None:
         if self.rights is None:

@@ -11,7 +11,7 @@ from kiosk.domain.rights import Setting
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import counted, tr
 from kiosk.ui.console.number_dialog import NumberDialog
-from kiosk.ui.shared import CheckBox, Column, Row, Tone
+from kiosk.ui.shared import CheckBox, Column, Flow, Tone
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
@@ -55,7 +55,7 @@ class SettingsPage(PageWithPanel):
         if ports.may(Act.EDIT_MODELS):
             actions.append(SecondaryButton(tr("Add a model…"), on_click=self.add_model))
         self._header = PageHeader(tr("Settings"), actions=actions)
-        numbers = Row(self.life, self.alone, None, gap=16)
+        numbers = Flow(self.life, self.alone, gap=16)
         numbers.setVisible(ports.may(Act.EDIT_SETTINGS))
         main = Column(self._header, self.banner, numbers, gap=16, margin=(32, 24))
         main.add(self.table, 1)
@@ -192,7 +192,6 @@ class SettingsPage(PageWithPanel):
                 tr("When in doubt"),
                 control_word,
                 share=3,
-                tone=lambda row: Tone.BLOCK if row.controlled else Tone.ALLOW,
                 least=170,
             ),
             TableColumn(
