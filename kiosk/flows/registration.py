@@ -93,7 +93,7 @@ def _(event: events.LanguageChosen, state: RegistrationState) -> RegistrationSta
 def _(event: events.Wiped, state: RegistrationState) -> RegistrationState:
     """Keep nothing but what belongs to the machine."""
     return replace(
-        begin(event.today, state.rules),
+        begin(event.today, event.rules or state.rules),
         throttle=state.throttle,
         tickets=state.tickets,
         turn=state.turn + 1,

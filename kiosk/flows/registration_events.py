@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.domain.errors import KioskError
     from kiosk.domain.facts import StatusKind
     from kiosk.flows.onboarding_state import DocumentScan
-    from kiosk.flows.registration_state import Fact, Receipt, Standing
+    from kiosk.flows.registration_state import Fact, Receipt, Standing, StationRules
     from kiosk.reading.results import Preview, Watched
 
 
@@ -38,9 +38,13 @@ class WentBack:
 
 @dataclass(frozen=True, slots=True)
 class Wiped:
-    """Erase everything: stopped, finished, left alone, or sent to a person."""
+    """Erase everything: stopped, finished, left alone, or sent to a person.
+
+    ``rules`` are what the next registrant is asked, where that has changed.
+    """
 
     today: date
+    rules: StationRules | None = None
 
 
 @dataclass(frozen=True, slots=True)

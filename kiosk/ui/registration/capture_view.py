@@ -10,10 +10,9 @@ from PySide6.QtGui import QImage, QImageWriter
 from kiosk.flows import registration_events as events
 from kiosk.flows.registration_state import ReadPicture, ReadSwipe, TakeShot
 from kiosk.reading.results import Hint
-from kiosk.ui.registration.page_view import PageView, takes_what_is_left
+from kiosk.ui.registration.page_view import Filling, PageView
 from kiosk.ui.registration.words import hint_sentence, page_title, paper_title
 from kiosk.ui.shared import (
-    Column,
     Flow,
     Icon,
     QuietButton,
@@ -60,9 +59,7 @@ class CaptureView(PageView):
         row = Row(self._icon, gap=12)
         row.add(self.hint, 1)
         self.canvas = LiveCanvas()
-        takes_what_is_left(self.canvas, _PICTURE_LEAST)
         self.picture = ImageCanvas()
-        takes_what_is_left(self.picture, _PICTURE_LEAST)
         self.picture.setAccessibleName(self.tr("The picture that was taken"))
         self.shutter = SecondaryButton(self.tr("Take the picture"), icon_name="camera")
         self.shutter.clicked.connect(self._press_shutter)
@@ -71,7 +68,11 @@ class CaptureView(PageView):
         self.without = QuietButton(self.tr("I do not have it with me"))
         self.without.clicked.connect(lambda: self.sent.emit(events.DocumentChosen("")))
         self.add(row)
-        self.add(Column(self.canvas, self.picture, gap=0), 1)
+        self._live, self._taken = (
+            Filling(picture, _PICTURE_LEAST) for picture in (self.canvas, self.picture)
+        )
+        self.add(self._live, 1)
+        self.add(self._taken, 1)
         self.add(Flow(self.shutter, self.again, self.without, gap=16))
         self._shown: CapturedDocument | None = None
 
@@ -84,9 +85,9 @@ class CaptureView(PageView):
         """Show the hint and the live picture, or the picture that was taken."""
         super().draw(state)
         document = state.document
-        self.canvas.setVisible(document is None)
+        self._live.setVisible(document is None)
         self.shutter.setVisible(document is None)
-        self.picture.setVisible(document is not None)
+        self._taken.setVisible(document is not None)
         self.again.setVisible(document is not None)
         if document is not None and document is not self._shown:
             self.picture.set_image(_image_of(document))

@@ -4,23 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.flows.registration_pages import PARTS, part_of
 from kiosk.ui.shared import Banner, Column, StepIndicator, Text, TextRole, Tone
 from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from kiosk.flows.registration_state import RegistrationState
 
 
-def takes_what_is_left(widget: QWidget, least: int) -> None:
-    """Let a picture or text take the height that is left, and no less than ``least`` px."""
-    widget.setMinimumHeight(least)
-    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+class Filling(QWidget):
+    """Give a picture or text the height that is left, and no less than it needs.
+
+    A page in a scroll area is as high as its parts ask for; what fills the rest
+    asks for its least height only.
+    """
+
+    def __init__(self, content: QWidget, least: int = 0) -> None:
+        super().__init__()
+        self._content = content
+        content.setMinimumHeight(least)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(content)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the least."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Need what the content needs."""
+        return self._content.minimumSizeHint().expandedTo(self._content.minimumSize())
+
+    def hasHeightForWidth(self) -> bool:
+        """Take any height."""
+        return False
 
 
 class PageTitle(Text):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImageWriter
 
 from kiosk.flows import registration_events as events
-from kiosk.ui.registration.page_view import PageView, takes_what_is_left
+from kiosk.ui.registration.page_view import Filling, PageView
 from kiosk.ui.registration.words import page_title
 from kiosk.ui.shared import (
     Banner,
@@ -42,12 +42,11 @@ class StatementView(PageView):
         self.text = Text("")
         self.text.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         reading = Scroll(self.text)
-        takes_what_is_left(reading, current_theme().px(_TEXT_LEAST))
         card = Card(gap=0, margin=16)
-        card.add(reading, 1)
+        card.add(Filling(reading, current_theme().px(_TEXT_LEAST)), 1)
         self.add(card, 1)
         self.pad = SignaturePad(self.tr("Sign here with finger, pen or mouse"))
-        takes_what_is_left(self.pad.canvas, _PAD_LEAST)
+        self.pad.canvas.setMinimumHeight(_PAD_LEAST)
         self.pad.changed.connect(self._pad_changed)
         self.pad.cannot_sign.connect(lambda: self._cannot(unable=True))
         signs = LinkButton(self.tr("Sign after all"))
@@ -58,7 +57,8 @@ class StatementView(PageView):
             action=signs,
         )
         self.add(self.unable)
-        self.add(self.pad, 1)
+        self._signing = Filling(self.pad)
+        self.add(self._signing, 1)
 
     def draw(self, state: RegistrationState) -> None:
         """Show the text, and whether it is signed."""
@@ -69,7 +69,7 @@ class StatementView(PageView):
         signature = state.signature
         unable = signature is not None and signature.unable_to_sign
         self.unable.setVisible(unable)
-        self.pad.setVisible(not unable)
+        self._signing.setVisible(not unable)
         if signature is None and not self.pad.is_empty():
             self.pad.canvas.blockSignals(True)
             self.pad.clear()

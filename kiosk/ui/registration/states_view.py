@@ -76,7 +76,8 @@ class StatesView(PageView):
     def _search(self, text: str) -> None:
         self._offered = list(self._ports.find_states(text))[:_OFFERED] if text.strip() else []
         self.offers.clear()
-        for code, name in self._offered:
+        for code, _ in self._offered:
+            name = state_words(code)
             button = Button(name, "chip", icon_name="plus")
             button.setAccessibleName(self.tr("Add {name}").format(name=name))
             button.clicked.connect(lambda _on=False, state=code: self._add(state))

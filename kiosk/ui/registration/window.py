@@ -137,7 +137,7 @@ class RegistrationWindow(QWidget):
         self.staff.forget()
         self.offers.close()
         self.keyboard.follow(None)
-        self.send(events.Wiped(self._ports.today()))
+        self.send(events.Wiped(self._ports.today(), self._ports.rules()))
         self._errands.wipe(self._say)
         self._speak(self._ports.languages()[0], plain=True)
         self.watch.restart()

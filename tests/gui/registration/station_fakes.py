@@ -76,6 +76,7 @@ class FakeStation:
     printing_cancelled: int = 0
     outlook: Outlook = OUTLOOK
     preview: Preview | None = None
+    shot: bytes = b"a shot"
 
     def rules(self) -> StationRules:
         return self.asks
@@ -114,7 +115,7 @@ class FakeStation:
         return self.watched
 
     def camera_shot(self) -> Shot:
-        return Shot(self._scan(), b"a shot")
+        return Shot(self._scan(), self.shot)
 
     def camera_stop(self) -> None:
         self.camera_runs = False

@@ -166,6 +166,11 @@ def test_a_wipe_keeps_only_what_belongs_to_the_machine() -> None:
     )
 
 
+def test_the_next_registrant_is_asked_what_is_in_force_by_then() -> None:
+    order = StationRules(order=True)
+    assert advance(asked(), events.Wiped(TODAY, order)).rules == order
+
+
 def test_another_language_changes_nothing_else() -> None:
     state = asked()
     assert advance(state, events.LanguageChosen("fr", NOW)) == replace(state, language="fr")
