@@ -28,6 +28,7 @@ from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix
 from kiosk.storage.log_reading import check_log
 from kiosk.ui.console.ports import LogRow, OperatorRow, PersonRow, PersonSheet, TokenRow
+from kiosk.ui.shared.language import state_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -128,7 +129,7 @@ class ConsoleAdapter:
 
     def find_states(self, query: str) -> Sequence[tuple[str, str]]:
         """Find States by any of their names."""
-        return [(match.code, match.name) for match in find_states(query)]
+        return [(match.code, state_words(match.code)) for match in find_states(query)]
 
     def record_facts(self, person_id: str, facts: PersonFacts) -> None:
         """Record facts of a person, and have what changes by them published."""

@@ -12,13 +12,14 @@ from kiosk.devices.worker import MAX_FILE_BYTES
 from kiosk.documents import MrzError, parse
 from kiosk.domain.access import TokenState
 from kiosk.domain.errors import KioskError
-from kiosk.domain.nationality import classify, find_states
+from kiosk.domain.nationality import find_states
 from kiosk.flows.onboarding_lost_token import LostTokenRow
 from kiosk.services import cases, onboarding, people, token_life
 from kiosk.services.case_background import background
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix, reference
 from kiosk.ui.desk.ports import ComposedStatement
+from kiosk.ui.shared.language import state_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -200,12 +201,11 @@ class DeskAdapter:
         """Find States by any spelling."""
         allowed = self._program.env.specimens_allowed
         found = find_states(query, specimens_allowed=allowed)
-        return [(match.code, match.name) for match in found]
+        return [(match.code, state_words(match.code)) for match in found]
 
     def state_name(self, code: str) -> str:
-        """Give the name of a State or issuer by its code."""
-        known = classify(code)
-        return known.name or code
+        """Give the name of a State or issuer by its code, in the language in force."""
+        return state_words(code)
 
     def region(self) -> str:
         """Give the region where telephone numbers without + belong: that of the time zone."""

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from kiosk.domain.nationality_codes import NationalityCode, NationalityKind, all_codes, classify
 from kiosk.domain.nationality_names import OTHER_NAMES
 from kiosk.domain.nationality_table import ISO_3166_1, WITHOUT_CITIZENS
+from kiosk.domain.state_names import all_names
 
 _OFFERED = (NationalityKind.STATE, NationalityKind.UK_CLASS, NationalityKind.HISTORIC)
 _KOSOVO_ALPHA_2 = "XK"
@@ -91,8 +92,8 @@ def _index() -> tuple[_Entry, ...]:
         known_as = classify(code.canonical)
         entries.extend(_Entry(_plain(text), "", text, known_as) for text in _codes(code.code))
         if code.code == code.canonical:
-            names = (code.name, *OTHER_NAMES.get(code.code, ()))
-            entries.extend(_entry(name, code) for name in names)
+            names = (code.name, *OTHER_NAMES.get(code.code, ()), *all_names(code.code))
+            entries.extend(_entry(name, code) for name in dict.fromkeys(names))
     return tuple(entries)
 
 

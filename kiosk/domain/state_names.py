@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kiosk.domain.nationality import classify
+from kiosk.domain.nationality_codes import classify
 from kiosk.domain.state_name_table import NAMES
 
 
@@ -25,3 +25,8 @@ def _names(language: str) -> dict[str, str]:
     entries = NAMES.get(language, "").replace("\n", " ").split(";")
     pairs = (entry.strip().partition(" ") for entry in entries)
     return {code: name for code, _, name in pairs}
+
+
+def all_names(code: str) -> tuple[str, ...]:
+    """Give the names of a code in every language but English."""
+    return tuple(names[code] for names in map(_names, NAMES) if code in names)
