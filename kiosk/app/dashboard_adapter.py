@@ -6,11 +6,15 @@ import shutil
 from typing import TYPE_CHECKING
 
 from kiosk.app.officer_adapter import OfficerAdapter
+from kiosk.devices.inspection_log import INSPECTIONS, InspectionFile
+from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
 from kiosk.services import dashboard, reminders
+from kiosk.services.machine_inspections import due_parts
 from kiosk.services.reminders import Waiting
 from kiosk.ui.console.dashboard_ports import Need, Overview, StoreHealth
 from kiosk.ui.console.formats import counted, tr
+from kiosk.ui.shared.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,6 +56,25 @@ class DashboardAdapter(OfficerAdapter):
             )
         if numbers.checkpoint_size != numbers.log_size:
             yield Need(tr("Entries of the log stand under no checkpoint."), "log")
+        if self.may(Act.INSPECT_MACHINE):
+            yield from self._inspections()
+
+    def _inspections(self) -> Iterator[Need]:
+        log = InspectionFile(self._program.settings.home / INSPECTIONS)
+        try:
+            due = sum(each.overdue for each in due_parts(log, self.now()))
+        except KioskError as error:
+            yield Need(said(error), "devices")
+            return
+        if due:
+            yield Need(
+                counted(
+                    due,
+                    "1 inspection of this machine is due.",
+                    "{count} inspections of this machine are due.",
+                ),
+                "devices",
+            )
 
     def _health(self) -> StoreHealth:
         settings = self._program.settings

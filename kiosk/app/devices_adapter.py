@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from kiosk.app.receipt_printing import slip_printer
-from kiosk.devices.inspection_log import InspectionFile
+from kiosk.devices.inspection_log import INSPECTIONS, InspectionFile
 from kiosk.documents import MrzError, parse
 from kiosk.domain.errors import KioskError
 from kiosk.services.machine_inspections import due_parts, record_inspection
@@ -31,7 +31,7 @@ class DevicesAdapter:
 
     def __init__(self, program: Program, session: OperatorSession) -> None:
         self._program, self._session = program, session
-        self._log = InspectionFile(program.settings.home / "inspections.jsonl")
+        self._log = InspectionFile(program.settings.home / INSPECTIONS)
         with program.env.store.reading() as uow:
             self.zone = ZoneInfo(uow.issuer.settings().zone)
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+INSPECTIONS = "inspections.jsonl"
+"""The file's name beside the store."""
+
 _MOST_BYTES = 4 << 20
 
 

@@ -20,7 +20,7 @@ from kiosk.domain.operators import Act
 from kiosk.services.permission import changing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from kiosk.domain.operators import OperatorSession
@@ -136,15 +136,6 @@ def record_inspection(
         uow.commit()
     log.append(made)
     return made
-
-
-def sentences(parts: Iterable[DuePart]) -> tuple[str, ...]:
-    """Give a sentence for each overdue part, for the list of what needs a person."""
-    return tuple(
-        f"The inspection of this machine’s {each.part.value} is due."
-        for each in parts
-        if each.overdue
-    )
 
 
 def _due(each: DuePart) -> float:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from kiosk.domain.errors import KioskError
 from kiosk.services.machine_inspections import NOTE_MOST, DuePart, Part
 from kiosk.ui.shared import (
     Action,
@@ -30,7 +31,6 @@ from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.wedge_test import WedgeTest
 
 if TYPE_CHECKING:
-    from kiosk.domain.errors import KioskError
     from kiosk.ui.devices.ports import DevicePorts
     from kiosk.ui.shared.tasks import Lane
 
@@ -87,7 +87,12 @@ class DevicesPage(Column):
         """Ask afresh what is due."""
         self.parts.clear()
         self.notes.clear()
-        for each in self._ports.due_parts():
+        try:
+            parts = self._ports.due_parts()
+        except KioskError as error:
+            self._failed(error)
+            return
+        for each in parts:
             self.parts.add(self._part_row(each))
 
     def _part_row(self, due: DuePart) -> Row:

@@ -50,6 +50,8 @@ class FakeDevices:
             return False
 
     def due_parts(self) -> Sequence[DuePart]:
+        if self.fails is not None:
+            raise self.fails
         done = {part: in_order for part, in_order, _ in self.noted}
         held = MachineInspection(Part.CAMERA, NOW - timedelta(days=40), "op", in_order=True)
         found = {Part.CAMERA: held}
@@ -184,6 +186,12 @@ def test_what_could_not_be_noted_stays_in_the_dialog(
     dialog.button("note").click()
     qtbot.waitUntil(lambda: "cannot be written down" in dialog.said.text())
     dialog.dismiss()
+
+
+def test_a_damaged_file_of_inspections_is_said(page: DevicesPage, ports: FakeDevices) -> None:
+    ports.fails = KioskError("The file of inspections cannot be read.", "Move it aside.")
+    page.refresh()
+    assert "Move it aside." in page.banner.text()
 
 
 def test_a_test_slip_is_printed_or_the_page_says_why_not(
