@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +22,7 @@ from kiosk.app.queue_adapter import QueueAdapter
 from kiosk.app.rights_adapter import RightsAdapter
 from kiosk.app.screening_adapter import ScreeningAdapter
 from kiosk.app.search_adapter import SearchAdapter
+from kiosk.app.table_adapter import TableAdapter
 from kiosk.domain.operators import Act
 from kiosk.ui.console.appeals_page import AppealsPage
 from kiosk.ui.console.dashboard_page import DashboardPage
@@ -34,11 +36,14 @@ from kiosk.ui.console.retention_page import RetentionPage
 from kiosk.ui.console.screening_page import ScreeningPage
 from kiosk.ui.console.search_page import SearchPage
 from kiosk.ui.console.settings_page import SettingsPage
+from kiosk.ui.console.table_menu import TableMenu
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.desk.page import DeskPage
 from kiosk.ui.devices.page import DevicesPage
 from kiosk.ui.drill.page import DrillPage
+from kiosk.ui.shared.widgets.panel import PageHeader
+from kiosk.ui.shared.widgets.table import TableView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +80,18 @@ class Places:
 
     def all(self) -> tuple[Page, ...]:
         """Give every place; the window leaves out those that a session may not enter."""
+        return tuple(replace(page, make=partial(self._made, page)) for page in self._pages())
+
+    def _made(self, page: Page, session: OperatorSession) -> QWidget:
+        """Build a page; its table remembers its shape and gives its rows away as a file."""
+        made = page.make(session)
+        table, header = made.findChild(TableView), made.findChild(PageHeader)
+        if table is not None and header is not None:
+            ports = TableAdapter(self.program, session)
+            header.add(TableMenu(made, table, page.key, ports, self.lane).button)
+        return made
+
+    def _pages(self) -> tuple[Page, ...]:
         return (
             Page("desk", "scan-line", _tr("Desk"), Act.ONBOARD, self._desk),
             Page(

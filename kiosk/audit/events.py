@@ -27,6 +27,7 @@ class Event(StrEnum):
     LEGAL_HOLD_PLACED = "legal_hold.placed"
     LEGAL_HOLD_RELEASED = "legal_hold.released"
     RECORDS_PURGED = "records.purged"
+    TABLE_EXPORTED = "table.exported"
     PERSON_FACTS_RECORDED = "person.facts_recorded"
     CLAIM_STATED = "claim.stated"
     EVIDENCE_VALIDATED = "evidence.validated"

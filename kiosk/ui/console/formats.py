@@ -198,6 +198,7 @@ _EVENTS = {
     Event.LEGAL_HOLD_PLACED: "Legal hold placed",
     Event.LEGAL_HOLD_RELEASED: "Legal hold released",
     Event.RECORDS_PURGED: "Records purged",
+    Event.TABLE_EXPORTED: "Table exported",
     Event.CLAIM_STATED: "Facts stated",
     Event.EVIDENCE_VALIDATED: "Document validated",
     Event.EVIDENCE_REJECTED: "Document not accepted",

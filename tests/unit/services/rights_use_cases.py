@@ -20,6 +20,7 @@ from kiosk.services import (
     retention,
     rights,
     settings_edits,
+    table_export,
 )
 from kiosk.services.bulk_revocation import Selection
 
@@ -119,5 +120,6 @@ RIGHTS_USE_CASES: list[tuple[str, Act, UseCase]] = [
         Act.READ_TOKENS,
         lambda e, s, _: bulk_revocation.count_selected(e, s, ANNEX),
     ),
+    ("note_export", Act.READ_PEOPLE, lambda e, s, _: table_export.note_export(e, s, "people", 3)),
     ("organisations", Act.READ_TOKENS, lambda e, s, _: bulk_revocation.organisations(e, s)),
 ]

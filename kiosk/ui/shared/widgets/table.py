@@ -162,6 +162,7 @@ class TableView(QTableView):
     ) -> None:
         super().__init__()
         self.hovered_row = -1
+        self._left_out: frozenset[int] = frozenset()
         self._empty = empty
         self.setAccessibleName(name)
         self.setModel(model)
@@ -191,6 +192,16 @@ class TableView(QTableView):
         if not isinstance(model, PagedTableModel):
             raise TypeError(type(model).__name__)
         return model
+
+    @property
+    def left_out(self) -> frozenset[int]:
+        """Give the numbers of the columns that somebody left out."""
+        return self._left_out
+
+    def leave_out(self, columns: frozenset[int]) -> None:
+        """Leave columns out, whatever room there is; the first one always stays."""
+        self._left_out = columns - {0}
+        self._share()
 
     def selected_rows(self) -> list[Any]:
         """Give the chosen rows in the order shown."""
@@ -270,7 +281,9 @@ class TableView(QTableView):
 
     def _share(self) -> None:
         columns, room = self.paged_model().columns, self.viewport().width()
-        shown = fitting_columns(columns, room)
+        wanted = [each for each in range(len(columns)) if each not in self._left_out]
+        fitting = fitting_columns([columns[each] for each in wanted], room)
+        shown = [wanted[each] for each in fitting]
         for number in range(len(columns)):
             self.setColumnHidden(number, number not in shown)
         theme = current_theme()

@@ -96,6 +96,10 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             self._pages.move_to_end(page)
         return rows[place] if place < len(rows) else None
 
+    def slice(self, offset: int, limit: int) -> Sequence[Row]:
+        """Give rows past the pages that are held, for an export."""
+        return self._fetch_page(offset, limit)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default.
         """Count the rows."""
         return 0 if parent.isValid() else self._total
