@@ -50,7 +50,7 @@ def take_in(env: Environment, data: bytes) -> EnrolmentCase:
         now = env.clock()
         refuse_clock_set_back(uow, now)
         if uow.cases.seen(submission.id):
-            raise CollectedError
+            raise _seen_before(uow, submission)
         case = _case(submission, now)
         uow.cases.add(case, submission)
         if submission.continuation_hash and not uow.cases.with_code(submission.continuation_hash):
@@ -109,6 +109,24 @@ def _private_key(env: Environment, sealed: SealedFile) -> bytes:
     raise SubmissionError(
         "This file was sealed to a key that is not used any more.",
         "Export the station again; the registrant can come to the desk.",
+    )
+
+
+def _seen_before(uow: UnitOfWork, submission: Submission) -> KioskError:
+    """Tell a copy, which may be removed, from another submission under the same number.
+
+    Names of files show the numbers: whoever can write into the folder could
+    hand in one of their own under somebody else's, and have that one removed
+    as a copy. Once a case is decided or gone, there is nothing to compare with.
+    """
+    kept = uow.cases.submission(submission.id)
+    if kept is None or kept == submission:
+        return CollectedError()
+    if uow.cases.get(submission.id).state is CaseState.APPROVED:
+        return CollectedError()
+    return SubmissionError(
+        "Another submission has this file's number.",
+        "Keep both, and look who can write into the station's folder.",
     )
 
 

@@ -11,14 +11,21 @@ import pytest
 from enrolment_samples_on_disk import new_submission
 from issuer_samples import PASSPHRASE, PASSWORD, draft, world
 
+from kiosk.app.demo_people import demo_people
 from kiosk.app.main import EXIT_REFUSED, run
 from kiosk.app.program import Program
 from kiosk.app.settings import settings_at
 from kiosk.app.station_inbox import INBOX, REFUSED, Collected, leave
-from kiosk.app.station_pickup import StationPickup
+from kiosk.app.station_pickup import StationPickup, look
+from kiosk.attestations.statements import statement_text
 from kiosk.domain.enrolments import CaseState, WayIn
 from kiosk.domain.errors import KioskError
+from kiosk.domain.evidence import ProofingType
+from kiosk.domain.facts import Claim, NationalityAssuranceLevel
+from kiosk.domain.statements import SignedStatement
 from kiosk.services import cases
+from kiosk.services.log import check_log
+from kiosk.services.onboarding_case import OnboardingCase
 from kiosk.services.stations import KIT_FILE, kit_pin, look_up, read_kit
 from kiosk.services.submissions import seal
 
@@ -114,6 +121,59 @@ def test_from_the_roster_to_the_queue_by_command(desk: Desk) -> None:
     assert (case.id, case.state) == (case_id, CaseState.WAITING)
     program.close()
     assert desk.run("station", "collect", str(desk.station))["taken"] == 0
+
+
+def test_what_was_signed_at_a_station_becomes_a_person_with_a_token(desk: Desk) -> None:
+    kit = desk.export()
+    person, now = next(iter(demo_people())), world().clock()
+    text = statement_text(
+        person.claim,
+        person.particulars.name,
+        issuer_name=kit.issuer_name,
+        appeal_url=kit.appeal_url,
+    )
+    submission = replace(
+        new_submission(kit),
+        particulars=person.particulars,
+        claim=stated(person.claim),
+        statement=SignedStatement(text, "en", b"\x89PNG\r\n\x1a\nink", False, now),
+    )
+    leave(desk.station, submission.id, seal(kit, submission))
+    program = desk.opened()
+    session = program.sign_in("admin1", f"{PASSWORD} 1")
+    assert look(program.env, desk.station) == Collected(taken=1)
+    case = cases.claim_next(program.env, session)
+    assert case is not None
+    kept = cases.open_case(program.env, session, case.id).submission
+    assert kept == submission
+
+    issued = cases.approve(
+        program.env,
+        session,
+        case.id,
+        OnboardingCase(kept.particulars, kept.claim, None, kept.statement),
+    )
+
+    assert {fact.level for fact in issued.person.claim.facts} == {
+        NationalityAssuranceLevel.SIGNED_STATEMENT
+    }
+    with program.env.store.reading() as uow:
+        (attestation,) = uow.attestations.of_person(issued.person.id)
+        assert attestation.proofing_type is ProofingType.ONSITE_UNATTENDED
+        (ended,) = uow.cases.of_person(issued.person.id)
+        assert ended.state is CaseState.APPROVED
+    assert check_log(program.env).size > 0
+    program.close()
+
+
+def stated(claim: Claim) -> Claim:
+    """Take away the levels that the invented people's claims have."""
+    nothing = NationalityAssuranceLevel.NOTHING
+    return Claim(
+        tuple(replace(fact, level=nothing) for fact in claim.citizenships),
+        tuple(replace(fact, level=nothing) for fact in claim.residences),
+        tuple(replace(fact, level=nothing) for fact in claim.statuses),
+    )
 
 
 def test_a_station_is_exported_anew_and_withdrawn(desk: Desk) -> None:

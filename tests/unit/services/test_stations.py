@@ -93,6 +93,7 @@ def test_words_keep_their_borders_in_a_look_up() -> None:
     salt = bytes(32)
 
     assert slow_hash(salt, WayIn.ROSTER, "ab", "c") != slow_hash(salt, WayIn.ROSTER, "a", "bc")
+    assert slow_hash(salt, WayIn.ROSTER, "a\0b") != slow_hash(salt, WayIn.ROSTER, "a", "b")
     assert slow_hash(salt, WayIn.BADGE, "a") != slow_hash(salt, WayIn.ROSTER, "a")
 
 

@@ -67,6 +67,18 @@ def test_a_file_is_taken_in_once_even_when_its_case_is_gone(
         take_in(env, sealed)
 
 
+def test_another_submission_under_the_same_number_takes_nobodys_place(
+    env: Environment, admin: OperatorSession, store: FakeStore
+) -> None:
+    kit = new_kit(env, admin)
+    forged = new_submission(kit, language="fr")
+    take_in(env, seal(kit, forged))
+
+    with pytest.raises(SubmissionError, match="number"):
+        take_in(env, seal(kit, new_submission(kit)))
+    assert store.state.submissions == {forged.id: forged}
+
+
 def test_a_file_of_another_desks_station_is_refused(
     env: Environment, admin: OperatorSession
 ) -> None:

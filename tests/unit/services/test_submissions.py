@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from enrolment_samples import new_kit, new_submission
 from samples import CLAIM, IMAGE, PNG
 
@@ -93,9 +95,12 @@ def test_a_station_cannot_speak_for_another(kit: StationKit, private_der: bytes)
     with pytest.raises(SubmissionError, match="another station"):
         seal(other, new_submission(kit))
 
-    lying = replace(new_submission(kit), station_id="f" * 32)
-    sealed = seal(other, lying).replace(b"f" * 32, kit.station_id.encode(), 1)
-    with pytest.raises(SubmissionError):
+    lying = encode(replace(new_submission(kit), station_id="f" * 32))
+    first_line = seal(kit, new_submission(kit)).partition(b"\n")[0] + b"\n"
+    suite = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
+    key = X25519PublicKey.from_public_bytes(kit.sealing_key)
+    sealed = first_line + suite.encrypt(lying, key, info=first_line)
+    with pytest.raises(SubmissionError, match="two stations"):
         unseal(read_sealed(sealed), private_der)
 
 
