@@ -244,3 +244,18 @@ def test_the_coach_leads_from_the_letter_to_refusal_at_a_true_gateway(trainee: T
     assert trainee.window.contentsMargins().right() == 0, "the coach is gone"
     trainee.qtbot.waitUntil(lambda: not trainee.wiring.lane.busy, timeout=PATIENCE)
     assert trainee.state_of(drill.directive_id) is DirectiveState.LIFTED
+
+    trainee.begin()
+    again = trainee.drill.state
+    assert again is not None
+    assert again.directive_id == "drill-2"
+    coach = trainee.drill.coach
+    assert coach is not None
+    trainee.wiring.guide.turn()
+    assert not coach.isVisible(), "help stands where the coach stood"
+    trainee.wiring.guide.turn()
+    assert coach.isVisible()
+    coach.left.emit()
+    trainee.qtbot.waitUntil(lambda: not trainee.wiring.lane.busy, timeout=PATIENCE)
+    assert trainee.state_of(again.directive_id) is DirectiveState.WITHDRAWN
+    assert trainee.window.contentsMargins().right() == 0
