@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from kiosk.ui.registration.statement_view import StatementView
 from kiosk.ui.registration.window import RegistrationWindow
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kiosk.flows import registration_events as events
-    from kiosk.flows.registration_state import Page
+    from kiosk.flows.registration_state import Page, RegistrationState
+
+
+LAYOUTS = 3
+"""Turns of the event loop after which a page that was just shown has found its size."""
 
 
 class Station:
@@ -44,7 +48,8 @@ class Station:
         """Wait for the lane."""
         self.qtbot.waitUntil(lambda: not self.lane.busy, timeout=20_000)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents()
+        for _ in range(LAYOUTS):
+            QCoreApplication.processEvents()
 
     def send(self, event: events.Event) -> None:
         self.window.send(event)
@@ -60,8 +65,18 @@ class Station:
         assert found, f"no button {text!r}"
         return found[-1]
 
+    def resume(self, state: RegistrationState) -> None:
+        """Have somebody stand at a state."""
+        self.window.resume(state)
+        self.settle()
+
+    def texts(self) -> list[QLabel]:
+        """Give the labels of the page."""
+        return [label for label in self.window.page.findChildren(QLabel) if label.isVisible()]
+
     def press(self, text: str) -> None:
         """Touch a button."""
+        self.settle()
         button = self.button(text)
         self.window.reading.ensureWidgetVisible(button)
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

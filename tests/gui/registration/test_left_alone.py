@@ -33,7 +33,7 @@ def put_before(station: Station, steps: Callable[..., list[Event]], count: int) 
     """Have somebody of their own at a step, with a half-typed word and a copied name."""
     person = draw_person(count)
     state = state_after(steps(person)[:count], station.ports, person)
-    station.window.resume(state)
+    station.resume(state)
     QApplication.clipboard().setText(person.surname)
     for line in station.window.reading.findChildren(QLineEdit):
         line.setText(person.surname)
@@ -115,7 +115,7 @@ def test_a_wipe_under_the_camera_lets_it_go(station: Station) -> None:
     station.ports.camera_runs = True
     person = draw_person(3)
     state = state_after(steps_of_a_citizen(person)[:14], station.ports, person)
-    station.window.resume(state)
+    station.resume(state)
     station.go_on()
     assert station.window.state.looking is not None
     station.window.wipe()
@@ -124,7 +124,7 @@ def test_a_wipe_under_the_camera_lets_it_go(station: Station) -> None:
 
 
 def test_the_next_registrant_is_met_in_the_language_of_the_station(station: Station) -> None:
-    station.window.resume(state_after([LanguageChosen("ar", NOW)], station.ports, draw_person(0)))
+    station.resume(state_after([LanguageChosen("ar", NOW)], station.ports, draw_person(0)))
     assert current_language() == "ar"
     wait_out(station)
     assert current_language() == "en"
