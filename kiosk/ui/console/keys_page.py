@@ -112,7 +112,7 @@ class KeysPage(PageWithPanel):
     def _columns(self) -> tuple[TableColumn[KeyView], ...]:
         zone = self._ports.zone
         return (
-            TableColumn(tr("Signs"), lambda row: purpose_word(row.purpose), share=4, least=180),
+            TableColumn(tr("For"), lambda row: purpose_word(row.purpose), share=4, least=180),
             TableColumn(
                 tr("State"),
                 lambda row: key_word(row.state),
@@ -121,7 +121,7 @@ class KeysPage(PageWithPanel):
                 least=190,
             ),
             TableColumn(
-                tr("Signs from"),
+                tr("In use from"),
                 lambda row: instant(row.signs_from, zone),
                 share=2,
                 numeric=True,
@@ -144,7 +144,7 @@ class KeysPage(PageWithPanel):
         facts = KeyValueList(
             (tr("State"), key_word(row.state)),
             (tr("Published from"), exact_instant(row.not_before, zone)),
-            (tr("Signs from"), exact_instant(row.signs_from, zone)),
+            (tr("In use from"), exact_instant(row.signs_from, zone)),
         )
         if row.struck_off_at is not None:
             facts.put(tr("Struck off"), exact_instant(row.struck_off_at, zone))
@@ -174,7 +174,7 @@ def key_word(state: KeyState) -> str:
     """Name what a key does."""
     return {
         KeyState.PUBLISHED: tr("Published, not in use"),
-        KeyState.SIGNING: tr("Signs"),
+        KeyState.SIGNING: tr("In use"),
         KeyState.KEPT: tr("Kept for its tokens"),
         KeyState.UNUSED: tr("No tokens left"),
         KeyState.STRUCK_OFF: tr("Struck off"),
@@ -189,6 +189,7 @@ def purpose_word(purpose: KeyPurpose) -> str:
         "snapshot": tr("Publication: versions"),
         "timestamp": tr("Publication: freshness"),
         "log": tr("Log"),
+        "stations": tr("Kits of stations"),
         "submissions": tr("What stations seal"),
     }
     return words.get(purpose.value, purpose.value)

@@ -153,6 +153,7 @@ class PeoplePage(PageWithPanel):
         self.rights = view
         self.main.hide()
         self.add(view, 1)
+        view.header.focus_title()
 
     def _leave_rights(self, person_id: str, *, stays: bool) -> None:
         self._shut_rights()

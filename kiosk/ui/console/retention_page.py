@@ -188,6 +188,7 @@ class RetentionPage(PageWithPanel):
             more = len(people) - len(known)
             rest = counted(more, "and 1 more", "and {count} more") if more else ""
             self.due.add(small(" ".join(each for each in (named, rest) if each)))
+        self.due.add(None)
 
     def _show_due(self, words: str) -> None:
         self.due.clear()

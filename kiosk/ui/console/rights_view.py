@@ -55,7 +55,7 @@ class RightsView(Column):
         self.stands = Card(margin=16)
         self.may = Card(margin=16)
         self.looked = Card(margin=16)
-        header = PageHeader(
+        self.header = header = PageHeader(
             self._name, subtitle=tr("What they may ask of their record"), with_back=True
         )
         header.back.connect(lambda: self.closed.emit(True))
@@ -231,7 +231,9 @@ class RightsView(Column):
             (
                 Act.RESTRICT_PERSON,
                 tr("Lift restriction…") if restricted else tr("Restrict…"),
-                tr("Keep it without using it, while they contest it."),
+                tr("Use it again.")
+                if restricted
+                else tr("Keep it without using it, while they contest it."),
                 self.lift if restricted else self.restrict,
             ),
             (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy
 
 from kiosk.ui.shared.icons import icon_pixmap
@@ -20,6 +20,7 @@ _TALL = 64  # px at 100 %: icon above word
 _SHORT = 40  # the icon alone, still a target for a mouse
 _GAP = 4
 _MARGIN = 8
+_WORD = 13  # px at 100 %
 
 
 class RailItem(QAbstractButton):
@@ -36,6 +37,7 @@ class RailItem(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._short = False
+        self._width = 0
 
     def set_short(self, short: bool) -> None:
         """Show the icon alone, with the word as its tool tip, where the rail is crowded."""
@@ -44,10 +46,22 @@ class RailItem(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def set_width(self, width: int) -> None:
+        """Take the width that the rail's widest word needs, in px."""
+        self._width = width
+        self.updateGeometry()
+
+    def word_width(self) -> int:
+        """Give the width of the word as it stands when chosen, in px."""
+        theme = current_theme()
+        font = theme.sized_font(theme.px(_WORD), 600)
+        return QFontMetrics(font).horizontalAdvance(self.text()) + 2 * theme.px(_GAP)
+
     def sizeHint(self) -> QSize:
         """Ask for the rail's width."""
         theme = current_theme()
-        return QSize(theme.px(RAIL_WIDTH), theme.px(_SHORT if self._short else _TALL))
+        width = max(theme.px(RAIL_WIDTH), self._width)
+        return QSize(width, theme.px(_SHORT if self._short else _TALL))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the item; the chosen one has a bar, a tint and a heavier word."""
@@ -76,7 +90,7 @@ class RailItem(QAbstractButton):
         if self._short:
             return
         painter.setPen(QColor(colors.text if on else colors.muted))
-        painter.setFont(theme.sized_font(theme.px(13), 600 if on else 400))
+        painter.setFont(theme.sized_font(theme.px(_WORD), 600 if on else 400))
         words = self.rect().adjusted(0, theme.px(36), 0, -theme.px(6))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
 
@@ -97,16 +111,18 @@ class NavRail(Column):
         self._actions: list[RailItem] = []
         self._places = Column(gap=_GAP)
         self._places.add(None)
-        scroll = Scroll(self._places)
-        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.add(scroll, 1)
+        self._scroll = Scroll(self._places)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.add(self._scroll, 1)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         for key, icon_name, text in items:
             self.add_item(key, icon_name, text)
 
     def sizeHint(self) -> QSize:
-        """Ask for the width of an item."""
-        return QSize(current_theme().px(RAIL_WIDTH), super().sizeHint().height())
+        """Ask for the width of an item; words alone may widen it, and only where they show."""
+        items = [*self._items.values(), *self._actions]
+        width = max((item.sizeHint().width() for item in items), default=0)
+        return QSize(max(width, current_theme().px(RAIL_WIDTH)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Shrink down to the foot and one place."""
@@ -150,16 +166,20 @@ class NavRail(Column):
     def _arrange(self) -> None:
         items = [*self._items.values(), *self._actions]
         short = self._needed(len(items), _TALL) > self.height()
+        widest = 0 if short else max((item.word_width() for item in items), default=0)
         for item in items:
             item.set_short(short)
+            item.set_width(widest)
+        self.updateGeometry()
 
     def _needed(self, count: int, height: int) -> int:
         theme = current_theme()
         return 2 * theme.space(_MARGIN) + count * (theme.px(height) + theme.space(_GAP))
 
     def select(self, key: str) -> None:
-        """Mark a place as the one shown, without telling anybody."""
+        """Mark a place as the one shown, without telling anybody, and bring it into sight."""
         self._items[key].setChecked(True)
+        self._scroll.ensureWidgetVisible(self._items[key])
 
     def item(self, key: str) -> RailItem:
         """Give the item of a place."""
