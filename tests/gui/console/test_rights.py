@@ -170,7 +170,7 @@ def test_what_stands_against_an_erasure_is_said_before_and_after(
     give_reason(qtbot, view)
     qtbot.waitUntil(view.banner.isVisible)
     assert view.banner.text().startswith("Not erased, but restricted: A legal hold")
-    assert "erased by the purge once nothing stands against it" in words(view)
+    qtbot.waitUntil(lambda: "erased by the purge once nothing stands against it" in words(view))
 
 
 def test_a_restricted_record_offers_to_lift_it_and_no_correction(
