@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kiosk.domain.enrolments import EnrolmentCase, Submission
     from kiosk.domain.errors import KioskError
     from kiosk.domain.evidence import InspectionAnswer, Place
+    from kiosk.domain.roster import RosterEntry
     from kiosk.flows.onboarding_claim import ClaimRow, FactKind
     from kiosk.flows.onboarding_state import DocumentScan, ExaminedDocument, Field
     from kiosk.reading.results import Watched
@@ -268,11 +269,17 @@ class ProblemDismissed:
 
 @dataclass(frozen=True, slots=True)
 class CaseOpened:
-    """Carry a case of the queue that this clerk claimed, and what its registrant left."""
+    """Carry a case of the queue that this clerk claimed, and what its registrant left.
+
+    ``entry`` is the entry of the roster that they named; ``spent_invitation``
+    says that their invitation was not good for this case.
+    """
 
     case: EnrolmentCase
     submission: Submission | None
     today: date
+    entry: RosterEntry | None = None
+    spent_invitation: bool = False
 
 
 @dataclass(frozen=True, slots=True)

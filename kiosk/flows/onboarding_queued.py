@@ -43,7 +43,12 @@ def opened(event: events.CaseOpened, state: OnboardingState) -> OnboardingState:
         tickets=state.tickets,
         phase=Phase.REVIEWING,
         person_id=event.case.person_id,
-        queued=QueuedCase(event.case, submission),
+        queued=QueuedCase(
+            event.case,
+            submission,
+            entry=event.entry,
+            spent_invitation=event.spent_invitation,
+        ),
     )
     return fresh if submission is None else _filled(fresh, submission)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kiosk.domain.errors import KioskError
     from kiosk.domain.evidence import Finding, InspectionAnswer, Place
     from kiosk.domain.facts import Claim
+    from kiosk.domain.roster import RosterEntry
     from kiosk.flows.onboarding_claim import ClaimRow
     from kiosk.reading.results import Corners, LinePlace, Preview
     from kiosk.services.case_background import Background
@@ -282,12 +283,15 @@ class QueuedCase:
     """Hold a case of the queue and what its registrant left, if anything.
 
     ``document`` numbers the one of the submitted documents that lies on the
-    desk, counted from 0.
+    desk, counted from 0. ``entry`` is what the roster says of whom they named,
+    which proves nothing.
     """
 
     case: EnrolmentCase
     submission: Submission | None
     document: int = 0
+    entry: RosterEntry | None = None
+    spent_invitation: bool = False
 
 
 @dataclass(frozen=True, slots=True)

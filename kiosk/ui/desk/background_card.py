@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from kiosk.flows import onboarding_events as events
 from kiosk.flows.onboarding_state import Field
 from kiosk.services.likenesses import LikenessKind
+from kiosk.ui.desk import keys
 from kiosk.ui.desk.queue_words import reason_title
 from kiosk.ui.desk.words import field_title, tr
 from kiosk.ui.shared import (
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from kiosk.domain.enrolments import Correction, Submission
+    from kiosk.domain.roster import RosterEntry
     from kiosk.flows.onboarding_points import Missing
     from kiosk.flows.onboarding_state import OnboardingState, QueuedCase
     from kiosk.services.case_background import Background, EarlierEvent
@@ -98,6 +100,8 @@ class BackgroundCard(Column):
         self._error = Text("", TextRole.SMALL, tone=Tone.BLOCK)
         self._continued = Banner(Tone.INFO)
         self._parts = (self._handed_in, self._alike, self._listed, self._history)
+        self._wanted = Banner(Tone.HOLD)
+        self.add(self._wanted)
         self.add(self._continued)
         self.add(self._error)
         for part in self._parts:
@@ -116,6 +120,8 @@ class BackgroundCard(Column):
             self._draw_alike(state.background)
             self._draw_listed(state.background)
             self._draw_history(state.background)
+        wanted = _wants_second(state)
+        self._wanted.show_message(wanted, Tone.HOLD)
         told = dict(state.likeness_answers)
         for person_id, row in self.rows.items():
             row.draw(told.get(person_id))
@@ -123,7 +129,9 @@ class BackgroundCard(Column):
         self._continued.show_message(
             tr("The record of this person is continued.") if continued else "", Tone.INFO
         )
-        self.setVisible(continued or any(not part.isHidden() for part in self._parts))
+        self.setVisible(
+            bool(wanted) or continued or any(not part.isHidden() for part in self._parts)
+        )
 
     def show_missing(self, points: Iterable[Missing]) -> None:
         """Say above the list what is still to be answered."""
@@ -158,6 +166,11 @@ class BackgroundCard(Column):
             self._handed_in.add(small(tr("Nothing is kept of what was handed in.")))
             return
         self._handed_in.add(small(_when(submission)))
+        if queued.entry is not None:
+            self._handed_in.add(_roster(queued.entry))
+        if queued.spent_invitation:
+            spent = tr("The invitation was not good for this case. Ask how they came by it.")
+            self._handed_in.add(Banner(Tone.HOLD, spent))
         self._add_statement(submission)
         if len(submission.documents) > 1:
             self._add_documents(queued, len(submission.documents))
@@ -240,10 +253,29 @@ class BackgroundCard(Column):
             self._history.add(_earlier(event))
 
 
+def _wants_second(state: OnboardingState) -> str:
+    """Say that a directive asks for two, to whoever is not the second already."""
+    second = state.queued is not None and state.queued.case.first_reviewer
+    if state.background is None or not state.background.wants_second or second:
+        return ""
+    return tr("A directive in force asks that two people look. {key} asks for the second.").format(
+        key=keys.cap(keys.SECOND_PERSON)
+    )
+
+
 def _when(submission: Submission) -> str:
     minutes = int((submission.finished_at - submission.started_at).total_seconds() // 60)
     return tr("{at:%Y-%m-%d %H:%M}, after {minutes} min").format(
         at=submission.finished_at, minutes=minutes
+    )
+
+
+def _roster(entry: RosterEntry) -> Column:
+    """Show whom the registrant named in the roster; that they are this person is unproven."""
+    return Column(
+        small(tr("Named in the roster, which proves nothing")),
+        Text(f"{entry.name}, {entry.organisation}", TextRole.STRONG, lines=2, isolate=True),
+        gap=0,
     )
 
 

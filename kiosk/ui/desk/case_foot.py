@@ -17,6 +17,7 @@ from kiosk.ui.shared import (
     Row,
     SecondaryButton,
     Text,
+    TextRole,
     Tone,
     current_theme,
 )
@@ -50,6 +51,7 @@ class CaseFoot(Row):
         self.message = Text("", tone=Tone.BLOCK)
         self.cost = Text("", muted=True, wrap=False)
         self._large = large
+        self._press = Text(keys.cap(keys.PRESS), TextRole.CODE, muted=True, wrap=False)
         self.put_back = QuietButton("", icon_name="inbox")
         self.put_back.clicked.connect(self.put_back_asked)
         self.decisions = {
@@ -76,6 +78,7 @@ class CaseFoot(Row):
         self.add(self.cost)
         for button, _, _ in self._words:
             self.add(button)
+        self.add(self._press)
         self.add(self.primary)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._find_room()
@@ -116,5 +119,6 @@ class CaseFoot(Row):
         if roomy is self._roomy:
             return
         self._roomy = roomy
+        self._press.setVisible(roomy)
         for button, words, key in self._words:
             keys.label(button, words, key, roomy=roomy)

@@ -42,6 +42,7 @@ from kiosk.ui.shared import (
     Rule,
     Toast,
 )
+from kiosk.ui.shared.language import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +68,7 @@ class OnboardingView(Column):
     def __init__(self, ports: DeskPorts, lane: Lane) -> None:
         super().__init__(gap=0)
         self._ports, self._lane = ports, lane
-        self.state: OnboardingState = begin(ports.today(), ports.region())
+        self.state: OnboardingState = begin(ports.today(), ports.region(), current_language())
         self.setAcceptDrops(True)
         self.intake = Intake(ports, lane, self)
         self.intake.sent.connect(self.send)

@@ -175,8 +175,14 @@ class QueueDesk(QObject):
     def _lay(self, file: CaseFile) -> None:
         """Lay a claimed case out for review."""
         self._away = None
-        today = self._view.today()
-        self._view.lay(onboarding_events.CaseOpened(file.case, file.submission, today))
+        opened = onboarding_events.CaseOpened(
+            file.case,
+            file.submission,
+            self._view.today(),
+            file.entry,
+            file.spent_invitation,
+        )
+        self._view.lay(opened)
         self._desk.show_onboarding()
 
     def _follow(self, before: QueueState, after: QueueState) -> None:
