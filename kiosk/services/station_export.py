@@ -28,7 +28,7 @@ from kiosk.services.rule_book import GROUP, directive_of, rule_of
 from kiosk.services.stations import KitDirective, StationKit, fingerprint, write_kit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from kiosk.directives.rules import Rule
@@ -184,8 +184,18 @@ def _kit(uow: UnitOfWork, station: Station, sealing: SigningKey, now: datetime) 
         created_at=now,
         expires_at=station.expires_at,
         lookup_salt=uow.stations.lookup_salt(),
-        lookups=dict(uow.roster.lookups(now)),
+        lookups=_unambiguous(uow.roster.lookups(now)),
     )
+
+
+def _unambiguous(lookups: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Leave out what two entries share, such as a badge given out again: it names nobody."""
+    found: dict[str, str] = {}
+    shared = set()
+    for slow_hash, identifier in lookups:
+        if found.setdefault(slow_hash, identifier) != identifier:
+            shared.add(slow_hash)
+    return {slow_hash: each for slow_hash, each in found.items() if slow_hash not in shared}
 
 
 def _bound(uow: UnitOfWork, now: datetime) -> Iterator[Rule]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from directive_samples import foreign, put_in_force
 from enrolment_samples import HOURS, PLACE, exported, new_kit
 from fakes import START
 from samples import PLAN
@@ -78,6 +79,17 @@ def test_a_station_finds_whom_the_roster_names_and_nobody_else(
     assert look_up(kit, WayIn.ROSTER, "P-100", "bo@example.org") == ""
     assert look_up(kit, WayIn.BADGE, "") == ""
     assert look_up(kit, WayIn.INVITATION, "not a code!") == ""
+
+
+def test_a_badge_that_two_people_were_given_names_nobody(
+    env: Environment, admin: OperatorSession
+) -> None:
+    other = "P-9,Cy Chu,cy@example.org,Other,member,,,0451 7733\n"
+    import_roster(env, admin, (ROSTER + other).encode())
+    kit = new_kit(env, admin)
+
+    assert look_up(kit, WayIn.BADGE, "0451 7733") == ""
+    assert look_up(kit, WayIn.ROSTER, "P-9", "cy@example.org")
 
 
 def test_an_invitation_that_was_withdrawn_is_not_in_the_next_kit(
@@ -178,6 +190,33 @@ def test_a_station_that_was_withdrawn_gets_no_kit(
         exported(env, admin, station_id=done.station.id)
     with pytest.raises(NotFoundError):
         withdraw_station(env, admin, "0" * 32)
+
+
+def test_a_kit_carries_what_was_approved_with_its_reading_and_what_has_to_be_asked(
+    env: Environment, admin: OperatorSession
+) -> None:
+    assert new_kit(env, admin).directives == ()
+    record = put_in_force(env, admin, foreign())
+    kit = new_kit(env, admin)
+
+    (carried,) = kit.directives
+    assert (carried.id, carried.reading, carried.source) == (record.id, "B", record.source)
+    assert not kit.asks_former_citizenships
+    itar = foreign().replace(b"us-2026-06-12", b"itar")
+    itar = itar.replace(b"principal.us_person", b'principal.itar_countries.contains("USA")')
+    put_in_force(env, admin, itar)
+    assert new_kit(env, admin).asks_former_citizenships
+
+
+def test_a_directive_that_has_ended_is_not_in_the_next_kit(
+    env: Environment, admin: OperatorSession, clock: FakeClock
+) -> None:
+    short = foreign().replace(b"zone =", b"until = 2026-11-22T00:00:00-05:00\nzone =")
+    put_in_force(env, admin, short)
+    assert len(new_kit(env, admin).directives) == 1
+    clock.advance(days=1)
+
+    assert new_kit(env, admin).directives == ()
 
 
 @pytest.mark.parametrize(
