@@ -94,8 +94,9 @@ class RegistrationWindow(QWidget):
         self._feed = CameraFeed(ports, lane, self)
         self._feed.shown.connect(self._show_frame)
         self._feed.sent.connect(self.send)
-        self.wedge = WedgeFilter(ports.check_digits_hold, self)
+        self.wedge = WedgeFilter(ports.check_digits_hold, self, all_scans=True)
         self.wedge.swiped.connect(self._take_swipe)
+        self.wedge.scanned.connect(self._take_badge)
         self.watch = IdleWatch(lambda: self.state, ports.uptime, self)
         self.watch.looked.connect(self._take_look)
         self.watch.extended.connect(self._uncover)
@@ -319,6 +320,13 @@ class RegistrationWindow(QWidget):
 
     def _take_swipe(self, swipe: Swipe) -> None:
         self.send(events.LinesSwiped(swipe.lines))
+
+    def _take_badge(self, text: str) -> None:
+        """Look a badge up as soon as it was scanned; on other pages it lands nowhere."""
+        before = self.state
+        self.send(events.BadgeScanned(text))
+        if self.state is not before:
+            self.go_on()
 
     def _shortcuts(self) -> None:
         for keys, act in (

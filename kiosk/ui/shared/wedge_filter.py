@@ -72,12 +72,15 @@ class WedgeFilter(QObject):
     menu or popup; what a program sends to a widget itself is left alone.
     ``swiped`` carries a `Swipe`. A part of a zone reaches no field either:
     ``torn`` says that it came, and the rest is joined to it if it follows
-    soon. ``holds`` judges candidates by their check digits, ``host`` names the
-    desktop's layout, see `kiosk.flows.wedge`.
+    soon. With ``all_scans`` nothing that a reader sends reaches a field: what is
+    no zone, a badge for example, leaves as ``scanned``. ``holds`` judges
+    candidates by their check digits, ``host`` names the desktop's layout, see
+    `kiosk.flows.wedge`.
     """
 
     swiped = Signal(object)
     torn = Signal()
+    scanned = Signal(str)
 
     def __init__(
         self,
@@ -85,8 +88,10 @@ class WedgeFilter(QObject):
         parent: QObject | None = None,
         *,
         host: Callable[[], str] | None = None,
+        all_scans: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._all_scans = all_scans
         self._holds, self._host = holds, host or desktop_layout
         self._held: list[_HeldKey] = []
         self._part: list[Keystroke] = []
@@ -189,6 +194,10 @@ class WedgeFilter(QObject):
             if is_torn_swipe(presses, self._host()):
                 self._part, self._typed = presses, []
                 self.torn.emit()
+                return
+            if self._all_scans:
+                self._part, self._typed = [], []
+                self.scanned.emit("".join(key.text for key in presses).strip())
                 return
         self._typed = [*self._typed, *presses][-EARLIER_MOST:]
         self._replay(held)

@@ -120,7 +120,9 @@ class TouchKeyboard(Column):
         before = field.text()[: field.cursorPosition()]
         return not before or before[-1] in " -"
 
-    def _text_changed(self, _text: str) -> None:
+    def _text_changed(self, text: str) -> None:
+        if not text and self._plane is Plane.LATIN and not self._capital:
+            self._turn_capital()
         self._draw_variants()
 
     def _turn_capital(self) -> None:
