@@ -114,6 +114,9 @@ class DeskPage(Column):
     def _take_swipe(self, swipe: Swipe) -> None:
         """Hand a swipe to the case; where the cursor was, it stays."""
         elsewhere = self._pages.currentWidget() is not self.onboarding
+        at_queue = self.queue is not None and self._pages.currentWidget() is self.queue.page
+        if at_queue and self.onboarding.state.phase is Phase.ISSUED:
+            self.onboarding.next_applicant()  # whoever turned to the queue is done with the last
         if elsewhere and self.onboarding.state.phase is not Phase.ISSUED:
             self.show_onboarding()
         self.onboarding.take_swipe(swipe.lines, swipe.doubtful)

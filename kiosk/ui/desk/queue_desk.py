@@ -49,6 +49,7 @@ class QueueDesk(QObject):
         self.toast: Toast | None = None
         self.asked: VerdictDialog | HandOverDialog | None = None
         self._away: OnboardingState | None = None
+        self._came_from_queue = False
         self.page.laid.connect(self._lay)
         self.page.state_changed.connect(self._follow)
         self.page.applicant_asked.connect(desk.show_onboarding)
@@ -174,7 +175,7 @@ class QueueDesk(QObject):
 
     def _lay(self, file: CaseFile) -> None:
         """Lay a claimed case out for review."""
-        self._away = None
+        self._away, self._came_from_queue = None, False
         opened = onboarding_events.CaseOpened(
             file.case,
             file.submission,
@@ -232,8 +233,13 @@ class QueueDesk(QObject):
                 self._desk.show_onboarding()
 
     def _follow_review(self, state: OnboardingState) -> None:
+        """Close a case that was issued; when its token is handed over, the queue is next."""
         if state.phase is Phase.ISSUED:
+            self._came_from_queue = self._came_from_queue or self.page.state.holding is not None
             self.page.send(events.Approved())
+        elif self._came_from_queue and self._view.untouched:
+            self._came_from_queue = False
+            self._desk.show_queue()
 
 
 def _mine(case: EnrolmentCase, me: str) -> bool:

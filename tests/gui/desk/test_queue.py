@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from kiosk.domain.enrolments import CaseState
 from kiosk.flows.desk_queue_state import Notice, Sieve
 from kiosk.flows.onboarding_state import Phase
+from kiosk.flows.wedge import Swipe
 from kiosk.ui.desk import keys
 
 from .fake_queue import COLLEAGUE, ME, case
@@ -61,6 +62,29 @@ def test_a_clean_passport_from_scan_to_token_takes_three_actions(desk: QueuedDes
     desk.key(keys.PRESS)
     assert desk.view.state.phase is Phase.ISSUED
     assert [effort.count for effort in desk.fake.efforts] == [3]
+
+
+def test_the_next_document_at_the_queue_is_the_next_applicants(desk: QueuedDesk) -> None:
+    desk.scan()
+    desk.key(keys.PRESS)
+    desk.sign()
+    desk.key(keys.PRESS)
+    desk.key(keys.TURN)
+    assert desk.shows_queue
+    desk.page.wedge.swiped.emit(Swipe(desk.passport, ()))
+    desk.settle()
+    assert not desk.shows_queue
+    assert desk.view.state.document is not None
+    assert desk.view.state.phase is Phase.REVIEWING
+
+
+def test_after_the_token_of_a_case_is_handed_over_the_queue_is_next(desk: QueuedDesk) -> None:
+    desk.claim()
+    desk.key(keys.PRESS)
+    desk.key(keys.PRESS)
+    desk.key(keys.PRESS)
+    assert desk.view.untouched
+    assert desk.shows_queue
 
 
 def test_an_empty_queue_teaches_and_says_so(desk: QueuedDesk) -> None:
