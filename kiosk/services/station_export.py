@@ -76,16 +76,7 @@ def export_station(
     key, name, address or number is in a kit: the roster stands in it as slow
     hashes.
     """
-    if not place.strip() or not hours.strip() or len(place) + len(hours) > _LONGEST_WORDS:
-        raise StationError(
-            "A station must tell where and when a desk is staffed.",
-            "Say both in a few words, for people who have never been here.",
-        )
-    if not timedelta(days=1) <= life <= LONGEST_KIT_LIFE:
-        raise StationError(
-            "A station's file is good for between one day and half a year.",
-            "Choose a time in between; it can be exported again.",
-        )
+    _require_useful(place, hours, life)
     with changing(env, session, Act.EXPORT_STATION) as (uow, now):
         known = _known(uow, station_id)
         station = Station(
@@ -137,6 +128,20 @@ def withdraw_station(env: Environment, session: OperatorSession, station_id: str
         )
         uow.commit()
     return station
+
+
+def _require_useful(place: str, hours: str, life: timedelta) -> None:
+    """Raise `StationError` for a kit that would tell registrants nothing, or last no time."""
+    if not place.strip() or not hours.strip() or len(place) + len(hours) > _LONGEST_WORDS:
+        raise StationError(
+            "A station must tell where and when a desk is staffed.",
+            "Say both in a few words, for people who have never been here.",
+        )
+    if not timedelta(days=1) <= life <= LONGEST_KIT_LIFE:
+        raise StationError(
+            "A station's file is good for between one day and half a year.",
+            "Choose a time in between; it can be exported again.",
+        )
 
 
 def _known(uow: UnitOfWork, station_id: str) -> Station | None:

@@ -15,14 +15,8 @@ from kiosk.domain.enrolments import Correction, Submission
 from kiosk.domain.facts import Citizenship, Claim, NationalityAssuranceLevel
 from kiosk.domain.issuer import KeyPurpose
 from kiosk.domain.persons import Particulars, PersonName
-from kiosk.services.submission_format import (
-    BLOCK,
-    MOST_PICTURE_BYTES,
-    MOST_PICTURES,
-    SubmissionError,
-    decode,
-    encode,
-)
+from kiosk.services.submission_format import BLOCK, SubmissionError, decode, encode
+from kiosk.services.submission_header import MOST_PICTURE_BYTES, MOST_PICTURES
 from kiosk.services.submissions import MOST_SEALED_BYTES, read_sealed, seal, unseal
 
 if TYPE_CHECKING:
