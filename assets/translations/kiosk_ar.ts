@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابور / {case} · {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -2120,7 +2120,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>The applicant has signed on their own screen, or at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع مقدّم الطلب على شاشته أو في الكشك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2630,7 +2630,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 image of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة وثيقة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 inspection of this machine is due.</source>
+        <translation>معاينة واحدة لهذا الجهاز مستحقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -2640,7 +2645,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 note of who opened a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة واحدة عمّن فتح سجلاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -2650,7 +2655,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2660,12 +2665,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person about whom directives decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد بتّت فيه توجيهات.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب شخص واحد محوه؛ يجب حفظ ما تقرر مدة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2675,17 +2680,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هنا شخص واحد: حسابه نشط.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 record is under a legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل واحد تحت حجز قانوني.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>1 result</source>
+        <translation>نتيجة واحدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
         <translation>رمز ملغى لم ينتهِ بعد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>1 row</source>
+        <translation>صف واحد</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
@@ -2752,7 +2767,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>A legal hold beats this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلب الحجز القانوني هذا الموعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2765,19 +2780,24 @@
         <translation>الاسم وحده لا يحظر أحداً: ما يُعثر عليه ينتظر هنا شخصاً.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>A narrow window shows fewer columns than are chosen here.</source>
+        <translation>تعرض النافذة الضيقة أعمدة أقل مما اختير هنا.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published a day before it signs; the old one stays after.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشر المفتاح الجديد قبل توقيعه بيوم؛ ويبقى القديم بعده.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشر مفتاح جديد الآن ويوقّع من الغد. تبقى رموز المفتاح الحالي سارية حتى تنتهي.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>A new model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج جديد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2797,7 +2817,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق هذا العدد يجب أن يؤكد مسؤول ثانٍ.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2852,7 +2872,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نموذج…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3287,7 +3307,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير: {kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3302,7 +3322,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3375,12 +3395,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري المواعيد من جديد؛ وينفّذ التطهير التالي المحو المنتظر.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3391,6 +3416,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
         <translation>جُدّد رمز ملف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Columns and files</source>
+        <translation>الأعمدة والملفات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3469,9 +3499,14 @@
         <translation>جارٍ العدّ…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Ctrl+K leads here from everywhere; Enter opens the first result.</source>
+        <translation>يقود Ctrl+K إلى هنا من أي مكان؛ ويفتح Enter أول نتيجة.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3543,6 +3578,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>Directives</source>
         <translation>التوجيهات</translation>
     </message>
@@ -3580,6 +3616,11 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Documents stay as they were read: both stand beside each other.</source>
         <translation>تبقى الوثائق كما قُرئت: كلاهما جنباً إلى جنب.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3681,7 +3722,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Every act stands here from its moment on: who signed in, what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إجراء مذكور هنا من لحظته: من دخل وما تغيّر.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3810,6 +3851,11 @@
         <translation>المجلد</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
         <translation>لهذه النماذج؛ وإن لم يُعلَّم أيها فلكل ما يسمّيه هذا التوجيه</translation>
@@ -3847,7 +3893,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض البوابات في ثوانٍ كل رمز وقّعه ولا رجعة في ذلك. يحتاج حاملوها إلى رموز جديدة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3857,7 +3903,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفضه البوابات كمجهول من تحديثها التالي. تبقى التوجيهات.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3873,6 +3919,11 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
         <translation>ترفضها البوابات في ثوانٍ وإلى الأبد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3946,7 +3997,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Held and restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوزة ومقيّدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3956,7 +4007,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع الحجز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3972,12 +4023,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>How long are they kept? {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تُحفظ؟ {kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>How many tokens may one officer revoke alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم رمزاً يجوز لمسؤول واحد إلغاؤه؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4012,7 +4063,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Images of documents, from their capture</source>
-        <translation type="unfinished"></translation>
+        <translation>صور الوثائق، منذ التقاطها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4046,6 +4097,16 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
         <translation>في الساعة الأخيرة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use</source>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use from</source>
+        <translation>قيد الاستخدام من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4123,7 +4184,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4133,22 +4194,22 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الحجز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المفتاح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Keep the model</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء النموذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the present key</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المفتاح الحالي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4158,12 +4219,12 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ لرموزه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4194,6 +4255,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>أُلغي الإيقاف الطارئ</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kits of stations</source>
+        <translation>عُدد المحطات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4286,12 +4352,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد وسببه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز قانوني</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4397,7 +4463,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Living tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز السارية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4428,7 +4494,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Looking for what has outlived its time…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عمّا تجاوز أجله…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4448,7 +4514,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4515,9 +4581,14 @@
         <translation>الاسم وتاريخ الميلاد والبريد والهاتف. تبقى الوثائق كما تُقرأ.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Name, e-mail, document number, token or directive</source>
+        <translation>الاسم أو البريد أو رقم الوثيقة أو الرمز أو التوجيه</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء بينها فواصل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4537,7 +4608,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الرموز الجديدة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4567,7 +4638,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>No record is held or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل محجوز أو مقيّد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4587,7 +4658,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>No tokens left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق رموز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4597,7 +4668,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد التراجع عنه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4628,6 +4699,11 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>لا يتغيّر وصول أحد مقارنةً بالآن.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>None is saved yet. Only you see what you save here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4701,7 +4777,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing has outlived its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتجاوز شيء أجله.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4721,7 +4797,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing leaves unseen: look, then purge what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذهب شيء خفية: انظر ثم طهّر المعروض.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Nothing matches.</source>
+        <translation>لا شيء مطابق.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4756,17 +4837,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Number of tokens that end</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الرموز المنتهية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض بدلاً منه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض عند الرفض</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4786,18 +4867,18 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most 1 token…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلغي مسؤول واحد رمزاً واحداً على الأكثر…</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most {count} tokens…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُلغي مسؤول واحد أي رمز…</numerusform>
+            <numerusform>يُلغي مسؤول واحد رمزاً على الأكثر…</numerusform>
+            <numerusform>يُلغي مسؤول واحد رمزين على الأكثر…</numerusform>
+            <numerusform>يُلغي مسؤول واحد {count} رموز على الأكثر…</numerusform>
+            <numerusform>يُلغي مسؤول واحد {count} رمزاً على الأكثر…</numerusform>
+            <numerusform>يُلغي مسؤول واحد {count} رمز على الأكثر…</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,7 +4890,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Open a person under People, then Rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح شخصاً تحت «الأشخاص» ثم «الحقوق».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4875,7 +4956,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Other models, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج أخرى بينها فواصل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -4885,7 +4966,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Other people, from the end of their last token</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرون، منذ انتهاء آخر رمز لهم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4926,6 +5007,7 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -4942,7 +5024,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>People, from the last decision under a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص، منذ آخر قرار بموجب توجيه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4997,7 +5079,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5017,17 +5099,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: files</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر: الملفات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر: الحداثة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: versions</source>
-        <translation type="unfinished"></translation>
+        <translation>النشر: الإصدارات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5042,32 +5124,32 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور من</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور وغير مستخدم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge records</source>
-        <translation type="unfinished"></translation>
+        <translation>تطهير السجلات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge what has outlived its time?</source>
-        <translation type="unfinished"></translation>
+        <translation>تطهير ما تجاوز أجله؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purged. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التطهير. يحفظ السجل الأعداد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>تطهير…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5099,6 +5181,11 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
         <translation>وضع {id} موضع التنفيذ؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Queue</source>
+        <translation>الطابور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5199,12 +5286,12 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refuse when a gateway has no fresh list</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفض متى لم تكن لدى البوابة قائمة حديثة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5219,27 +5306,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجز…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release the legal hold on {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الحجز القانوني عن {name}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released by</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5264,12 +5351,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النموذج</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5300,7 +5392,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Restricted, to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيّد وسيُمحى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5315,7 +5407,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5404,32 +5496,39 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate the key that signs tokens?</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد المفتاح الموقّع للرموز؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد مفتاح الرموز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد مفتاح الرموز…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
         <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Save model</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النموذج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5442,10 +5541,36 @@
         <translation>حفظ السجل</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Save the table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save what is shown now under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>حُفظ {file}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Saved {file}: {rows}.</source>
+        <translation>حُفظ {file}: {rows}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -5513,6 +5638,11 @@
         <translation>وُضعت قائمة الفحص قيد الاستخدام</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
         <translation>ابحث بالاسم أو البريد أو رقم الوثيقة</translation>
@@ -5545,17 +5675,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن تقديم {model}؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Set number</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط العدد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5640,16 +5770,6 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
         <translation>خرج</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -5790,7 +5910,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مفتوحاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5811,22 +5931,22 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike key off</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب المفتاح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike off…</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike this key off?</source>
-        <translation type="unfinished"></translation>
+        <translation>شطب هذا المفتاح؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>مشطوب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -5884,6 +6004,11 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
         <translation>إيقاف…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Table exported</source>
+        <translation>صُدّر الجدول</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5971,6 +6096,11 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
         <translation>يلي النشر الأول الإعداد تلقائياً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>The first {rows}; narrow the table for the others</source>
+        <translation>أول {rows}؛ ضيّق الجدول لرؤية البقية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6157,7 +6287,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This key changes with the root, which admins keep offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغيّر هذا المفتاح مع الجذر الذي يحفظه المديرون بعيداً عن الشبكة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6217,6 +6347,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
@@ -6225,7 +6356,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز وقوائمها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6258,9 +6389,14 @@
         <translation>يفتح مديران حساب المسؤول. يدخلان لهذا وحده.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Type a beginning.</source>
+        <translation>اكتب بداية.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدداً صحيحاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -6300,6 +6436,11 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
         <translation>غير متأثر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Use it again.</source>
+        <translation>استخدامه ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6360,7 +6501,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>What a purge would take now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيأخذه التطهير الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -6390,7 +6531,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>What stations seal</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تختمه المحطات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6425,7 +6566,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>When in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الشك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -6440,7 +6581,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Who opened a record, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>من فتح سجلاً، منذ ذلك اليوم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6513,18 +6654,18 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>وواحد آخر</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
+            <numerusform>و{count} أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -6688,13 +6829,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} images of documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صور وثائق.</numerusform>
+            <numerusform>صورة وثيقة واحدة.</numerusform>
+            <numerusform>صورتا وثائق.</numerusform>
+            <numerusform>{count} صور وثائق.</numerusform>
+            <numerusform>{count} صورة وثائق.</numerusform>
+            <numerusform>{count} صورة وثائق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} inspections of this machine are due.</source>
+        <translation>
+            <numerusform>لا معاينات مستحقة لهذا الجهاز.</numerusform>
+            <numerusform>معاينة واحدة لهذا الجهاز مستحقة.</numerusform>
+            <numerusform>معاينتان لهذا الجهاز مستحقتان.</numerusform>
+            <numerusform>{count} معاينات لهذا الجهاز مستحقة.</numerusform>
+            <numerusform>{count} معاينة لهذا الجهاز مستحقة.</numerusform>
+            <numerusform>{count} معاينة لهذا الجهاز مستحقة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6712,13 +6865,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} notes of who opened records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملاحظات.</numerusform>
+            <numerusform>ملاحظة واحدة عمّن فتح سجلات.</numerusform>
+            <numerusform>ملاحظتان عمّن فتح سجلات.</numerusform>
+            <numerusform>{count} ملاحظات عمّن فتح سجلات.</numerusform>
+            <numerusform>{count} ملاحظة عمّن فتح سجلات.</numerusform>
+            <numerusform>{count} ملاحظة عمّن فتح سجلات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6736,13 +6889,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} other people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا آخرين.</numerusform>
+            <numerusform>شخص آخر واحد.</numerusform>
+            <numerusform>شخصان آخران.</numerusform>
+            <numerusform>{count} أشخاص آخرين.</numerusform>
+            <numerusform>{count} شخصاً آخر.</numerusform>
+            <numerusform>{count} شخص آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6760,25 +6913,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people about whom directives decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد بتّت فيه توجيهات.</numerusform>
+            <numerusform>شخص واحد بتّت فيه توجيهات.</numerusform>
+            <numerusform>شخصان بتّت فيهما توجيهات.</numerusform>
+            <numerusform>{count} أشخاص بتّت فيهم توجيهات.</numerusform>
+            <numerusform>{count} شخصاً بتّت فيهم توجيهات.</numerusform>
+            <numerusform>{count} شخص بتّت فيهم توجيهات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يطلب أحد المحو.</numerusform>
+            <numerusform>طلب شخص واحد محوه؛ يجب حفظ ما تقرر مدة.</numerusform>
+            <numerusform>طلب شخصان محوهما؛ يجب حفظ ما تقرر مدة.</numerusform>
+            <numerusform>طلب {count} أشخاص محوهم؛ يجب حفظ ما تقرر مدة.</numerusform>
+            <numerusform>طلب {count} شخصاً محوهم؛ يجب حفظ ما تقرر مدة.</numerusform>
+            <numerusform>طلب {count} شخص محوهم؛ يجب حفظ ما تقرر مدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6796,25 +6949,37 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people work here: their accounts are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يعمل هنا.</numerusform>
+            <numerusform>يعمل هنا شخص واحد: حسابه نشط.</numerusform>
+            <numerusform>يعمل هنا شخصان: حساباهما نشطان.</numerusform>
+            <numerusform>يعمل هنا {count} أشخاص: حساباتهم نشطة.</numerusform>
+            <numerusform>يعمل هنا {count} شخصاً: حساباتهم نشطة.</numerusform>
+            <numerusform>يعمل هنا {count} شخص: حساباتهم نشطة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} records are under a legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات تحت حجز قانوني.</numerusform>
+            <numerusform>سجل واحد تحت حجز قانوني.</numerusform>
+            <numerusform>سجلان تحت حجز قانوني.</numerusform>
+            <numerusform>{count} سجلات تحت حجز قانوني.</numerusform>
+            <numerusform>{count} سجلاً تحت حجز قانوني.</numerusform>
+            <numerusform>{count} سجل تحت حجز قانوني.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>{count} results</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{count} نتائج</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
+            <numerusform>{count} نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6827,6 +6992,18 @@
             <numerusform>{count} ملغاة لم تنتهِ</numerusform>
             <numerusform>{count} ملغى لم ينتهِ</numerusform>
             <numerusform>{count} ملغى لم ينتهِ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{count} صفوف</numerusform>
+            <numerusform>{count} صفاً</numerusform>
+            <numerusform>{count} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6926,7 +7103,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{issuer}, {url}, times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}، {url}، الأوقات بتوقيت {zone}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -6968,6 +7145,11 @@
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
         <translation>{state}: محظور {blocked}، معلّق {held}، غير متأثر {untouched}</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{table}: columns and files</source>
+        <translation>{table}: الأعمدة والملفات</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -6985,6 +7167,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
         <translation>يُراد تجاوز فحص</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>A directive in force asks that two people look. {key} asks for the second.</source>
+        <translation>يطلب توجيه سارٍ أن ينظر شخصان. يطلب {key} الثاني.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7333,6 +7520,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
         <translation>لا تذكر اسم أحد: يقرؤه كل من في المكتب.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Named in the roster, which proves nothing</source>
+        <translation>مذكور في القائمة، وهذا لا يثبت شيئاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -7725,6 +7917,11 @@
         <translation>حاملها من الرعايا البريطانيين وليس مواطناً بريطانياً.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The invitation was not good for this case. Ask how they came by it.</source>
+        <translation>لم تصلح الدعوة لهذا الملف. اسأل كيف حصل عليها.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The issuing State does not vouch for the nationality.</source>
         <translation>لا تضمن الدولة المُصدِرة هذه الجنسية.</translation>
@@ -8001,7 +8198,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} يتراجع {key} عنه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -8560,7 +8757,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8569,8 +8766,13 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -9094,6 +9296,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>A filter has a name of up to {longest_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation type="unfinished"></translation>
@@ -9342,6 +9549,11 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
         <translation>يستخدم برنامج آخر قارئ الوثائق.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Another submission has this file's number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -10149,6 +10361,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Give it a short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
         <translation type="unfinished"></translation>
@@ -10356,6 +10573,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep both, and look who can write into the station's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11061,6 +11283,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Remove one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11960,11 +12187,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/machine_inspections.py"/>
-        <source>The inspection of this machine’s {value} is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation type="unfinished"></translation>
@@ -12513,6 +12735,11 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>There are {most} filters already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola / {case} · {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -2112,7 +2112,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>The applicant has signed on their own screen, or at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El solicitante firmó en su propia pantalla o en el kiosco.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2622,7 +2622,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 image of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen de un documento.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 inspection of this machine is due.</source>
+        <translation>1 inspección de esta máquina está pendiente.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -2632,7 +2637,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 note of who opened a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota de quién abrió un expediente.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -2642,7 +2647,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona más.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2652,12 +2657,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person about whom directives decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona sobre la que decidieron directivas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona pidió ser borrada; lo decidido debe guardarse un tiempo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2667,17 +2672,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona trabaja aquí: su cuenta está activa.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 record is under a legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 expediente está bajo retención legal.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>1 result</source>
+        <translation>1 resultado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
         <translation>1 revocado y aún no caducado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>1 row</source>
+        <translation>1 fila</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
@@ -2744,7 +2759,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>A legal hold beats this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención legal prevalece sobre este plazo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2757,19 +2772,24 @@
         <translation>Un nombre solo nunca bloquea a nadie: lo hallado espera aquí a una persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>A narrow window shows fewer columns than are chosen here.</source>
+        <translation>Una ventana estrecha muestra menos columnas de las elegidas aquí.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published a day before it signs; the old one stays after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave nueva se publica un día antes de firmar; la vieja queda después.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se publica una clave nueva, que firma desde mañana. Los tokens firmados con la actual valen hasta que caduquen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>A new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo nuevo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2789,7 +2809,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima de este número debe confirmar un segundo responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2844,7 +2864,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3279,7 +3299,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: {kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3294,7 +3314,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3367,12 +3387,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los plazos vuelven a correr; un borrado que esperaba lo hace la próxima depuración.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3383,6 +3408,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
         <translation>Código de un caso renovado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Columns and files</source>
+        <translation>Columnas y archivos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3461,9 +3491,14 @@
         <translation>Contando…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Ctrl+K leads here from everywhere; Enter opens the first result.</source>
+        <translation>Ctrl+K trae aquí desde todas partes; Intro abre el primer resultado.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3535,6 +3570,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>Directives</source>
         <translation>Directivas</translation>
     </message>
@@ -3572,6 +3608,11 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Documents stay as they were read: both stand beside each other.</source>
         <translation>Los documentos quedan como se leyeron: ambos figuran juntos.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3673,7 +3714,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Every act stands here from its moment on: who signed in, what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acto figura aquí desde su momento: quién entró, qué cambió.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3802,6 +3843,11 @@
         <translation>Carpeta</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
         <translation>Para estos modelos; si no marca ninguno, para todos los que esta nombra</translation>
@@ -3839,7 +3885,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pasarelas rechazan en segundos todo token que firmó, y nadie puede deshacerlo. Sus titulares necesitan otros.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3849,7 +3895,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pasarelas lo rechazan como desconocido desde su próxima actualización. Las directivas quedan.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3865,6 +3911,11 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
         <translation>Las pasarelas los rechazan en segundos, para siempre.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3938,7 +3989,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Held and restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenidos y restringidos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3948,7 +3999,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención levantada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3964,12 +4015,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>How long are they kept? {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto se guardan? {kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>How many tokens may one officer revoke alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántos tokens puede revocar un responsable solo?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4004,7 +4055,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Images of documents, from their capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de documentos, desde su captura</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4038,6 +4089,16 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
         <translation>En la última hora</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use from</source>
+        <translation>En uso desde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4115,7 +4176,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo por ahora</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4125,22 +4186,22 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la retención</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la clave</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Keep the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el modelo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the present key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la clave actual</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4150,12 +4211,12 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda por sus tokens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4186,6 +4247,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>Parada deshecha</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kits of stations</source>
+        <translation>Juegos de estaciones</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4278,12 +4344,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo omitido, y por qué</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención legal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4389,7 +4455,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Living tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens vigentes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4420,7 +4486,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Looking for what has outlived its time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que ya venció…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4440,7 +4506,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4507,9 +4573,14 @@
         <translation>Nombre, fecha de nacimiento, correo y teléfono. Los documentos quedan como se leen.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Name, e-mail, document number, token or directive</source>
+        <translation>Nombre, correo, número de documento, token o directiva</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres separados por comas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4529,7 +4600,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens nuevos duran</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4559,7 +4630,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>No record is held or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún expediente está retenido o restringido.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4579,7 +4650,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>No tokens left</source>
-        <translation type="unfinished"></translation>
+        <translation>No quedan tokens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4589,7 +4660,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede deshacerlo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4620,6 +4691,11 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>El acceso de nadie cambia frente a ahora.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>None is saved yet. Only you see what you save here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4693,7 +4769,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing has outlived its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha vencido.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4713,7 +4789,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing leaves unseen: look, then purge what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se va sin verse: mire, y depure lo mostrado.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4748,17 +4829,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Number of tokens that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tokens que terminan</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece en su lugar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece si se niega</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4778,14 +4859,14 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most 1 token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable solo revoca 1 token como mucho…</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most {count} tokens…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un responsable solo revoca {count} token como mucho…</numerusform>
+            <numerusform>Un responsable solo revoca {count} tokens como mucho…</numerusform>
         </translation>
     </message>
     <message>
@@ -4797,7 +4878,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Open a person under People, then Rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a una persona en Personas y luego Derechos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4863,7 +4944,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Other models, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros modelos, separados por comas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -4873,7 +4954,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Other people, from the end of their last token</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas, desde el fin de su último token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4914,6 +4995,7 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -4930,7 +5012,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>People, from the last decision under a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, desde la última decisión bajo una directiva</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4985,7 +5067,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuesta por</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5005,17 +5087,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: files</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación: archivos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación: vigencia</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación: versiones</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5030,32 +5112,32 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada desde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada, sin usar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge records</source>
-        <translation type="unfinished"></translation>
+        <translation>Depurar expedientes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge what has outlived its time?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Depurar lo vencido?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purged. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depurado. El registro guarda las cuentas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Depurar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5087,6 +5169,11 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
         <translation>¿Poner en vigor {id}?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Queue</source>
+        <translation>Cola</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5187,12 +5274,12 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refuse when a gateway has no fresh list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar si una pasarela no tiene lista reciente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5207,27 +5294,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar retención</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar retención…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release the legal hold on {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Levantar la retención legal de {name}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released by</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantada por</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5252,12 +5339,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el modelo</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5288,7 +5380,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Restricted, to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringido, por borrar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5303,7 +5395,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5388,32 +5480,39 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate the key that signs tokens?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Rotar la clave que firma los tokens?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar la clave de tokens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar la clave de tokens…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
         <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Save model</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el modelo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5426,10 +5525,36 @@
         <translation>Guardar el expediente</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save what is shown now under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>{file} guardado.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Saved {file}: {rows}.</source>
+        <translation>{file} guardado: {rows}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -5497,6 +5622,11 @@
         <translation>Lista de cribado en uso</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
         <translation>Buscar por nombre, correo o número de documento</translation>
@@ -5529,17 +5659,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No servir más {model}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Set number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el número</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5616,16 +5746,6 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
         <translation>Sesión cerrada</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -5766,7 +5886,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue abierto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5787,22 +5907,22 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike key off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la clave</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike this key off?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar esta clave?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -5860,6 +5980,11 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
         <translation>Suspender…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Table exported</source>
+        <translation>Tabla exportada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5947,6 +6072,11 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
         <translation>La primera publicación sigue sola a la instalación.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>The first {rows}; narrow the table for the others</source>
+        <translation>Las primeras {rows}; acote la tabla para ver las demás</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6129,7 +6259,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This key changes with the root, which admins keep offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave cambia con la raíz, que los administradores guardan sin conexión.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6189,6 +6319,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
@@ -6197,7 +6328,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens y sus listas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6230,9 +6361,14 @@
         <translation>Dos administradores abren la cuenta de un responsable. Inician sesión solo para esto.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Type a beginning.</source>
+        <translation>Escriba un comienzo.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -6272,6 +6408,11 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
         <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Use it again.</source>
+        <translation>Usarlo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6332,7 +6473,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>What a purge would take now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se llevaría una depuración ahora</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -6362,7 +6503,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>What stations seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sellan las estaciones</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6397,7 +6538,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>When in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso de duda</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -6412,7 +6553,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Who opened a record, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién abrió un expediente, desde ese día</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6485,14 +6626,14 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y 1 más</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {count} más</numerusform>
+            <numerusform>y {count} más</numerusform>
         </translation>
     </message>
     <message>
@@ -6644,9 +6785,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} images of documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} imagen de documentos.</numerusform>
+            <numerusform>{count} imágenes de documentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} inspections of this machine are due.</source>
+        <translation>
+            <numerusform>{count} inspección de esta máquina está pendiente.</numerusform>
+            <numerusform>{count} inspecciones de esta máquina están pendientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6660,9 +6809,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} notes of who opened records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nota de quién abrió expedientes.</numerusform>
+            <numerusform>{count} notas de quién abrió expedientes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6676,9 +6825,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} other people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona más.</numerusform>
+            <numerusform>{count} personas más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6692,17 +6841,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people about whom directives decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona sobre la que decidieron directivas.</numerusform>
+            <numerusform>{count} personas sobre las que decidieron directivas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona pidió ser borrada; lo decidido debe guardarse un tiempo.</numerusform>
+            <numerusform>{count} personas pidieron ser borradas; lo decidido debe guardarse un tiempo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6716,17 +6865,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people work here: their accounts are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona trabaja aquí: su cuenta está activa.</numerusform>
+            <numerusform>{count} personas trabajan aquí: sus cuentas están activas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} records are under a legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} expediente está bajo retención legal.</numerusform>
+            <numerusform>{count} expedientes están bajo retención legal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>{count} results</source>
+        <translation>
+            <numerusform>{count} resultado</numerusform>
+            <numerusform>{count} resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6735,6 +6892,14 @@
         <translation>
             <numerusform>{count} revocado, no caducado</numerusform>
             <numerusform>{count} revocados, no caducados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} fila</numerusform>
+            <numerusform>{count} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6810,7 +6975,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{issuer}, {url}, times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}, {url}, horas en {zone}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -6852,6 +7017,11 @@
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
         <translation>{state}: bloqueados {blocked}, en espera {held}, sin cambios {untouched}</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{table}: columns and files</source>
+        <translation>{table}: columnas y archivos</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -6869,6 +7039,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
         <translation>Hay que pasar por alto una comprobación</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>A directive in force asks that two people look. {key} asks for the second.</source>
+        <translation>Una directiva en vigor pide que miren dos personas. {key} pide la segunda.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7213,6 +7388,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
         <translation>No nombre a nadie: todos en el mostrador lo leen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Named in the roster, which proves nothing</source>
+        <translation>Figura en la nómina, lo que no prueba nada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -7605,6 +7785,11 @@
         <translation>El titular es nacional británico, no ciudadano británico.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The invitation was not good for this case. Ask how they came by it.</source>
+        <translation>La invitación no valía para este caso. Pregunte cómo la obtuvo.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The issuing State does not vouch for the nationality.</source>
         <translation>El Estado expedidor no responde por la nacionalidad.</translation>
@@ -7873,7 +8058,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {key} lo deshace.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -8428,7 +8613,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8437,8 +8622,13 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8962,6 +9152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>A filter has a name of up to {longest_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation type="unfinished"></translation>
@@ -9210,6 +9405,11 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
         <translation>Otro programa usa el lector de documentos.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Another submission has this file's number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -10017,6 +10217,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Give it a short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
         <translation type="unfinished"></translation>
@@ -10224,6 +10429,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep both, and look who can write into the station's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10929,6 +11139,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Remove one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11828,11 +12043,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/machine_inspections.py"/>
-        <source>The inspection of this machine’s {value} is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation type="unfinished"></translation>
@@ -12381,6 +12591,11 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>There are {most} filters already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>File / {case} · {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -2112,7 +2112,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>The applicant has signed on their own screen, or at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le demandeur a signé sur son propre écran, ou à la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2622,7 +2622,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 image of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image d’un document.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 inspection of this machine is due.</source>
+        <translation>1 inspection de cette machine est due.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -2632,7 +2637,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 note of who opened a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 note de qui a ouvert un dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -2642,7 +2647,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre personne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2652,12 +2657,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person about whom directives decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne sur qui des directives ont décidé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne a demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2667,17 +2672,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne travaille ici : son compte est actif.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 record is under a legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier est sous conservation légale.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>1 result</source>
+        <translation>1 résultat</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
         <translation>1 révoqué et pas encore expiré</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
@@ -2744,7 +2759,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>A legal hold beats this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conservation légale l’emporte sur ce délai.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2757,19 +2772,24 @@
         <translation>Un nom seul ne bloque jamais personne : ce qui est trouvé attend ici une personne.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>A narrow window shows fewer columns than are chosen here.</source>
+        <translation>Une fenêtre étroite montre moins de colonnes que choisi ici.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published a day before it signs; the old one stays after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé est publiée un jour avant de signer ; l’ancienne reste ensuite.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé est publiée maintenant et signe dès demain. Les jetons signés par l’actuelle restent valides jusqu’à leur expiration.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>A new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau modèle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2789,7 +2809,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de ce nombre, un second responsable doit confirmer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2844,7 +2864,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3279,7 +3299,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier : {kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3294,7 +3314,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3367,12 +3387,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les délais courent à nouveau ; un effacement en attente est fait par la purge suivante.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3383,6 +3408,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
         <translation>Code d’un dossier renouvelé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Columns and files</source>
+        <translation>Colonnes et fichiers</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3461,9 +3491,14 @@
         <translation>Comptage…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Ctrl+K leads here from everywhere; Enter opens the first result.</source>
+        <translation>Ctrl+K mène ici de partout ; Entrée ouvre le premier résultat.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3535,6 +3570,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>Directives</source>
         <translation>Directives</translation>
     </message>
@@ -3572,6 +3608,11 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Documents stay as they were read: both stand beside each other.</source>
         <translation>Les documents restent tels que lus : les deux figurent côte à côte.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3673,7 +3714,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Every act stands here from its moment on: who signed in, what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque acte figure ici dès son moment : qui s’est connecté, ce qui a changé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3802,6 +3843,11 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
         <translation>Pour ces modèles ; si aucun n’est coché, pour tous ceux que celle-ci nomme</translation>
@@ -3839,7 +3885,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passerelles refusent en quelques secondes tout jeton qu’elle a signé, et nul ne peut revenir dessus. Leurs titulaires en ont besoin de nouveaux.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3849,7 +3895,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passerelles le refusent comme inconnu dès leur prochaine mise à jour. Les directives restent.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3865,6 +3911,11 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
         <translation>Les passerelles les refusent en quelques secondes, pour de bon.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3938,7 +3989,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Held and restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés et restreints</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3948,7 +3999,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation levée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3964,12 +4015,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>How long are they kept? {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps les garder ? {kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>How many tokens may one officer revoke alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de jetons un responsable seul peut-il révoquer ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4004,7 +4055,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Images of documents, from their capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de documents, depuis leur capture</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4038,6 +4089,16 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
         <translation>Dans la dernière heure</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use from</source>
+        <translation>En service depuis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4115,7 +4176,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder pour l’instant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4125,22 +4186,22 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir la conservation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la clé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Keep the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le modèle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the present key</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la clé actuelle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4150,12 +4211,12 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée pour ses jetons</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4186,6 +4247,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>Arrêt total annulé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kits of stations</source>
+        <translation>Trousses de bornes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4278,12 +4344,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, et pourquoi</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation légale</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4389,7 +4455,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Living tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons vivants</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4420,7 +4486,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Looking for what has outlived its time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui a dépassé son temps…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4440,7 +4506,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4507,9 +4573,14 @@
         <translation>Nom, date de naissance, e-mail et téléphone. Les documents restent tels quels.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Name, e-mail, document number, token or directive</source>
+        <translation>Nom, e-mail, numéro de document, jeton ou directive</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des noms séparés par des virgules.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4529,7 +4600,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux jetons vivent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4559,7 +4630,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>No record is held or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est conservé ou restreint.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4579,7 +4650,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>No tokens left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de jetons</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4589,7 +4660,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne peut l’annuler.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4620,6 +4691,11 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>L’accès de personne ne change par rapport à maintenant.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>None is saved yet. Only you see what you save here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4693,7 +4769,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing has outlived its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a dépassé son temps.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4713,7 +4789,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing leaves unseen: look, then purge what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne part sans être vu : regardez, puis purgez ce qui est montré.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4748,17 +4829,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Number of tokens that end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jetons qui prennent fin</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé à la place</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé en cas de refus</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4778,14 +4859,14 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most 1 token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable seul révoque au plus 1 jeton…</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most {count} tokens…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un responsable seul révoque au plus {count} jeton…</numerusform>
+            <numerusform>Un responsable seul révoque au plus {count} jetons…</numerusform>
         </translation>
     </message>
     <message>
@@ -4797,7 +4878,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Open a person under People, then Rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez une personne dans Personnes, puis Droits.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4863,7 +4944,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Other models, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres modèles, séparés par des virgules.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -4873,7 +4954,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Other people, from the end of their last token</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres personnes, depuis la fin de leur dernier jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4914,6 +4995,7 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -4930,7 +5012,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>People, from the last decision under a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, depuis la dernière décision sous une directive</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4985,7 +5067,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée par</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5005,17 +5087,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: files</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication : fichiers</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication : fraîcheur</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication : versions</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5030,32 +5112,32 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée depuis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiée, pas en service</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge records</source>
-        <translation type="unfinished"></translation>
+        <translation>Purger les dossiers</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge what has outlived its time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Purger ce qui a dépassé son temps ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purged. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Purgé. Le journal garde les nombres.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Purger…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5087,6 +5169,11 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
         <translation>Mettre {id} en vigueur ?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5187,12 +5274,12 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refuse when a gateway has no fresh list</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser si une passerelle n’a pas de liste fraîche</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5207,27 +5294,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release the legal hold on {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la conservation légale de {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released by</source>
-        <translation type="unfinished"></translation>
+        <translation>Levée par</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5252,12 +5339,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le modèle</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5288,7 +5380,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Restricted, to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreint, à effacer</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5303,7 +5395,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5388,32 +5480,39 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate the key that signs tokens?</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé qui signe les jetons ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé des jetons</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé des jetons…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
         <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Save model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5426,10 +5525,36 @@
         <translation>Enregistrer le dossier</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save what is shown now under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>{file} enregistré.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Saved {file}: {rows}.</source>
+        <translation>{file} enregistré : {rows}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -5497,6 +5622,11 @@
         <translation>Liste de filtrage mise en service</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
         <translation>Chercher par nom, e-mail ou numéro de document</translation>
@@ -5529,17 +5659,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus servir {model} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Set number</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le nombre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5616,16 +5746,6 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
         <translation>Déconnecté</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -5766,7 +5886,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste ouvert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5787,22 +5907,22 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike key off</source>
-        <translation type="unfinished"></translation>
+        <translation>Radier la clé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Radier…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike this key off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Radier cette clé ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -5860,6 +5980,11 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
         <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Table exported</source>
+        <translation>Tableau exporté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5947,6 +6072,11 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
         <translation>La première publication suit d’elle-même l’installation.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>The first {rows}; narrow the table for the others</source>
+        <translation>Les premières {rows} ; réduisez le tableau pour les autres</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6129,7 +6259,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This key changes with the root, which admins keep offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé change avec la racine, que les administrateurs gardent hors ligne.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6189,6 +6319,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
@@ -6197,7 +6328,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons et leurs listes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6230,9 +6361,14 @@
         <translation>Deux administrateurs ouvrent le compte d’un responsable. Ils se connectent seulement pour cela.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Type a beginning.</source>
+        <translation>Saisissez un début.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -6272,6 +6408,11 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
         <translation>Non touchés</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Use it again.</source>
+        <translation>L’utiliser à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6332,7 +6473,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>What a purge would take now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une purge prendrait maintenant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -6362,7 +6503,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>What stations seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les bornes scellent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6397,7 +6538,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>When in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de doute</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -6412,7 +6553,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Who opened a record, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a ouvert un dossier, depuis ce jour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6485,14 +6626,14 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et 1 de plus</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {count} de plus</numerusform>
+            <numerusform>et {count} de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -6644,9 +6785,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} images of documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} image de documents.</numerusform>
+            <numerusform>{count} images de documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} inspections of this machine are due.</source>
+        <translation>
+            <numerusform>{count} inspection de cette machine est due.</numerusform>
+            <numerusform>{count} inspections de cette machine sont dues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6660,9 +6809,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} notes of who opened records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} note de qui a ouvert des dossiers.</numerusform>
+            <numerusform>{count} notes de qui a ouvert des dossiers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6676,9 +6825,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} other people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} autre personne.</numerusform>
+            <numerusform>{count} autres personnes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6692,17 +6841,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people about whom directives decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} personne sur qui des directives ont décidé.</numerusform>
+            <numerusform>{count} personnes sur qui des directives ont décidé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} personne a demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</numerusform>
+            <numerusform>{count} personnes ont demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6716,17 +6865,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people work here: their accounts are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} personne travaille ici : son compte est actif.</numerusform>
+            <numerusform>{count} personnes travaillent ici : leurs comptes sont actifs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} records are under a legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier est sous conservation légale.</numerusform>
+            <numerusform>{count} dossiers sont sous conservation légale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>{count} results</source>
+        <translation>
+            <numerusform>{count} résultat</numerusform>
+            <numerusform>{count} résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6735,6 +6892,14 @@
         <translation>
             <numerusform>{count} révoqué, non expiré</numerusform>
             <numerusform>{count} révoqués, non expirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} ligne</numerusform>
+            <numerusform>{count} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6810,7 +6975,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{issuer}, {url}, times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}, {url}, heures de {zone}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -6852,6 +7017,11 @@
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
         <translation>{state} : bloqués {blocked}, en attente {held}, non touchés {untouched}</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{table}: columns and files</source>
+        <translation>{table} : colonnes et fichiers</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -6869,6 +7039,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
         <translation>Une vérification est à passer outre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>A directive in force asks that two people look. {key} asks for the second.</source>
+        <translation>Une directive en vigueur demande que deux personnes regardent. {key} demande la seconde.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7213,6 +7388,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
         <translation>Ne nommez personne : tout le guichet le lit.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Named in the roster, which proves nothing</source>
+        <translation>Nommé dans la liste, ce qui ne prouve rien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -7605,6 +7785,11 @@
         <translation>Le titulaire est ressortissant britannique, pas citoyen britannique.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The invitation was not good for this case. Ask how they came by it.</source>
+        <translation>L’invitation ne valait pas pour ce dossier. Demandez comment elle a été obtenue.</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The issuing State does not vouch for the nationality.</source>
         <translation>L’État émetteur ne se porte pas garant de la nationalité.</translation>
@@ -7873,7 +8058,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} {key} l’annule.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -8428,7 +8613,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservation</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8437,8 +8622,13 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8962,6 +9152,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>A filter has a name of up to {longest_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation type="unfinished"></translation>
@@ -9210,6 +9405,11 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
         <translation>Un autre programme utilise le lecteur de documents.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Another submission has this file's number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -10017,6 +10217,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Give it a short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
         <translation type="unfinished"></translation>
@@ -10224,6 +10429,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep both, and look who can write into the station's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10929,6 +11139,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Remove one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11828,11 +12043,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/machine_inspections.py"/>
-        <source>The inspection of this machine’s {value} is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation type="unfinished"></translation>
@@ -12381,6 +12591,11 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>There are {most} filters already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

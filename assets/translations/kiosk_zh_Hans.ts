@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>队列 / {case} · {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -2110,7 +2110,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>The applicant has signed on their own screen, or at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请人已在自己的屏幕或自助终端上签名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2620,7 +2620,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 image of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张证件图片。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 inspection of this machine is due.</source>
+        <translation>本机有 1 项检查到期。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -2630,7 +2635,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 note of who opened a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条打开记录的备注。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -2640,7 +2645,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>另 1 人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2650,12 +2655,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person about whom directives decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人曾被指令判定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人要求清除；已作的判定须保留一段时间。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2665,17 +2670,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人在此工作：其账户有效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 record is under a legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份记录受法律保全。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>1 result</source>
+        <translation>1 个结果</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
         <translation>1 个已撤销且尚未到期</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>1 row</source>
+        <translation>1 行</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
@@ -2742,7 +2757,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>A legal hold beats this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全优先于此期限。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2755,19 +2770,24 @@
         <translation>单凭姓名绝不阻止任何人：发现的结果在这里等待人来判断。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>A narrow window shows fewer columns than are chosen here.</source>
+        <translation>窗口窄时显示的列少于这里所选。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published a day before it signs; the old one stays after.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥在签名前一天发布；旧密钥此后保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>新密钥现在发布，明天起签名。现有密钥签的令牌到期前一直有效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>A new model</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2787,7 +2807,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此数须由第二位负责人确认。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2842,7 +2862,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3277,7 +3297,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：{kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3292,7 +3312,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3365,12 +3385,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限重新计算；等待中的清除由下次清理执行。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3381,6 +3406,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
         <translation>申请代码已更新</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Columns and files</source>
+        <translation>列与文件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3459,9 +3489,14 @@
         <translation>正在计数…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Ctrl+K leads here from everywhere; Enter opens the first result.</source>
+        <translation>Ctrl+K 随处可到这里；Enter 打开第一个结果。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3533,6 +3568,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>Directives</source>
         <translation>指令</translation>
     </message>
@@ -3570,6 +3606,11 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Documents stay as they were read: both stand beside each other.</source>
         <translation>证件按读出的样子保留：两者并列。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3671,7 +3712,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Every act stands here from its moment on: who signed in, what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项操作从发生时起列在这里：谁登录、改了什么。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3800,6 +3841,11 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
         <translation>针对这些模型；若不勾选，则针对此指令点名的所有模型</translation>
@@ -3837,7 +3883,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关在几秒内拒绝它签过的每个令牌，无人能撤回。持有人需要新令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3847,7 +3893,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关从下次刷新起把它当作未知而拒绝。指令保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3863,6 +3909,11 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
         <translation>网关在几秒内永久拒绝它们。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3936,7 +3987,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Held and restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>保全与限制</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3946,7 +3997,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>保全已解除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3962,12 +4013,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>How long are they kept? {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存多久？{kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>How many tokens may one officer revoke alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>一位负责人可单独撤销多少令牌？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4002,7 +4053,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Images of documents, from their capture</source>
-        <translation type="unfinished"></translation>
+        <translation>证件图片，自拍摄起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4036,6 +4087,16 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
         <translation>最近一小时</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use from</source>
+        <translation>启用于</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4113,7 +4174,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂且保留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4123,22 +4184,22 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持保全</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>保留密钥</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Keep the model</source>
-        <translation type="unfinished"></translation>
+        <translation>保留模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the present key</source>
-        <translation type="unfinished"></translation>
+        <translation>保留现有密钥</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4148,12 +4209,12 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>为其令牌保留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4184,6 +4245,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>紧急停用已撤回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kits of stations</source>
+        <translation>终端资料包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4276,12 +4342,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>略过的及原因</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4387,7 +4453,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Living tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>有效令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4418,7 +4484,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Looking for what has outlived its time…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找已过期限的内容…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4438,7 +4504,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事务</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4505,9 +4571,14 @@
         <translation>姓名、出生日期、电子邮件和电话。证件按读出的样子保留。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Name, e-mail, document number, token or directive</source>
+        <translation>姓名、电子邮件、证件号码、令牌或指令</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称，用逗号分隔。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4527,7 +4598,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
-        <translation type="unfinished"></translation>
+        <translation>新令牌的有效时长</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4557,7 +4628,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>No record is held or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有受保全或限制的记录。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4577,7 +4648,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>No tokens left</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余令牌</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4587,7 +4658,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人能撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4618,6 +4689,11 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>与现在相比，无人的访问发生变化。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>None is saved yet. Only you see what you save here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4691,7 +4767,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing has outlived its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有过期限的内容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4711,7 +4787,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing leaves unseen: look, then purge what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容会悄悄消失：先看，再清理所示内容。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Nothing matches.</source>
+        <translation>没有符合的内容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4746,17 +4827,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Number of tokens that end</source>
-        <translation type="unfinished"></translation>
+        <translation>终止的令牌数量</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为提供</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝时改为提供</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4776,13 +4857,13 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most 1 token…</source>
-        <translation type="unfinished"></translation>
+        <translation>一位负责人最多单独撤销 1 个令牌…</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most {count} tokens…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一位负责人最多单独撤销 {count} 个令牌…</numerusform>
         </translation>
     </message>
     <message>
@@ -4794,7 +4875,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Open a person under People, then Rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“人员”中打开一个人，然后选“权利”。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4860,7 +4941,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Other models, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型，用逗号分隔。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -4870,7 +4951,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Other people, from the end of their last token</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人，自最后一个令牌终止起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4911,6 +4992,7 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>People</source>
         <translation>人员</translation>
     </message>
@@ -4927,7 +5009,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>People, from the last decision under a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>人员，自最后一次依指令判定起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4982,7 +5064,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>设置者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5002,17 +5084,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: files</source>
-        <translation type="unfinished"></translation>
+        <translation>发布：文件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>发布：时效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: versions</source>
-        <translation type="unfinished"></translation>
+        <translation>发布：版本</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5027,32 +5109,32 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>发布于</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已发布，未使用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge records</source>
-        <translation type="unfinished"></translation>
+        <translation>清理记录</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge what has outlived its time?</source>
-        <translation type="unfinished"></translation>
+        <translation>清理已过期限的内容？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purged. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理。日志保留数量。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>清理…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5084,6 +5166,11 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
         <translation>使 {id} 生效？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Queue</source>
+        <translation>队列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5184,12 +5271,12 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refuse when a gateway has no fresh list</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有新列表时拒绝</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5204,27 +5291,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>解除保全</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除保全…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release the legal hold on {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>解除对{name}的法律保全？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released by</source>
-        <translation type="unfinished"></translation>
+        <translation>解除者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5249,12 +5336,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5285,7 +5377,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Restricted, to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>受限制，待清除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5300,7 +5392,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期限</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5384,32 +5476,39 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate the key that signs tokens?</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换签署令牌的密钥？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换令牌密钥</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换令牌密钥…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
         <translation>存为 CSV…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as PDF…</source>
         <translation>存为 PDF…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Save model</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5422,10 +5521,36 @@
         <translation>保存记录</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save what is shown now under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>已保存 {file}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Saved {file}: {rows}.</source>
+        <translation>已保存 {file}：{rows}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -5493,6 +5618,11 @@
         <translation>筛查名单已启用</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
         <translation>按姓名、电子邮件或证件号码搜索</translation>
@@ -5525,17 +5655,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供 {model}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Set number</source>
-        <translation type="unfinished"></translation>
+        <translation>设定数量</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5610,16 +5740,6 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
         <translation>已退出</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -5760,7 +5880,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持开放</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5781,22 +5901,22 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike key off</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除密钥</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike off…</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike this key off?</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除此密钥？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>已剔除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -5854,6 +5974,11 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
         <translation>暂停…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Table exported</source>
+        <translation>表格已导出</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5941,6 +6066,11 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
         <translation>设置完成后会自动进行第一次发布。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>The first {rows}; narrow the table for the others</source>
+        <translation>前 {rows}；要看其余请缩小表格范围</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6122,7 +6252,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This key changes with the root, which admins keep offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥随根密钥更换，由管理员离线保管。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6182,6 +6312,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
@@ -6190,7 +6321,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌及其列表</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6223,9 +6354,14 @@
         <translation>负责人的账户由两位管理员开设。他们仅为此登录。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Type a beginning.</source>
+        <translation>请输入开头部分。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -6265,6 +6401,11 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
         <translation>不受影响</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Use it again.</source>
+        <translation>重新使用它。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6325,7 +6466,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>What a purge would take now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在清理会带走什么</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -6355,7 +6496,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>What stations seal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端所密封的内容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6390,7 +6531,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>When in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>有疑问时</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -6405,7 +6546,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Who opened a record, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>谁打开过记录，自当日起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6478,13 +6619,13 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 1 项</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {count} 项</numerusform>
         </translation>
     </message>
     <message>
@@ -6633,8 +6774,15 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} images of documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 张证件图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} inspections of this machine are due.</source>
+        <translation>
+            <numerusform>本机有 {count} 项检查到期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6647,8 +6795,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} notes of who opened records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 条打开记录的备注。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6661,8 +6809,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} other people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另 {count} 人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6675,15 +6823,15 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people about whom directives decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人曾被指令判定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人要求清除；已作的判定须保留一段时间。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6696,15 +6844,22 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people work here: their accounts are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人在此工作：其账户有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} records are under a legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 份记录受法律保全。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>{count} results</source>
+        <translation>
+            <numerusform>{count} 个结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6712,6 +6867,13 @@
         <source>{count} revoked, unexpired</source>
         <translation>
             <numerusform>{count} 个已撤销、未到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6781,7 +6943,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{issuer}, {url}, times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}，{url}，时间按 {zone}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -6823,6 +6985,11 @@
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
         <translation>{state}：阻止 {blocked}，暂缓 {held}，不受影响 {untouched}</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{table}: columns and files</source>
+        <translation>{table}：列与文件</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -6840,6 +7007,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
         <translation>要推翻一项检查</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>A directive in force asks that two people look. {key} asks for the second.</source>
+        <translation>生效的指令要求两人查看。{key} 请第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7183,6 +7355,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
         <translation>请勿写人名：服务台的每个人都会读到。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Named in the roster, which proves nothing</source>
+        <translation>名册中列有此人，这不证明什么</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -7575,6 +7752,11 @@
         <translation>持有人是英国国民，不是英国公民。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The invitation was not good for this case. Ask how they came by it.</source>
+        <translation>邀请不适用于这件申请。请问此人如何得到它。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The issuing State does not vouch for the nationality.</source>
         <translation>签发国不担保该国籍。</translation>
@@ -7841,7 +8023,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} 按 {key} 撤销。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -8395,7 +8577,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期限</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8404,8 +8586,13 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8929,6 +9116,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>A filter has a name of up to {longest_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation type="unfinished"></translation>
@@ -9177,6 +9369,11 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
         <translation>另一个程序正在使用证件阅读器。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Another submission has this file's number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9984,6 +10181,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Give it a short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
         <translation type="unfinished"></translation>
@@ -10191,6 +10393,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep both, and look who can write into the station's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10896,6 +11103,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Remove one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11795,11 +12007,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/machine_inspections.py"/>
-        <source>The inspection of this machine’s {value} is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation type="unfinished"></translation>
@@ -12348,6 +12555,11 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>There are {most} filters already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -320,7 +320,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
         <source>Queue / {case} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列 / {case} · {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_header.py"/>
@@ -2110,7 +2110,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
         <source>The applicant has signed on their own screen, or at the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請人已在自己的螢幕或自助終端上簽名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -2620,7 +2620,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 image of a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 張證件圖片。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>1 inspection of this machine is due.</source>
+        <translation>本機有 1 項檢查到期。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -2630,7 +2635,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 note of who opened a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 筆開啟紀錄的備註。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -2640,7 +2645,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 other person.</source>
-        <translation type="unfinished"></translation>
+        <translation>另 1 人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2650,12 +2655,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person about whom directives decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人曾被指令判定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人要求清除；已作的判定須保留一段時間。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2665,17 +2670,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人在此工作：其帳戶有效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 record is under a legal hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份紀錄受法律保全。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>1 result</source>
+        <translation>1 個結果</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 revoked and not yet expired</source>
         <translation>1 個已撤銷且尚未到期</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>1 row</source>
+        <translation>1 列</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
@@ -2742,7 +2757,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>A legal hold beats this clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全優先於此期限。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2755,19 +2770,24 @@
         <translation>單憑姓名絕不封鎖任何人：發現的結果在這裡等待人來判斷。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>A narrow window shows fewer columns than are chosen here.</source>
+        <translation>視窗窄時顯示的欄少於這裡所選。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published a day before it signs; the old one stays after.</source>
-        <translation type="unfinished"></translation>
+        <translation>新金鑰在簽署前一天發布；舊金鑰此後保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>A new key is published now and signs from tomorrow on. Tokens signed by the present key stay valid until they expire.</source>
-        <translation type="unfinished"></translation>
+        <translation>新金鑰現在發布，明天起簽署。現有金鑰簽的權杖到期前一直有效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>A new model</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -2787,7 +2807,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Above this number, a second officer must confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過此數須由第二位負責人確認。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -2842,7 +2862,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增模型…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3277,7 +3297,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：{kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -3292,7 +3312,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3365,12 +3385,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Clocks run again; an erasure that waited is taken by the next purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限重新計算；等待中的清除由下次清理執行。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3381,6 +3406,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Code of a case renewed</source>
         <translation>申請代碼已更新</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Columns and files</source>
+        <translation>欄與檔案</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3459,9 +3489,14 @@
         <translation>正在計數…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Ctrl+K leads here from everywhere; Enter opens the first result.</source>
+        <translation>Ctrl+K 隨處可到這裡；Enter 開啟第一個結果。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天數</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3533,6 +3568,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>Directives</source>
         <translation>指令</translation>
     </message>
@@ -3570,6 +3606,11 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Documents stay as they were read: both stand beside each other.</source>
         <translation>證件按讀出的樣子保留：兩者並列。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3671,7 +3712,7 @@
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Every act stands here from its moment on: who signed in, what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>每項操作從發生時起列在這裡：誰登入、改了什麼。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -3800,6 +3841,11 @@
         <translation>資料夾</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>For</source>
+        <translation>用於</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
         <translation>針對這些模型；若不勾選，則針對此指令點名的所有模型</translation>
@@ -3837,7 +3883,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Gateways refuse every token that it signed within seconds, and nobody can take that back. Their holders need new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道在幾秒內拒絕它簽過的每個權杖，無人能撤回。持有人需要新權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -3847,7 +3893,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Gateways refuse it as unknown from their next refresh on. Directives stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道從下次更新起把它當作未知而拒絕。指令保留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -3863,6 +3909,11 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Gateways refuse them within seconds, for good.</source>
         <translation>閘道在幾秒內永久拒絕它們。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -3936,7 +3987,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Held and restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>保全與限制</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3946,7 +3997,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Hold released</source>
-        <translation type="unfinished"></translation>
+        <translation>保全已解除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -3962,12 +4013,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>How long are they kept? {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>保存多久？{kind}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>How many tokens may one officer revoke alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>一位負責人可單獨撤銷多少權杖？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4002,7 +4053,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Images of documents, from their capture</source>
-        <translation type="unfinished"></translation>
+        <translation>證件圖片，自拍攝起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4036,6 +4087,16 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>In the last hour</source>
         <translation>最近一小時</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>In use from</source>
+        <translation>啟用於</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4113,7 +4174,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>暫且保留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4123,22 +4184,22 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保持保全</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>保留金鑰</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Keep the model</source>
-        <translation type="unfinished"></translation>
+        <translation>保留模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keep the present key</source>
-        <translation type="unfinished"></translation>
+        <translation>保留現有金鑰</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4148,12 +4209,12 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>為其權杖保留</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4184,6 +4245,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>緊急停用已撤回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/keys_page.py"/>
+        <source>Kits of stations</source>
+        <translation>終端資料包</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4276,12 +4342,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>略過的及原因</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4387,7 +4453,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Living tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>有效權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -4418,7 +4484,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Looking for what has outlived its time…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找已過期限的內容…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4438,7 +4504,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事務</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4505,9 +4571,14 @@
         <translation>姓名、出生日期、電子郵件和電話。證件按讀出的樣子保留。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Name, e-mail, document number, token or directive</source>
+        <translation>姓名、電子郵件、證件號碼、權杖或指令</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Names with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>名稱，用逗號分隔。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4527,7 +4598,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
-        <translation type="unfinished"></translation>
+        <translation>新權杖的有效時長</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4557,7 +4628,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>No record is held or restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有受保全或限制的紀錄。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4577,7 +4648,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>No tokens left</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有剩餘權杖</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4587,7 +4658,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>無人能復原。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -4618,6 +4689,11 @@
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>與現在相比，無人的存取發生變化。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>None is saved yet. Only you see what you save here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4691,7 +4767,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing has outlived its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有過期限的內容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4711,7 +4787,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Nothing leaves unseen: look, then purge what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有內容會悄悄消失：先看，再清理所示內容。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Nothing matches.</source>
+        <translation>沒有符合的內容。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4746,17 +4827,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Number of tokens that end</source>
-        <translation type="unfinished"></translation>
+        <translation>終止的權杖數量</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改為提供</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕時改為提供</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -4776,13 +4857,13 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most 1 token…</source>
-        <translation type="unfinished"></translation>
+        <translation>一位負責人最多單獨撤銷 1 個權杖…</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>One officer alone revokes at most {count} tokens…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一位負責人最多單獨撤銷 {count} 個權杖…</numerusform>
         </translation>
     </message>
     <message>
@@ -4794,7 +4875,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Open a person under People, then Rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>在「人員」中開啟一個人，然後選「權利」。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4860,7 +4941,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Other models, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型，用逗號分隔。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -4870,7 +4951,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Other people, from the end of their last token</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人，自最後一個權杖終止起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4911,6 +4992,7 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>People</source>
         <translation>人員</translation>
     </message>
@@ -4927,7 +5009,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>People, from the last decision under a directive</source>
-        <translation type="unfinished"></translation>
+        <translation>人員，自最後一次依指令判定起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4982,7 +5064,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Placed by</source>
-        <translation type="unfinished"></translation>
+        <translation>設定者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5002,17 +5084,17 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: files</source>
-        <translation type="unfinished"></translation>
+        <translation>發布：檔案</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>發布：時效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Publication: versions</source>
-        <translation type="unfinished"></translation>
+        <translation>發布：版本</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5027,32 +5109,32 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>發布於</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Published, not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>已發布，未使用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge records</source>
-        <translation type="unfinished"></translation>
+        <translation>清理紀錄</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge what has outlived its time?</source>
-        <translation type="unfinished"></translation>
+        <translation>清理已過期限的內容？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purged. The log keeps the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>已清理。日誌保留數量。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>清理…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -5084,6 +5166,11 @@
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Put {id} into force?</source>
         <translation>使 {id} 生效？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Queue</source>
+        <translation>佇列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5184,12 +5271,12 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refuse when a gateway has no fresh list</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道沒有新清單時拒絕</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒絕</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5204,27 +5291,27 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold</source>
-        <translation type="unfinished"></translation>
+        <translation>解除保全</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>解除保全…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Release the legal hold on {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>解除對{name}的法律保全？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>已解除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Released by</source>
-        <translation type="unfinished"></translation>
+        <translation>解除者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5249,12 +5336,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove model</source>
-        <translation type="unfinished"></translation>
+        <translation>移除模型</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Remove {name}</source>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5285,7 +5377,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Restricted, to be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>受限制，待清除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5300,7 +5392,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期限</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5384,32 +5476,39 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate the key that signs tokens?</source>
-        <translation type="unfinished"></translation>
+        <translation>輪換簽署權杖的金鑰？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key</source>
-        <translation type="unfinished"></translation>
+        <translation>輪換權杖金鑰</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
-        <translation type="unfinished"></translation>
+        <translation>輪換權杖金鑰…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as CSV…</source>
         <translation>存成 CSV…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Save as PDF…</source>
         <translation>存成 PDF…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Save model</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存模型</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5422,10 +5521,36 @@
         <translation>儲存紀錄</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Save the table</source>
+        <translation>儲存表格</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Save what is shown now under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
+        <source>Saved filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/tokens_page.py"/>
+        <source>Saved filters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>已儲存 {file}。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>Saved {file}: {rows}.</source>
+        <translation>已儲存 {file}：{rows}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -5493,6 +5618,11 @@
         <translation>篩查名單已啟用</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Search by name, e-mail or document number</source>
         <translation>按姓名、電子郵件或證件號碼搜尋</translation>
@@ -5525,17 +5655,17 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Serve {model} no more?</source>
-        <translation type="unfinished"></translation>
+        <translation>不再提供 {model}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Set number</source>
-        <translation type="unfinished"></translation>
+        <translation>設定數量</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5610,16 +5740,6 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Signed out</source>
         <translation>已登出</translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/ui/console/keys_page.py"/>
-        <source>Signs from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -5760,7 +5880,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持開放</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5781,22 +5901,22 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike key off</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除金鑰</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike off…</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Strike this key off?</source>
-        <translation type="unfinished"></translation>
+        <translation>剔除此金鑰？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Struck off</source>
-        <translation type="unfinished"></translation>
+        <translation>已剔除</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -5854,6 +5974,11 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Suspend…</source>
         <translation>暫停…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Table exported</source>
+        <translation>表格已匯出</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -5941,6 +6066,11 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
         <translation>設定完成後會自動進行第一次發布。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>The first {rows}; narrow the table for the others</source>
+        <translation>前 {rows}；要看其餘請縮小表格範圍</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6122,7 +6252,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This key changes with the root, which admins keep offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>此金鑰隨根金鑰更換，由管理員離線保管。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6182,6 +6312,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Tokens</source>
@@ -6190,7 +6321,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Tokens and their lists</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖及其清單</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6223,9 +6354,14 @@
         <translation>負責人的帳戶由兩位管理員開設。他們僅為此登入。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Type a beginning.</source>
+        <translation>請輸入開頭部分。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入整數。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -6265,6 +6401,11 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Untouched</source>
         <translation>不受影響</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/rights_view.py"/>
+        <source>Use it again.</source>
+        <translation>重新使用它。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6325,7 +6466,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>What a purge would take now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在清理會帶走什麼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -6355,7 +6496,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>What stations seal</source>
-        <translation type="unfinished"></translation>
+        <translation>終端所密封的內容</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6390,7 +6531,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>When in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>有疑問時</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -6405,7 +6546,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Who opened a record, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>誰開啟過紀錄，自當日起</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6478,13 +6619,13 @@
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and 1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 1 項</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {count} 項</numerusform>
         </translation>
     </message>
     <message>
@@ -6633,8 +6774,15 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} images of documents.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 張證件圖片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{count} inspections of this machine are due.</source>
+        <translation>
+            <numerusform>本機有 {count} 項檢查到期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6647,8 +6795,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} notes of who opened records.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 筆開啟紀錄的備註。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6661,8 +6809,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} other people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另 {count} 人。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6675,15 +6823,15 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people about whom directives decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人曾被指令判定。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人要求清除；已作的判定須保留一段時間。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6696,15 +6844,22 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people work here: their accounts are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人在此工作：其帳戶有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} records are under a legal hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 份紀錄受法律保全。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>{count} results</source>
+        <translation>
+            <numerusform>{count} 個結果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6712,6 +6867,13 @@
         <source>{count} revoked, unexpired</source>
         <translation>
             <numerusform>{count} 個已撤銷、未到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{count} rows</source>
+        <translation>
+            <numerusform>{count} 列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6781,7 +6943,7 @@
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{issuer}, {url}, times in {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer}，{url}，時間按 {zone}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -6823,6 +6985,11 @@
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
         <translation>{state}：封鎖 {blocked}，暫緩 {held}，不受影響 {untouched}</translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/table_menu.py"/>
+        <source>{table}: columns and files</source>
+        <translation>{table}：欄與檔案</translation>
+    </message>
 </context>
 <context>
     <name>desk</name>
@@ -6840,6 +7007,11 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>A check is to be overridden</source>
         <translation>要推翻一項檢查</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>A directive in force asks that two people look. {key} asks for the second.</source>
+        <translation>生效的指令要求兩人查看。{key} 請第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -7183,6 +7355,11 @@
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Name no person: everybody at the desk reads it.</source>
         <translation>請勿寫人名：服務台的每個人都會讀到。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>Named in the roster, which proves nothing</source>
+        <translation>名冊中列有此人，這不證明什麼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -7575,6 +7752,11 @@
         <translation>持有人是英國國民，不是英國公民。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/background_card.py"/>
+        <source>The invitation was not good for this case. Ask how they came by it.</source>
+        <translation>邀請不適用於這件申請。請問此人如何得到它。</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>The issuing State does not vouch for the nationality.</source>
         <translation>簽發國不擔保該國籍。</translation>
@@ -7841,7 +8023,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} 按 {key} 復原。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -8395,7 +8577,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期限</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8404,8 +8586,13 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -8929,6 +9116,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>A filter has a name of up to {longest_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
         <translation type="unfinished"></translation>
@@ -9177,6 +9369,11 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Another program uses the document reader.</source>
         <translation>另一個程式正在使用證件讀取機。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Another submission has this file's number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9984,6 +10181,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Give it a short name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
         <translation type="unfinished"></translation>
@@ -10191,6 +10393,11 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
+        <source>Keep both, and look who can write into the station's folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10896,6 +11103,11 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>Remove one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11795,11 +12007,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="kiosk/services/machine_inspections.py"/>
-        <source>The inspection of this machine’s {value} is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
         <translation type="unfinished"></translation>
@@ -12348,6 +12555,11 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/saved_filters.py"/>
+        <source>There are {most} filters already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

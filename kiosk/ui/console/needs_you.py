@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.ui.console.formats import counted
 from kiosk.ui.shared import Card, Column, Row, Scroll, Tone, body, current_theme, heading
+from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
 from kiosk.ui.shared.widgets.marks import Icon
 
@@ -30,8 +31,8 @@ class NeedsYou(Card):
         self.more = SecondaryButton(counted(len(rest), "Show 1 more", "Show {count} more"))
         self.more.setVisible(bool(rest))
         head.add(self.more)
-        self._first = Column(*(body(each) for each in sentences[:AT_FIRST]), gap=4)
-        self._all = Scroll(Column(*(body(each) for each in sentences), None, gap=4))
+        self._first = Column(*(body(said(each)) for each in sentences[:AT_FIRST]), gap=4)
+        self._all = Scroll(Column(*(body(said(each)) for each in sentences), None, gap=4))
         self._all.hide()
         self.more.clicked.connect(self._show_all)
         for part in (head, self._first, self._all):

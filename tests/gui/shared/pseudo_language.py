@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.ui.shared import Text
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -66,3 +68,20 @@ def texts(window: QWidget) -> Iterator[tuple[QWidget, str]]:
                     for column in range(model.columnCount())
                 ]
         yield from ((widget, text) for text in found if text)
+
+
+def cut(window: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Give the labels and buttons with less room than their text takes."""
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisibleTo(window):
+            continue
+        match widget:
+            case Text() if widget.text() and widget.wordWrap():
+                limited = widget._lines > 0
+                short = not limited and widget.heightForWidth(widget.width()) > widget.height()
+            case QLabel() | QAbstractButton() if widget.text():
+                short = widget.sizeHint().width() > widget.width() + 2
+            case _:
+                short = False
+        if short:
+            yield widget, widget.property("text") or ""
