@@ -20,6 +20,7 @@ from kiosk.services import (
     log,
     people,
     publication,
+    saved_filters,
     token_life,
 )
 from kiosk.services.dashboard import SOON
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import Person
-    from kiosk.domain.rights import OpeningReason
+    from kiosk.domain.rights import OpeningReason, SavedFilter
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
@@ -126,6 +127,18 @@ class ConsoleAdapter:
             (model, decisions.decide_person(env, session, person_id, model)) for model in models
         )
         return PersonSheet(detail.person, detail.evidence, detail.tokens, detail.facts, access)
+
+    def saved_filters(self, place: str) -> Sequence[SavedFilter]:
+        """Give the filters that this operator saved for a place."""
+        return saved_filters.saved_filters(self._program.env, self._session, place)
+
+    def save_filter(self, wanted: SavedFilter) -> None:
+        """Save a filter."""
+        saved_filters.save_filter(self._program.env, self._session, wanted)
+
+    def remove_filter(self, unwanted: SavedFilter) -> None:
+        """Forget a filter."""
+        saved_filters.remove_filter(self._program.env, self._session, unwanted)
 
     def find_states(self, query: str) -> Sequence[tuple[str, str]]:
         """Find States by any of their names."""

@@ -124,6 +124,20 @@ class Setting(StrEnum):
     ALONE_AT_MOST = "bulk.alone_at_most"
 
 
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """Hold what an operator looks for again and again in one place of the console.
+
+    ``query`` may name somebody, so it is sealed. ``narrowing`` is the place's
+    own word for the rest.
+    """
+
+    place: str
+    name: str
+    query: str = ""
+    narrowing: str = ""
+
+
 DEFAULTS: dict[Setting, int] = {
     Setting.IMAGE_DAYS: 90,
     Setting.DECIDED_DAYS: 5 * 365,

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from kiosk.domain.rights import AccessNote, LegalHold, Restriction, Setting, Tombstone
+    from kiosk.domain.rights import (
+        AccessNote,
+        LegalHold,
+        Restriction,
+        SavedFilter,
+        Setting,
+        Tombstone,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,3 +115,9 @@ class Rights(Protocol):
 
     def settings(self) -> Mapping[Setting, int]:
         """Give every number."""
+
+    def saved_filters(self, operator_id: str) -> Sequence[SavedFilter]:
+        """Give the filters that an operator saved, in their order."""
+
+    def save_filters(self, operator_id: str, filters: Sequence[SavedFilter]) -> None:
+        """Store an operator's filters, in the place of those before."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, delete, func, select, update
 
 from kiosk.domain.cohorts import UNKNOWN_COHORT
 from kiosk.domain.errors import NotFoundError
-from kiosk.domain.rights import DEFAULTS, Setting, Tombstone
+from kiosk.domain.rights import DEFAULTS, SavedFilter, Setting, Tombstone
 from kiosk.services.rights_ports import LoggedCommitment
 from kiosk.storage.cohorts import held_place
 from kiosk.storage.holds import SqlHolds
 from kiosk.storage.paging import in_batches
 from kiosk.storage.records import EvidenceRecord, decode
-from kiosk.storage.retention_records import SettingRecord
+from kiosk.storage.retention_records import FilterRecord, FiltersRecord, SettingRecord
 from kiosk.storage.retention_rows import SettingRow, TombstoneRow
 from kiosk.storage.rows import (
     AttestationRow,
@@ -148,6 +149,9 @@ class SqlRights(SqlHolds):
             delete(EvidenceImageRow).where(col(EvidenceImageRow.evidence_id).in_(shown))
         )
         accounts = select(OperatorRow.id).where(OperatorRow.person_id == person_id)
+        for operator_id in self._session.exec(accounts).all():
+            filters = col(SettingRow.name) == f"filters/{operator_id}"
+            self._session.exec(delete(SettingRow).where(filters))
         self._session.exec(delete(SignInRow).where(col(SignInRow.operator_id).in_(accounts)))
         for row in (EvidenceRow, AttestationRow, OperatorRow):
             self._session.exec(delete(row).where(col(row.person_id) == person_id))
@@ -199,6 +203,23 @@ class SqlRights(SqlHolds):
     def settings(self) -> Mapping[Setting, int]:
         """Give every number."""
         return {setting: self.setting(setting) for setting in Setting}
+
+    def saved_filters(self, operator_id: str) -> Sequence[SavedFilter]:
+        """Give the filters that an operator saved, in their order."""
+        name = f"filters/{operator_id}"
+        row = self._session.get(SettingRow, name)
+        if row is None:
+            return ()
+        record = decode(FiltersRecord, self._sealing.open(row.sealed, Place("settings", name)))
+        return tuple(SavedFilter(**dict(each)) for each in record.filters)
+
+    def save_filters(self, operator_id: str, filters: Sequence[SavedFilter]) -> None:
+        """Store an operator's filters, in the place of those before."""
+        name = f"filters/{operator_id}"
+        record = FiltersRecord(filters=tuple(FilterRecord(**asdict(each)) for each in filters))
+        sealed = self._sealing.seal(record.encode(), Place("settings", name))
+        self._session.merge(SettingRow(name=name, sealed=sealed))
+        self._session.flush()
 
     def _leave_cohort(self, person_id: str, now: datetime) -> None:
         """Move live tokens to the cohort without facts: their own may be gone in a moment."""

@@ -64,6 +64,21 @@ class NoteRecord(Record):
         return AccessNote(person_id=person_id, **dict(self))
 
 
+class FilterRecord(Record):
+    """Hold one saved filter."""
+
+    place: str
+    name: str
+    query: str
+    narrowing: str
+
+
+class FiltersRecord(Record):
+    """Hold the filters of one operator."""
+
+    filters: tuple[FilterRecord, ...]
+
+
 class SettingRecord(Record):
     """Hold a number."""
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kiosk.domain.access import TokenState
 from kiosk.services.dashboard import Population
 from kiosk.ui.console.formats import level_word, tr
 
 if TYPE_CHECKING:
-    from kiosk.domain.access import TokenState
+    from kiosk.domain.rights import SavedFilter
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,21 @@ class OnePerson:
 
 EVERYTHING = Narrowing()
 ENDING_SOON = Narrowing(living=True, ending=True)
+
+
+def word_of(wanted: Narrowing) -> str:
+    """Give the word that a saved filter keeps of a narrowing."""
+    if wanted.ending:
+        return "ending"
+    return "" if wanted.state is None else wanted.state.name.lower()
+
+
+def narrowing_of(saved: SavedFilter) -> Narrowing:
+    """Give what a saved filter shows; a word that is not known any more narrows nothing."""
+    if saved.narrowing == "ending":
+        return replace(ENDING_SOON, query=saved.query)
+    state = next((each for each in TokenState if each.name.lower() == saved.narrowing), None)
+    return Narrowing(state, living=state is not None, query=saved.query)
 
 
 def group_words(group: Population) -> str:

@@ -7,33 +7,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 
 from kiosk.domain.operators import Act
+from kiosk.domain.rights import SavedFilter
 from kiosk.flows.token_action import begin
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.facts_dialog import FactsDialog
 from kiosk.ui.console.formats import (
     CHANGED_MANY,
     CHANGED_ONE,
-    STATE_TONES,
     counted,
-    document_word,
     instant,
     level_word,
-    state_name,
-    state_word,
     tr,
 )
 from kiosk.ui.console.narrowing import OnePerson, group_words
-from kiosk.ui.console.person_facts import access_lines, fact_list
+from kiosk.ui.console.person_sheet import sheet_parts
 from kiosk.ui.console.record_dialog import RecordDialog
 from kiosk.ui.console.rights_view import RightsView
+from kiosk.ui.console.saved_filters_dialog import SavedFiltersDialog
 from kiosk.ui.console.token_dialog import TokenActionDialog
-from kiosk.ui.shared import Column, Row, Rule, Tone, heading, small
+from kiosk.ui.shared import Column, Row
 from kiosk.ui.shared.language import said
-from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
-from kiosk.ui.shared.widgets.checks import KeyValueList
+from kiosk.ui.shared.widgets.buttons import DangerButton, QuietButton, SecondaryButton
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
 from kiosk.ui.shared.widgets.fields import TextField
-from kiosk.ui.shared.widgets.marks import Badge, RemovableChip
+from kiosk.ui.shared.widgets.marks import RemovableChip
 from kiosk.ui.shared.widgets.panel import PageHeader
 from kiosk.ui.shared.widgets.table import PagedTableModel, TableColumn, TableView
 from kiosk.ui.shared.widgets.toast import Toast
@@ -44,7 +41,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.domain.access import TokenRecord
-    from kiosk.domain.evidence import Evidence
     from kiosk.domain.rights import OpeningReason
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.ports import ConsolePorts, PersonRow, PersonSheet
@@ -76,7 +72,12 @@ class PeoplePage(PageWithPanel):
         self.table = TableView(self.model, name=tr("People"), empty=self._empty)
         self.table.opened.connect(lambda row: self.ask_for(row.person_id, row.name))
         self.group = Column(gap=0)
-        self.main = Column(self._header, self.search, self.group, gap=16, margin=(32, 24))
+        self.saved_dialog: SavedFiltersDialog | None = None
+        saved = QuietButton(tr("Saved filters…"), on_click=self.show_saved)
+        looking = Row(gap=12)
+        looking.add(self.search, 1)
+        looking.add(saved)
+        self.main = Column(self._header, looking, self.group, gap=16, margin=(32, 24))
         self.main.add(self.table, 1)
         self.frame(self.main, self.table)
         self._tell_count()
@@ -107,6 +108,14 @@ class PeoplePage(PageWithPanel):
             on_done=lambda found: self._show_group(group, found),
             on_error=lambda error: self._header.set_subtitle(said(error)),
         )
+
+    def show_saved(self) -> None:
+        """Offer the searches that this operator saved, and to save the present one."""
+        present = SavedFilter("people", "", self.search.text().strip())
+        dialog = SavedFiltersDialog(self, self._ports, self._lane, present)
+        dialog.applied.connect(lambda chosen: self.search.set_text(chosen.query))
+        self.saved_dialog = dialog
+        dialog.open()
 
     def show_everybody(self) -> None:
         """Show all people again."""
@@ -176,7 +185,7 @@ class PeoplePage(PageWithPanel):
 
     def _show_sheet(self, sheet: PersonSheet) -> None:
         self.panel.set_title(str(sheet.person.particulars.name))
-        self.panel.set_content(*self._sheet(sheet))
+        self.panel.set_content(*sheet_parts(sheet, self._ports.zone, self._ports.now()))
         self.panel.set_actions(*self._sheet_actions(sheet))
         self.open_panel()
 
@@ -201,41 +210,6 @@ class PeoplePage(PageWithPanel):
                 rank=2,
             ),
         )
-
-    def _sheet(self, sheet: PersonSheet) -> list[QWidget]:
-        zone, person = self._ports.zone, sheet.person
-        parts: list[QWidget] = [
-            KeyValueList(
-                (tr("Born"), str(person.particulars.date_of_birth)),
-                (tr("E-mail"), person.particulars.email),
-                (tr("Telephone"), person.particulars.phone),
-                (tr("Onboarded"), instant(person.registered_at, zone)),
-            ),
-        ]
-        if sheet.access:
-            parts += [Rule(), heading(tr("Access now")), *access_lines(sheet.access)]
-        parts += [Rule(), heading(tr("Stated and proven")), fact_list(sheet, zone)]
-        parts += [Rule(), heading(tr("Documents"))]
-        parts += [
-            KeyValueList(
-                (
-                    _document(evidence),
-                    f"{evidence.document_number}, {instant(evidence.captured_at, zone)}",
-                )
-            )
-            for evidence in sheet.evidence
-        ] or [small(tr("None was shown."))]
-        parts += [Rule(), heading(tr("Tokens"))]
-        parts += [self._token(token) for token in sheet.tokens] or [small(tr("None was issued."))]
-        return parts
-
-    def _token(self, token: TokenRecord) -> QWidget:
-        expired = token.expires_at <= self._ports.now()
-        tone = Tone.NEUTRAL if expired else STATE_TONES[token.state]
-        until = tr("until {instant}").format(instant=instant(token.expires_at, self._ports.zone))
-        row = Row(Badge(state_word(token.state, expired), tone), small(until), gap=8)
-        row.add(None)
-        return row
 
     def _sheet_actions(self, sheet: PersonSheet) -> list[QWidget]:
         actions: list[QWidget] = []
@@ -301,10 +275,3 @@ class PeoplePage(PageWithPanel):
                 tr("Nobody is onboarded yet."),
                 tr("Onboard the first person at the desk."),
             )
-
-
-def _document(evidence: Evidence) -> str:
-    """Name a document as one does in speech: what it is, and whose."""
-    return tr("{kind}, {issuer}").format(
-        kind=document_word(evidence.kind), issuer=state_name(evidence.issuing_state)
-    )

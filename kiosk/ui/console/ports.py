@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import Act, Operator, Role
     from kiosk.domain.persons import Person
-    from kiosk.domain.rights import OpeningReason
+    from kiosk.domain.rights import OpeningReason, SavedFilter
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
@@ -117,6 +117,15 @@ class ConsolePorts(Protocol):
 
     def person(self, person_id: str) -> PersonSheet:
         """Give one person whose record is open, or raise."""
+
+    def saved_filters(self, place: str) -> Sequence[SavedFilter]:
+        """Give the filters that this operator saved for a place."""
+
+    def save_filter(self, wanted: SavedFilter) -> None:
+        """Save a filter, or raise. *Slow*."""
+
+    def remove_filter(self, unwanted: SavedFilter) -> None:
+        """Forget a filter. *Slow*."""
 
     def find_states(self, query: str) -> Sequence[tuple[str, str]]:
         """Find States by any of their names: (code, name)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from kiosk.domain.access import TokenState
 from kiosk.domain.operators import Act
+from kiosk.domain.rights import SavedFilter
 from kiosk.flows.token_action import begin
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.bulk_dialog import BulkDialog
@@ -21,10 +23,17 @@ from kiosk.ui.console.formats import (
     state_word,
     tr,
 )
-from kiosk.ui.console.narrowing import ENDING_SOON, EVERYTHING, Narrowing
+from kiosk.ui.console.narrowing import (
+    ENDING_SOON,
+    EVERYTHING,
+    Narrowing,
+    narrowing_of,
+    word_of,
+)
+from kiosk.ui.console.saved_filters_dialog import SavedFiltersDialog
 from kiosk.ui.console.token_dialog import TokenActionDialog
 from kiosk.ui.shared import Column, SecondaryButton, Tone, current_theme
-from kiosk.ui.shared.widgets.buttons import DangerButton
+from kiosk.ui.shared.widgets.buttons import DangerButton, QuietButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
 from kiosk.ui.shared.widgets.fields import TextField
@@ -57,6 +66,7 @@ class TokensPage(PageWithPanel):
         self._bulk = bulk
         self.dialog: TokenActionDialog | None = None
         self.bulk_dialog: BulkDialog | None = None
+        self.saved_dialog: SavedFiltersDialog | None = None
         actions = []
         if bulk is not None and bulk.may(Act.REVOKE_IN_BULK):
             actions.append(SecondaryButton(tr("Revoke in bulk…"), on_click=self.begin_bulk))
@@ -91,10 +101,19 @@ class TokensPage(PageWithPanel):
         """Show the tokens behind a number, whatever was searched before."""
         self.search.set_text(wanted.query)
         self._pause.stop()
-        chip = next((each for each, meant in self._meant.items() if meant == wanted), None)
+        alike = replace(wanted, query="")
+        chip = next((each for each, meant in self._meant.items() if meant == alike), None)
         if chip is not None:
             chip.setChecked(True)
         self._filter(wanted)
+
+    def show_saved(self) -> None:
+        """Offer the filters that this operator saved, and to save the present one."""
+        present = SavedFilter("tokens", "", self.search.text().strip(), word_of(self._wanted))
+        dialog = SavedFiltersDialog(self, self._ports, self._lane, present)
+        dialog.applied.connect(lambda chosen: self.narrow(narrowing_of(chosen)))
+        self.saved_dialog = dialog
+        dialog.open()
 
     def begin_bulk(self) -> None:
         """Ask which tokens are meant, and revoke them together."""
@@ -166,6 +185,7 @@ class TokensPage(PageWithPanel):
             self._chips.addButton(chip)
             self._meant[chip] = wanted
             row.add(chip)
+        row.add(QuietButton(tr("Saved filters…"), on_click=self.show_saved))
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:

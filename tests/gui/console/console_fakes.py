@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kiosk.directives.decision import Outcome
-    from kiosk.domain.rights import OpeningReason
+    from kiosk.domain.rights import OpeningReason, SavedFilter
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
@@ -73,6 +73,7 @@ class FakeConsole:
     done: list[tuple[object, ...]] = field(default_factory=list)
     locked_until: datetime | None = None
     opened: list[str] = field(default_factory=list)
+    filters: list[SavedFilter] = field(default_factory=list)
     zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("America/New_York"))
     facts: PersonFacts = field(default_factory=PersonFacts)
     access: tuple[tuple[str, Outcome], ...] = ()
@@ -116,6 +117,16 @@ class FakeConsole:
         tokens = tuple(each for each in self.tokens_there if each.person_id == person_id)
         found = next(each for each in self.people_there if each.id == person_id)
         return PersonSheet(found, (EVIDENCE,), tokens, self.facts, self.access)
+
+    def saved_filters(self, place: str) -> Sequence[SavedFilter]:
+        return [each for each in self.filters if each.place == place]
+
+    def save_filter(self, wanted: SavedFilter) -> None:
+        self._do("save filter", wanted)
+        self.filters.append(wanted)
+
+    def remove_filter(self, unwanted: SavedFilter) -> None:
+        self.filters.remove(unwanted)
 
     def find_states(self, query: str) -> Sequence[tuple[str, str]]:
         return [pair for pair in (("DEU", "Germany"), ("FRA", "France")) if query in pair[1]]

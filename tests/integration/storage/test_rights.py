@@ -34,6 +34,7 @@ from kiosk.domain.rights import (
     LegalHold,
     OpeningReason,
     Restriction,
+    SavedFilter,
     Setting,
     Tombstone,
 )
@@ -181,6 +182,25 @@ def test_numbers_come_as_they_are_and_stay_as_set(store: SqlStore, database_url:
     engine.dispose()
     with store.reading() as uow, pytest.raises(SealBrokenError):
         uow.rights.setting(Setting.ALONE_AT_MOST)
+
+
+def test_saved_filters_come_back_in_order_and_are_each_operators_own(
+    store: SqlStore, database_url: str
+) -> None:
+    filters = (SavedFilter("tokens", "Annex", "quirina", "valid"), SavedFilter("people", "New"))
+    with store.writing() as uow:
+        assert uow.rights.saved_filters("o1") == ()
+        uow.rights.save_filters("o1", filters[:1])
+        uow.rights.save_filters("o1", filters)
+        uow.commit()
+    with store.reading() as uow:
+        assert uow.rights.saved_filters("o1") == filters
+        assert uow.rights.saved_filters("o2") == ()
+    engine = open_engine(database_url)
+    with reading(engine).connect() as connection:
+        kept = connection.execute(text("SELECT sealed FROM settings")).scalar_one()
+        assert b"quirina" not in bytes(kept)
+    engine.dispose()
 
 
 def test_erasure_leaves_a_tombstone_and_nothing_else(store: SqlStore, database_url: str) -> None:

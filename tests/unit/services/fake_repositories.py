@@ -32,7 +32,14 @@ if TYPE_CHECKING:
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.facts import PersonFacts
     from kiosk.domain.persons import Person
-    from kiosk.domain.rights import AccessNote, LegalHold, Restriction, Setting, Tombstone
+    from kiosk.domain.rights import (
+        AccessNote,
+        LegalHold,
+        Restriction,
+        SavedFilter,
+        Setting,
+        Tombstone,
+    )
     from kiosk.domain.roster import Invitation, RosterEntry
     from kiosk.domain.statements import Attestation
     from kiosk.domain.stations import Station
@@ -87,6 +94,7 @@ class State:
     notes: list[AccessNote] = field(default_factory=list)
     tombstones: dict[str, Tombstone] = field(default_factory=dict)
     numbers: dict[Setting, int] = field(default_factory=dict)
+    filters: dict[str, tuple[SavedFilter, ...]] = field(default_factory=dict)
 
     def copy(self) -> State:
         return State(**{each.name: type(value)(value) for each, value in self._items()})

@@ -6,7 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.domain.errors import NotFoundError
-from kiosk.domain.rights import DEFAULTS, AccessNote, LegalHold, Restriction, Setting, Tombstone
+from kiosk.domain.rights import (
+    DEFAULTS,
+    AccessNote,
+    LegalHold,
+    Restriction,
+    SavedFilter,
+    Setting,
+    Tombstone,
+)
 from kiosk.services.rights_ports import LoggedCommitment
 
 if TYPE_CHECKING:
@@ -137,6 +145,12 @@ class FakeRights:
 
     def put_setting(self, setting: Setting, value: int) -> None:
         self.state.numbers[setting] = value
+
+    def saved_filters(self, operator_id: str) -> Sequence[SavedFilter]:
+        return self.state.filters.get(operator_id, ())
+
+    def save_filters(self, operator_id: str, filters: Sequence[SavedFilter]) -> None:
+        self.state.filters[operator_id] = tuple(filters)
 
     def settings(self) -> Mapping[Setting, int]:
         return {setting: self.setting(setting) for setting in Setting}
