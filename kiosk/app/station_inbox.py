@@ -70,8 +70,13 @@ def leave(folder: Path, submission_id: str, sealed: bytes) -> Path:
                     "Too many people wait for this desk already.",
                     "Go to the desk, or come back later.",
                 )
-            place.write(f".{name}", sealed)
-            place.rename(f".{name}", name, place)
+            unfinished = f".{name}"
+            try:
+                place.write(unfinished, sealed)
+                place.rename(unfinished, name, place)
+            except OSError:
+                place.remove(unfinished)
+                raise
             place.make_durable()
     except OSError:
         raise StationInboxError(

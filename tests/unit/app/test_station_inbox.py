@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import stat
 import time
 from pathlib import Path
@@ -74,6 +75,27 @@ def test_a_file_is_left_whole_and_not_over_another(tmp_path: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) & stat.S_IRWXO == 0
     with pytest.raises(StationInboxError):
         leave(tmp_path, "../../evil", b"")
+
+
+def test_a_file_that_does_not_fit_on_the_disk_leaves_nothing_behind(tmp_path: Path) -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        with pytest.raises(StationInboxError, match="could not be handed in"):
+            leave(tmp_path, named(1), bytes(5000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    assert list((tmp_path / INBOX).iterdir()) == []
+
+
+def test_a_file_has_its_name_only_when_it_is_whole(tmp_path: Path, inbox: Path) -> None:
+    """A process that is stopped while it writes leaves a hidden file, which nobody collects."""
+    os.mkfifo(inbox / f".{named(1)}.sealed")
+
+    with pytest.raises(StationInboxError):
+        leave(tmp_path, named(1), b"sealed")
+    assert not (inbox / f"{named(1)}.sealed").exists()
 
 
 def test_a_station_sends_people_to_the_desk_when_too_many_wait(
