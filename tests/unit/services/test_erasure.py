@@ -10,13 +10,15 @@ import pytest
 from directive_samples import admit, citizen, first_officer, foreign, put_in_force
 from samples import add_account
 
+from kiosk.audit.events import Event
 from kiosk.domain.access import TokenState
 from kiosk.domain.errors import KioskError, PermissionDeniedError
 from kiosk.domain.operators import Role
-from kiosk.domain.rights import ErasedError, Setting
+from kiosk.domain.rights import ErasedError, OpeningReason, Setting
+from kiosk.services.access_log import open_record
 from kiosk.services.decisions import decide_person
 from kiosk.services.erased import RestrictedError
-from kiosk.services.erasure import ErasureError, erase
+from kiosk.services.erasure import ErasureError, erase, replay_erasures
 from kiosk.services.facts import record_facts
 from kiosk.services.legal_holds import place_hold, release_hold
 from kiosk.services.publication import publication_due, publish
@@ -66,12 +68,13 @@ def test_an_erasure_is_overwritten_and_says_where_it_could_not_be(
     )
 
 
-def test_a_publication_follows_an_erasure(
-    env: Environment, admin: OperatorSession, tmp_path: Path
+def test_a_publication_follows_an_erasure_even_of_somebody_without_a_living_token(
+    env: Environment, clock: FakeClock, admin: OperatorSession, tmp_path: Path
 ) -> None:
     from fakes import fake_publisher  # noqa: PLC0415 -- a fake of this folder
 
     token = admit(env, "marie", citizen("FRA"))
+    clock.now = token.expires_at
     publish(env, fake_publisher, tmp_path, admin)
     assert not publication_due(env)
     erase(env, admin, token.person_id, reason=ASKED)
@@ -178,3 +181,25 @@ def test_an_erasure_wants_a_reason_and_happens_once(
     erase(env, admin, token.person_id, reason=ASKED)
     with pytest.raises(ErasedError):
         erase(env, admin, token.person_id, reason=ASKED)
+
+
+def test_a_restored_backup_erases_again_whom_the_log_erased(
+    env: Environment, store: FakeStore, admin: OperatorSession
+) -> None:
+    with env.store.writing() as uow:
+        uow.log.append(Event.SETTINGS_CHANGED, at=env.clock(), actor=admin.person_id)
+        uow.commit()
+    gone, kept = admit(env, "gone", citizen("FRA")), admit(env, "kept", citizen("FRA"))
+    for token in (gone, kept):
+        open_record(env, admin, token.person_id, OpeningReason.AUDIT)
+    backup = store.state.copy()
+    erase(env, admin, gone.person_id, reason=ASKED)
+    newer = list(store.state.leaves)
+
+    store.state = backup
+    (tombstone,) = replay_erasures(env, admin, newer)
+    assert tombstone.person_id == gone.person_id
+    assert gone.person_id not in store.state.persons
+    assert kept.person_id in store.state.persons
+    assert store.state.tokens[gone.jti].state is TokenState.INVALID
+    assert replay_erasures(env, admin, newer) == ()
