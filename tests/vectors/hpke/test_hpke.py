@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import os
 from datetime import UTC, datetime
 
 import pytest
@@ -96,9 +95,25 @@ def test_what_a_station_seals_opens_with_its_first_line_as_info() -> None:
     private = X25519PrivateKey.from_private_bytes(RECIPIENT)
     now = datetime(2026, 11, 21, 9, tzinfo=UTC)
     kit = StationKit(
-        *("00" * 16, "11" * 16, "Room 1", "9 to 5", "Issuer", "https://id.example.org"),
-        *("1 Street", "UTC", "https://id.example.org/appeal", RECIPIENT_PUBLIC, "22" * 16),
-        *((), (), False, ("en",), now, now, os.urandom(32), {}),
+        store_id="00" * 16,
+        station_id="11" * 16,
+        place="Room 1",
+        hours="9 to 5",
+        issuer_name="Issuer",
+        issuer_url="https://id.example.org",
+        postal_address="1 Street",
+        zone="UTC",
+        appeal_url="https://id.example.org/appeal",
+        sealing_key=RECIPIENT_PUBLIC,
+        sealing_key_id="22" * 16,
+        models=(),
+        directives=(),
+        asks_former_citizenships=False,
+        statement_languages=("en",),
+        created_at=now,
+        expires_at=now,
+        lookup_salt=bytes(32),
+        lookups={},
     )
     submission = Submission(
         id="33" * 16,
