@@ -2820,7 +2820,7 @@
         <translation>فوق هذا العدد يجب أن يؤكد مسؤول ثانٍ.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Access now</source>
         <translation>الوصول الآن</translation>
     </message>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Born</source>
         <translation>الميلاد</translation>
     </message>
@@ -3608,7 +3608,7 @@
         <translation>تُحُقّق من الوثيقة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Documents</source>
         <translation>الوثائق</translation>
     </message>
@@ -3635,6 +3635,7 @@
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -3923,7 +3924,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه اسماً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4703,7 +4704,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>None is saved yet. Only you see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد. أنت وحدك ترى ما تحفظه هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4712,12 +4713,12 @@
         <translation>لا شيء مصرّح به</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was issued.</source>
         <translation>لم يصدر أي رمز.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was shown.</source>
         <translation>لم تُبرَز أي وثيقة.</translation>
     </message>
@@ -4861,6 +4862,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Onboarded</source>
         <translation>سُجّل في</translation>
     </message>
@@ -5523,7 +5525,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المرشّح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5548,18 +5550,18 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save what is shown now under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعروض الآن باسم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات المحفوظة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات المحفوظة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5843,7 +5845,7 @@
         <translation>الدولة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>المصرّح به والمثبت</translation>
     </message>
@@ -6042,7 +6044,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Telephone</source>
         <translation>الهاتف</translation>
     </message>
@@ -6346,7 +6348,7 @@
         <translation>أُوقف الرمز</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6769,7 +6771,7 @@
         <translation>أقل من 5</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>until {instant}</source>
         <translation>حتى {instant}</translation>
     </message>
@@ -7106,7 +7108,7 @@
         <translation>{issuer}، {url}، الأوقات بتوقيت {zone}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>{kind}, {issuer}</source>
         <translation>{kind}، {issuer}</translation>
     </message>
@@ -9343,7 +9345,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A model has a name that tokens cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنموذج اسم لا تستطيع الرموز حمله.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9353,7 +9355,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم واحد لنموذجين.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -9498,7 +9500,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Add at least one model that gateways serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف نموذجاً واحداً على الأقل تقدّمه البوابات.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -9518,7 +9520,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>An account for an admin or a compliance officer is opened by two admins.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب المدير أو مسؤول الامتثال يفتحه مديران.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9584,17 +9586,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask another officer to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول آخر الرد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Ask another officer to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول آخر فعله.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask another officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9641,7 +9643,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Attach the letter as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرفق الرسالة كما وردت.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9771,7 +9773,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the letter with the authority, then authenticate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرسالة لدى السلطة ثم وثّقها.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9858,7 +9860,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9898,7 +9900,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من النماذج.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9930,7 +9932,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عدداً من {least} إلى {most}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9946,7 +9948,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد النماذج المقدَّمة.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -10007,7 +10009,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر النماذج المراد فتحها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10102,7 +10104,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Copy the text of the letter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ هنا نص الرسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10313,7 +10315,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Give a name to sign in with and a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط اسم دخول ودوراً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10323,12 +10325,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address without a slash at its end, such as https://id.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط عنوان https بلا شرطة في آخره، مثل https://id.example.org.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address, or mailto: and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط عنوان https، أو mailto: يليه عنوان بريد.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10358,7 +10360,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give every model and alias its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط كل نموذج واسم بديل اسمه الخاص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -10368,22 +10370,22 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط عنواناً.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it an id, such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط معرّفاً مثل us-2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give it, or the whole name of somebody who has one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه، أو الاسم كاملاً لمن له اسم واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give one that reaches the admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط عنواناً يصل إلى المدير.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10413,7 +10415,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط الاسم الذي يعرفه به الناس.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10443,7 +10445,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give where a letter arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط مكاناً تصل إليه رسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -10468,7 +10470,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى النافذة المفتوحة أو أغلقها وابدأ ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -10625,17 +10627,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Let a second officer sign in for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع مسؤولاً ثانياً يدخل لهذا الإجراء.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Let another admin sign in as the second, for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع مديراً آخر يدخل ثانياً لهذا الحساب.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع مسؤولاً آخر يدخل ثانياً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -10703,13 +10705,13 @@
         <location filename="kiosk/storage/directives.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <source>Look at it again: somebody may have been quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ثانية: ربما كان أحد أسرع.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -10737,7 +10739,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر العدد الجديد ثم ألغِ.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -10747,7 +10749,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Look at the preview again, then type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في المعاينة ثانية ثم اكتب عددها.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -10777,7 +10779,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل شخصاً آخر مديراً أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10893,7 +10895,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رمز سارٍ مقصود.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -10914,7 +10916,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر أي نموذج.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
@@ -10954,7 +10956,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody answers an appeal of their own, or one that they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب أحد عن تظلّمه أو ما تسلّمه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -10964,17 +10966,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Nobody could appeal at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد التظلّم على هذا العنوان.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Nobody erases their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمحو أحد سجله.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody grants relief to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمنح أحد نفسه إعفاءً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -11004,7 +11006,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح أحد سجلاً بلا سبب.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -11419,7 +11421,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Say who wrote the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من كتب الرسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11429,7 +11431,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب سحبه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11444,26 +11446,26 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why, in words for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب بكلمات موجّهة إلى الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Say why, so that others can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب ليفهمه الآخرون.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب ليفهمه الآخرون.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say with whom the letter was checked, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مع من تُحقّق من الرسالة وكيف.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11604,7 +11606,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Somebody signs in with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل أحد بهذا الاسم.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11679,12 +11681,12 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أقصر منه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ شارة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11694,13 +11696,13 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ غيره بطول {password_length} محرفاً على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ غيره.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -11745,27 +11747,27 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one such as Europe/Zurich or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ واحدة مثل Europe/Zurich أو UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take one that nobody can look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ ما لا يستطيع أحد معرفته.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one word, such as model-gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ كلمة واحدة مثل model-gateway.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ عدة كلمات متتالية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ عدة كلمات لا يخمّنها أحد معاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11795,7 +11797,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take two or more letters, digits, dots, hyphens or underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ حرفين أو أكثر من الحروف والأرقام والنقاط والشرطات.</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
@@ -11820,7 +11822,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11961,7 +11963,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The directive does not name one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي التوجيه أحد هذه النماذج.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -12026,7 +12028,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -12164,7 +12166,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The grounds are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسباب ناقصة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12189,7 +12191,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم لجهة الإصدار.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -12260,7 +12262,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>The kiosk is already open on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشك مفتوح من قبل على هذا المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/app/crash_report.py"/>
@@ -12335,7 +12337,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة ناقصة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -12345,12 +12347,12 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>The number shown is {counted}, but {len} tokens are meant now.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المعروض {counted} والرموز المقصودة الآن {len}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المكتوب {blocked} والمحظورون الآن {counted}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -12440,12 +12442,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The postal address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان البريدي ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The present secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>السر الحالي غير صحيح.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12485,7 +12487,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The reason has more than {longest_reason} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب أطول من {longest_reason} محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -12529,12 +12531,12 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>The review would lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستكون المراجعة في الماضي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The root key's passphrase is the same as the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور المفتاح الجذري هي كلمة المرور نفسها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12559,22 +12561,22 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is longer than {maximum_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السر أطول من {maximum_length} محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is shorter than {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السر أقصر من {least} محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is the same as the name or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>السر هو الاسم أو البريد نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret repeats or counts up the same few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر السر المحارف القليلة نفسها أو يعدّها.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
@@ -12675,7 +12677,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The surname is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12720,7 +12722,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The two admins must be two people: ask the other one to the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المديران شخصين: اطلب الآخر إلى الكشك.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12780,7 +12782,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12835,7 +12837,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا اليوم أو الوقت.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12878,7 +12880,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا النموذج هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12904,7 +12906,7 @@
         <location filename="kiosk/directives/file_times.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه المنطقة الزمنية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -12993,12 +12995,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُدّ على هذا التظلّم من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This badge belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الشارة لحساب آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -13023,7 +13025,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This cannot be a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح هذا اسماً للدخول.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -13103,7 +13105,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive is not authenticated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوثَّق هذا التوجيه بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13270,12 +13272,12 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا إيقاف طارئ.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا تاريخاً مع وقت.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13346,7 +13348,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This is the last active admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر مدير نشط.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13456,7 +13458,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُلغي هذا العدد من الرموز إلا مسؤولان.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13476,7 +13478,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This needs two officers, and both sign-ins belong to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مسؤولان، والدخولان لشخص واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -13491,7 +13493,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>This number is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد خارج الحدود.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13501,7 +13503,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This person has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الشخص حساب من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13709,7 +13711,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Two accounts must be two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الحسابان لشخصين.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13749,7 +13751,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo it instead of lifting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عنه بدل رفعه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13839,7 +13841,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه بدلاً من ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13849,7 +13851,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13919,7 +13921,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه هكذا: 2026-06-12 17:21 أو 2026-06-12 17:21:00.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13974,7 +13976,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Write the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ والوقت.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>

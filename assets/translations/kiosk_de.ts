@@ -2812,7 +2812,7 @@
         <translation>Über dieser Zahl muss eine zweite Person bestätigen.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Access now</source>
         <translation>Zugang jetzt</translation>
     </message>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Born</source>
         <translation>Geboren</translation>
     </message>
@@ -3600,7 +3600,7 @@
         <translation>Dokument geprüft</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -3627,6 +3627,7 @@
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>E-mail</source>
         <translation>E-Mail</translation>
     </message>
@@ -3915,7 +3916,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4695,7 +4696,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>None is saved yet. Only you see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keiner gespeichert. Nur Sie sehen, was Sie hier speichern.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4704,12 +4705,12 @@
         <translation>Nichts angegeben</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was issued.</source>
         <translation>Keines wurde ausgestellt.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was shown.</source>
         <translation>Keines wurde gezeigt.</translation>
     </message>
@@ -4853,6 +4854,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Onboarded</source>
         <translation>Erfasst</translation>
     </message>
@@ -5507,7 +5509,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter speichern</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5532,18 +5534,18 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save what is shown now under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt zu sehen ist, unter einem Namen speichern</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5819,7 +5821,7 @@
         <translation>Staat</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>Angegeben und belegt</translation>
     </message>
@@ -6018,7 +6020,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Telephone</source>
         <translation>Telefon</translation>
     </message>
@@ -6318,7 +6320,7 @@
         <translation>Token ausgesetzt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6737,7 +6739,7 @@
         <translation>unter 5</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>until {instant}</source>
         <translation>bis {instant}</translation>
     </message>
@@ -6978,7 +6980,7 @@
         <translation>{issuer}, {url}, Zeiten in {zone}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>{kind}, {issuer}</source>
         <translation>{kind}, {issuer}</translation>
     </message>
@@ -9199,7 +9201,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A model has a name that tokens cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell hat einen Namen, den Tokens nicht tragen können.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9209,7 +9211,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name steht für zwei Modelle.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -9354,7 +9356,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Add at least one model that gateways serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mindestens ein Modell hinzu, das Gateways bedienen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -9374,7 +9376,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>An account for an admin or a compliance officer is opened by two admins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto eines Administrators oder der Compliance eröffnen zwei Administratoren.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9440,17 +9442,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask another officer to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen um die Antwort.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Ask another officer to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen darum.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask another officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie jemand anderen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9497,7 +9499,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Attach the letter as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Brief bei, wie er ankam.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9627,7 +9629,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the letter with the authority, then authenticate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie den Brief mit der Behörde und bestätigen Sie dann die Echtheit.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9714,7 +9716,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9754,7 +9756,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus den Modellen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9786,7 +9788,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine von {least} bis {most}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9802,7 +9804,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines der bedienten Modelle.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -9863,7 +9865,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die zu öffnenden Modelle.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9958,7 +9960,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Copy the text of the letter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie hier den Text des Briefs.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10169,7 +10171,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Give a name to sign in with and a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Anmeldenamen und eine Rolle an.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10179,12 +10181,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address without a slash at its end, such as https://id.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine https-Adresse ohne Schrägstrich am Ende an, etwa https://id.example.org.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address, or mailto: and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine https-Adresse an, oder mailto: und eine E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10214,7 +10216,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give every model and alias its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Modell und Alias einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -10224,22 +10226,22 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Titel an.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it an id, such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Kennung an, etwa us-2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give it, or the whole name of somebody who has one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihn an, oder den ganzen Namen, wenn es nur einen gibt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give one that reaches the admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine an, die den Administrator erreicht.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10269,7 +10271,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen an, unter dem man ihn kennt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10299,7 +10301,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give where a letter arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo ein Brief ankommt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -10324,7 +10326,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum offenen Fenster, oder schließen Sie es und starten Sie neu.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -10481,17 +10483,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Let a second officer sign in for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie eine zweite Person sich für diese Handlung anmelden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Let another admin sign in as the second, for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen anderen Administrator sich als zweiten für dieses Konto anmelden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie jemand anderen sich als zweite Person anmelden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -10559,13 +10561,13 @@
         <location filename="kiosk/storage/directives.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal hin.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <source>Look at it again: somebody may have been quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal hin: Vielleicht war jemand schneller.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -10593,7 +10595,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die neue Zahl an, dann widerrufen Sie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -10603,7 +10605,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Look at the preview again, then type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Vorschau noch einmal an und geben Sie ihre Zahl ein.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -10633,7 +10635,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie zuerst jemand anderen zum Administrator.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10749,7 +10751,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges Token ist gemeint.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -10770,7 +10772,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist gewählt.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
@@ -10810,7 +10812,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody answers an appeal of their own, or one that they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand beantwortet den eigenen Einspruch oder einen selbst aufgenommenen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -10820,17 +10822,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Nobody could appeal at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse könnte niemand Einspruch erheben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Nobody erases their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand löscht die eigene Akte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody grants relief to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gewährt sich selbst Erleichterung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10860,7 +10862,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand öffnet eine Akte ohne Grund.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -11275,7 +11277,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Say who wrote the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer den Brief schrieb.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11285,7 +11287,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum sie zurückgezogen wird.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11300,26 +11302,26 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why, in words for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie der Person in Worten, warum.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Say why, so that others can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum, damit andere folgen können.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum, damit andere es nachvollziehen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say with whom the letter was checked, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, mit wem der Brief geklärt wurde, und wie.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11460,7 +11462,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Somebody signs in with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand meldet sich mit diesem Namen an.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11535,12 +11537,12 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein kürzeres.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen Ausweis.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11550,13 +11552,13 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein anderes mit mindestens {password_length} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie etwas anderes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -11601,27 +11603,27 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one such as Europe/Zurich or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine wie Europe/Zurich oder UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take one that nobody can look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eines, das niemand nachschlagen kann.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one word, such as model-gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein Wort, etwa model-gateway.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mehrere Wörter hintereinander.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie mehrere Wörter, die niemand zusammen erriete.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11651,7 +11653,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take two or more letters, digits, dots, hyphens or underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zwei oder mehr Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche.</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
@@ -11676,7 +11678,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11817,7 +11819,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The directive does not name one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung nennt eines dieser Modelle nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11882,7 +11884,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -12020,7 +12022,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The grounds are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gründe fehlen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12045,7 +12047,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller hat keinen Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -12116,7 +12118,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>The kiosk is already open on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk ist auf diesem Speicher schon geöffnet.</translation>
     </message>
     <message>
         <location filename="kiosk/app/crash_report.py"/>
@@ -12191,7 +12193,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -12201,12 +12203,12 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>The number shown is {counted}, but {len} tokens are meant now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ist {counted}, gemeint sind jetzt aber {len} Tokens.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist {blocked}, gesperrt sind jetzt aber {counted} Personen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -12296,12 +12298,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The postal address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Postanschrift fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The present secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Geheimnis stimmt nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12341,7 +12343,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The reason has more than {longest_reason} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund hat mehr als {longest_reason} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -12385,12 +12387,12 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>The review would lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung läge in der Vergangenheit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The root key's passphrase is the same as the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Root-Schlüssels gleicht dem Kennwort.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12415,22 +12417,22 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is longer than {maximum_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis hat mehr als {maximum_length} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is shorter than {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis hat weniger als {least} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is the same as the name or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis gleicht Namen oder E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret repeats or counts up the same few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wiederholt oder zählt dieselben wenigen Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
@@ -12531,7 +12533,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The surname is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachname fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12576,7 +12578,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The two admins must be two people: ask the other one to the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Administratoren müssen zwei Personen sein: Bitten Sie die andere an den Kiosk.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12636,7 +12638,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Modell.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12691,7 +12693,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag oder diese Zeit gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12734,7 +12736,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell gibt es hier nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12760,7 +12762,7 @@
         <location filename="kiosk/directives/file_times.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeitzone gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -12849,12 +12851,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einspruch ist schon beantwortet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This badge belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausweis gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -12879,7 +12881,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This cannot be a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann kein Anmeldename sein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -12959,7 +12961,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive is not authenticated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Echtheit dieser Anordnung ist noch nicht bestätigt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13126,12 +13128,12 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Not-Aus.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13202,7 +13204,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This is the last active admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der letzte aktive Administrator.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13312,7 +13314,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Tokens widerrufen nur zwei Verantwortliche.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13332,7 +13334,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This needs two officers, and both sign-ins belong to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht zwei Verantwortliche, und beide Anmeldungen gehören einer Person.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -13347,7 +13349,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>This number is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl liegt außerhalb der Grenzen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13357,7 +13359,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This person has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat schon ein Konto.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13565,7 +13567,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Two accounts must be two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Konten müssen zwei Personen sein.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13605,7 +13607,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo it instead of lifting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie ihn rückgängig, statt ihn aufzuheben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13695,7 +13697,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie sie stattdessen zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13705,7 +13707,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie sie zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13775,7 +13777,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als 2026-06-12 17:21 oder 2026-06-12 17:21:00.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13830,7 +13832,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Write the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Datum und Uhrzeit.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>

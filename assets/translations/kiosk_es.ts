@@ -2812,7 +2812,7 @@
         <translation>Por encima de este número debe confirmar un segundo responsable.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Access now</source>
         <translation>Acceso actual</translation>
     </message>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Born</source>
         <translation>Nacimiento</translation>
     </message>
@@ -3600,7 +3600,7 @@
         <translation>Documento validado</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -3627,6 +3627,7 @@
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
@@ -3915,7 +3916,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4695,7 +4696,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>None is saved yet. Only you see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguno guardado. Lo que guarde aquí solo lo ve usted.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4704,12 +4705,12 @@
         <translation>Nada declarado</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was issued.</source>
         <translation>No se emitió ninguno.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was shown.</source>
         <translation>No se mostró ninguno.</translation>
     </message>
@@ -4853,6 +4854,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Onboarded</source>
         <translation>Registrada</translation>
     </message>
@@ -5507,7 +5509,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar filtro</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5532,18 +5534,18 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save what is shown now under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se muestra ahora con un nombre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros guardados…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5819,7 +5821,7 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>Declarado y probado</translation>
     </message>
@@ -6018,7 +6020,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Telephone</source>
         <translation>Teléfono</translation>
     </message>
@@ -6318,7 +6320,7 @@
         <translation>Token suspendido</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6737,7 +6739,7 @@
         <translation>menos de 5</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>until {instant}</source>
         <translation>hasta {instant}</translation>
     </message>
@@ -6978,7 +6980,7 @@
         <translation>{issuer}, {url}, horas en {zone}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>{kind}, {issuer}</source>
         <translation>{kind}, {issuer}</translation>
     </message>
@@ -9199,7 +9201,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A model has a name that tokens cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo tiene un nombre que los tokens no pueden llevar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9209,7 +9211,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre designa dos modelos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -9354,7 +9356,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Add at least one model that gateways serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada al menos un modelo que sirvan las pasarelas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -9374,7 +9376,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>An account for an admin or a compliance officer is opened by two admins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de un administrador o responsable de cumplimiento la abren dos administradores.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9440,17 +9442,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask another officer to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a otro responsable que responda.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Ask another officer to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a otro responsable que lo haga.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask another officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a otro responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9497,7 +9499,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Attach the letter as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunte la carta tal como se recibió.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9627,7 +9629,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the letter with the authority, then authenticate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la carta con la autoridad y autentíquela.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9714,7 +9716,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9754,7 +9756,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre los modelos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9786,7 +9788,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de {least} a {most}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9802,7 +9804,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los modelos servidos.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -9863,7 +9865,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los modelos que abrir.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9958,7 +9960,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Copy the text of the letter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie aquí el texto de la carta.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10169,7 +10171,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Give a name to sign in with and a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre para iniciar sesión y un rol.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10179,12 +10181,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address without a slash at its end, such as https://id.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una dirección https sin barra final, como https://id.example.org.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address, or mailto: and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una dirección https, o mailto: y una dirección de correo.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10214,7 +10216,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give every model and alias its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada modelo y alias su propio nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -10224,22 +10226,22 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un título.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it an id, such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un id., como us-2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give it, or the whole name of somebody who has one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo, o el nombre completo de quien solo tiene uno.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give one that reaches the admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé uno que llegue al administrador.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10269,7 +10271,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el nombre por el que la gente lo conoce.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10299,7 +10301,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give where a letter arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el lugar donde llega una carta.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -10324,7 +10326,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a la ventana abierta, o ciérrela y empiece otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -10481,17 +10483,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Let a second officer sign in for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un segundo responsable inicie sesión para este acto.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Let another admin sign in as the second, for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que otro administrador inicie sesión como segundo, para esta cuenta.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que otro responsable inicie sesión como segundo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -10559,13 +10561,13 @@
         <location filename="kiosk/storage/directives.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <source>Look at it again: somebody may have been quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mírela otra vez: alguien pudo ser más rápido.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -10593,7 +10595,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el número nuevo y revoque.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -10603,7 +10605,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Look at the preview again, then type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez la vista previa y escriba su número.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -10633,7 +10635,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga antes administrador a otra persona.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10749,7 +10751,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se refiere a ningún token vigente.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -10770,7 +10772,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo elegido.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
@@ -10810,7 +10812,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody answers an appeal of their own, or one that they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde a un recurso propio o que recibió.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -10820,17 +10822,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Nobody could appeal at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podría recurrir en esta dirección.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Nobody erases their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie borra su propio expediente.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody grants relief to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se concede una medida a sí mismo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10860,7 +10862,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie abre un expediente sin motivo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -11275,7 +11277,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Say who wrote the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién escribió la carta.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11285,7 +11287,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se retira.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11300,26 +11302,26 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why, in words for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué, en palabras para la persona.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Say why, so that others can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué, para que otros puedan seguirlo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué, para que otros lo sigan.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say with whom the letter was checked, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga con quién se comprobó la carta, y cómo.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11460,7 +11462,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Somebody signs in with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien inicia sesión con este nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11535,12 +11537,12 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome uno más corto.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome otra credencial.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11550,13 +11552,13 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome otro de al menos {password_length} caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome otro.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -11601,27 +11603,27 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one such as Europe/Zurich or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una como Europe/Zurich o UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take one that nobody can look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome uno que nadie pueda averiguar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one word, such as model-gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome una palabra, como model-gateway.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome varias palabras seguidas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome varias palabras que nadie adivinaría juntas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11651,7 +11653,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take two or more letters, digits, dots, hyphens or underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome dos o más letras, cifras, puntos, guiones o guiones bajos.</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
@@ -11676,7 +11678,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la respuesta.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11817,7 +11819,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The directive does not name one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva no nombra uno de estos modelos.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11882,7 +11884,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección de correo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -12020,7 +12022,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The grounds are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los motivos.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12045,7 +12047,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emisor no tiene nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -12116,7 +12118,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>The kiosk is already open on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kiosco ya está abierto en este almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/app/crash_report.py"/>
@@ -12191,7 +12193,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la nota.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -12201,12 +12203,12 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>The number shown is {counted}, but {len} tokens are meant now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número mostrado es {counted}, pero ahora son {len} tokens.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número escrito es {blocked}, pero ahora hay {counted} bloqueados.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -12296,12 +12298,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The postal address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la dirección postal.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The present secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto actual no es correcto.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12341,7 +12343,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The reason has more than {longest_reason} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo supera los {longest_reason} caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -12385,12 +12387,12 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>The review would lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión quedaría en el pasado.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The root key's passphrase is the same as the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de la clave raíz es igual que la contraseña.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12415,22 +12417,22 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is longer than {maximum_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto supera los {maximum_length} caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is shorter than {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto tiene menos de {least} caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is the same as the name or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto es igual que el nombre o el correo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret repeats or counts up the same few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El secreto repite o cuenta los mismos pocos caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
@@ -12531,7 +12533,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The surname is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el apellido.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12576,7 +12578,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The two admins must be two people: ask the other one to the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos administradores deben ser dos personas: pida a la otra que venga al kiosco.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12636,7 +12638,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12691,7 +12693,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese día u hora.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12734,7 +12736,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe ese modelo.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12760,7 +12762,7 @@
         <location filename="kiosk/directives/file_times.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa zona horaria.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -12849,12 +12851,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recurso ya está respondido.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This badge belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta credencial es de otra cuenta.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -12879,7 +12881,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This cannot be a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no puede ser un nombre para iniciar sesión.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -12959,7 +12961,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive is not authenticated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva aún no está autenticada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13126,12 +13128,12 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una parada.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha con hora.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13202,7 +13204,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This is the last active admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el último administrador activo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13312,7 +13314,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos tokens solo los revocan dos responsables.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13332,7 +13334,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This needs two officers, and both sign-ins belong to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere dos responsables, y ambos inicios son de una misma persona.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -13347,7 +13349,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>This number is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número está fuera de los límites.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13357,7 +13359,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This person has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya tiene cuenta.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13565,7 +13567,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Two accounts must be two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cuentas deben ser dos personas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13605,7 +13607,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo it instead of lifting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshágala en vez de levantarla.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13695,7 +13697,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírela en su lugar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13705,7 +13707,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírela.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13775,7 +13777,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 2026-06-12 17:21, o 2026-06-12 17:21:00.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13830,7 +13832,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Write the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba fecha y hora.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>

@@ -2812,7 +2812,7 @@
         <translation>Au-delà de ce nombre, un second responsable doit confirmer.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Access now</source>
         <translation>Accès actuel</translation>
     </message>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Born</source>
         <translation>Naissance</translation>
     </message>
@@ -3600,7 +3600,7 @@
         <translation>Document validé</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -3627,6 +3627,7 @@
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -3915,7 +3916,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4695,7 +4696,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>None is saved yet. Only you see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est encore enregistré. Vous seul voyez ce que vous enregistrez ici.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4704,12 +4705,12 @@
         <translation>Rien de déclaré</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was issued.</source>
         <translation>Aucun n’a été émis.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was shown.</source>
         <translation>Aucun n’a été montré.</translation>
     </message>
@@ -4853,6 +4854,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Onboarded</source>
         <translation>Enregistrée</translation>
     </message>
@@ -5507,7 +5509,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5532,18 +5534,18 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save what is shown now under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui est affiché sous un nom</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5819,7 +5821,7 @@
         <translation>État</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>Déclaré et prouvé</translation>
     </message>
@@ -6018,7 +6020,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Telephone</source>
         <translation>Téléphone</translation>
     </message>
@@ -6318,7 +6320,7 @@
         <translation>Jeton suspendu</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6737,7 +6739,7 @@
         <translation>moins de 5</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>until {instant}</source>
         <translation>jusqu’au {instant}</translation>
     </message>
@@ -6978,7 +6980,7 @@
         <translation>{issuer}, {url}, heures de {zone}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>{kind}, {issuer}</source>
         <translation>{kind}, {issuer}</translation>
     </message>
@@ -9199,7 +9201,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A model has a name that tokens cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle a un nom que les jetons ne peuvent porter.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9209,7 +9211,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom désigne deux modèles.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -9354,7 +9356,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Add at least one model that gateways serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez au moins un modèle que servent les passerelles.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -9374,7 +9376,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>An account for an admin or a compliance officer is opened by two admins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte d’un administrateur ou responsable de la conformité est ouvert par deux administrateurs.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9440,17 +9442,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask another officer to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un autre responsable de répondre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Ask another officer to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un autre responsable de le faire.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask another officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un autre responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9497,7 +9499,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Attach the letter as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignez la lettre telle que reçue.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9627,7 +9629,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the letter with the authority, then authenticate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la lettre auprès de l’autorité, puis authentifiez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9714,7 +9716,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9754,7 +9756,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi les modèles.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9786,7 +9788,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un de {least} à {most}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9802,7 +9804,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un des modèles servis.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -9863,7 +9865,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les modèles à ouvrir.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9958,7 +9960,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Copy the text of the letter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez ici le texte de la lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10169,7 +10171,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Give a name to sign in with and a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom de connexion et un rôle.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10179,12 +10181,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address without a slash at its end, such as https://id.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse https sans barre finale, comme https://id.example.org.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address, or mailto: and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse https, ou mailto: et une adresse e-mail.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10214,7 +10216,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give every model and alias its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque modèle et alias son propre nom.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -10224,22 +10226,22 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un titre.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it an id, such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un id., comme us-2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give it, or the whole name of somebody who has one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le, ou le nom entier de qui n’en a qu’un.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give one that reaches the admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en une qui joint l’administrateur.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10269,7 +10271,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom sous lequel les gens le connaissent.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10299,7 +10301,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give where a letter arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez où arrive une lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -10324,7 +10326,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à la fenêtre ouverte, ou fermez-la et recommencez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -10481,17 +10483,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Let a second officer sign in for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites connecter un second responsable pour cet acte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Let another admin sign in as the second, for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites connecter un autre administrateur comme second, pour ce compte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites connecter un autre responsable comme second.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -10559,13 +10561,13 @@
         <location filename="kiosk/storage/directives.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <source>Look at it again: somebody may have been quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez-la à nouveau : quelqu’un a peut-être été plus rapide.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -10593,7 +10595,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le nouveau nombre, puis révoquez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -10603,7 +10605,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Look at the preview again, then type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau l’aperçu, puis saisissez son nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -10633,7 +10635,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord d’une autre personne un administrateur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10749,7 +10751,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton vivant n’est visé.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -10770,7 +10772,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est choisi.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
@@ -10810,7 +10812,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody answers an appeal of their own, or one that they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne répond à son propre recours ni à celui qu’il a reçu.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -10820,17 +10822,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Nobody could appeal at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne pourrait faire un recours à cette adresse.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Nobody erases their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul n’efface son propre dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody grants relief to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne s’accorde une mesure à soi-même.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10860,7 +10862,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul n’ouvre un dossier sans raison.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -11275,7 +11277,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Say who wrote the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui a écrit la lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11285,7 +11287,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi elle est retirée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11300,26 +11302,26 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why, in words for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, en mots pour la personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Say why, so that others can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, pour que d’autres puissent suivre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi, pour que d’autres le suivent.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say with whom the letter was checked, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites avec qui la lettre a été vérifiée, et comment.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11460,7 +11462,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Somebody signs in with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un se connecte avec ce nom.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11535,12 +11537,12 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en un plus court.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un autre badge.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11550,13 +11552,13 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en un autre d’au moins {password_length} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en un autre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -11601,27 +11603,27 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one such as Europe/Zurich or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en un comme Europe/Zurich ou UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take one that nobody can look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en un que nul ne peut chercher.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one word, such as model-gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un mot, comme model-gateway.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez plusieurs mots à la suite.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez plusieurs mots que nul ne devinerait ensemble.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11651,7 +11653,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take two or more letters, digits, dots, hyphens or underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez au moins deux lettres, chiffres, points, traits d’union ou tirets bas.</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
@@ -11676,7 +11678,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse manque.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11817,7 +11819,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The directive does not name one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive ne nomme pas l’un de ces modèles.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11882,7 +11884,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail manque.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -12020,7 +12022,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The grounds are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les motifs manquent.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12045,7 +12047,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’émetteur n’a pas de nom.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -12116,7 +12118,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>The kiosk is already open on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne est déjà ouverte sur cette base.</translation>
     </message>
     <message>
         <location filename="kiosk/app/crash_report.py"/>
@@ -12191,7 +12193,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note manque.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -12201,12 +12203,12 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>The number shown is {counted}, but {len} tokens are meant now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre affiché est {counted}, mais {len} jetons sont visés maintenant.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre saisi est {blocked}, mais {counted} personnes sont bloquées maintenant.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -12296,12 +12298,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The postal address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse postale manque.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The present secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret actuel n’est pas juste.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12341,7 +12343,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The reason has more than {longest_reason} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison a plus de {longest_reason} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -12385,12 +12387,12 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>The review would lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue serait dans le passé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The root key's passphrase is the same as the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète de la clé racine est la même que le mot de passe.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12415,22 +12417,22 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is longer than {maximum_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret a plus de {maximum_length} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is shorter than {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret a moins de {least} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is the same as the name or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret est le nom ou l’adresse e-mail.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret repeats or counts up the same few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secret répète ou compte les mêmes quelques caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
@@ -12531,7 +12533,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The surname is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de famille manque.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12576,7 +12578,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The two admins must be two people: ask the other one to the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux administrateurs doivent être deux personnes : faites venir l’autre à la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12636,7 +12638,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12691,7 +12693,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour ou cette heure n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12734,7 +12736,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’existe pas ici.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12760,7 +12762,7 @@
         <location filename="kiosk/directives/file_times.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fuseau horaire n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -12849,12 +12851,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce recours a déjà une réponse.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This badge belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce badge appartient à un autre compte.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -12879,7 +12881,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This cannot be a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut être un nom de connexion.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -12959,7 +12961,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive is not authenticated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive n’est pas encore authentifiée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13126,12 +13128,12 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un arrêt total.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date avec une heure.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13202,7 +13204,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This is the last active admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le dernier administrateur actif.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13312,7 +13314,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de jetons ne sont révoqués que par deux responsables.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13332,7 +13334,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This needs two officers, and both sign-ins belong to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux responsables, et les deux connexions sont d’une même personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -13347,7 +13349,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>This number is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre est hors limites.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13357,7 +13359,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This person has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a déjà un compte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13565,7 +13567,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Two accounts must be two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux comptes doivent être deux personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13605,7 +13607,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo it instead of lifting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez-le au lieu de le lever.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13695,7 +13697,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la plutôt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13705,7 +13707,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13775,7 +13777,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez 2026-06-12 17:21, ou 2026-06-12 17:21:00.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13830,7 +13832,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Write the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la date et l’heure.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>

@@ -2810,7 +2810,7 @@
         <translation>超过此数须由第二位负责人确认。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Access now</source>
         <translation>当前访问</translation>
     </message>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Born</source>
         <translation>出生</translation>
     </message>
@@ -3598,7 +3598,7 @@
         <translation>证件已核验</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Documents</source>
         <translation>证件</translation>
     </message>
@@ -3625,6 +3625,7 @@
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
@@ -3913,7 +3914,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请命名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4693,7 +4694,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>None is saved yet. Only you see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存任何筛选。您在此保存的只有您能看到。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4702,12 +4703,12 @@
         <translation>未陈述</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was issued.</source>
         <translation>未签发。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was shown.</source>
         <translation>未出示。</translation>
     </message>
@@ -4851,6 +4852,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Onboarded</source>
         <translation>登记于</translation>
     </message>
@@ -5503,7 +5505,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存筛选</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5528,18 +5530,18 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save what is shown now under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>给当前显示的内容命名保存</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的筛选…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5813,7 +5815,7 @@
         <translation>国家</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>已陈述与已证明</translation>
     </message>
@@ -6012,7 +6014,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Telephone</source>
         <translation>电话</translation>
     </message>
@@ -6311,7 +6313,7 @@
         <translation>令牌已暂停</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6729,7 +6731,7 @@
         <translation>不足 5</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>until {instant}</source>
         <translation>至 {instant}</translation>
     </message>
@@ -6946,7 +6948,7 @@
         <translation>{issuer}，{url}，时间按 {zone}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>{kind}, {issuer}</source>
         <translation>{kind}，{issuer}</translation>
     </message>
@@ -9163,7 +9165,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A model has a name that tokens cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个模型的名称令牌无法承载。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9173,7 +9175,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个名称代表两个模型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -9318,7 +9320,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Add at least one model that gateways serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少添加一个网关提供的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -9338,7 +9340,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>An account for an admin or a compliance officer is opened by two admins.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员或合规负责人的账户由两位管理员开设。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9404,17 +9406,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask another officer to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另一位负责人答复。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Ask another officer to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另一位负责人来做。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask another officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另一位负责人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9461,7 +9463,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Attach the letter as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>请附上收到的原信。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9591,7 +9593,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the letter with the authority, then authenticate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与机关核对信件，然后验真。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9678,7 +9680,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选名称。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9718,7 +9720,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从这些模型中选择。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9750,7 +9752,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选 {least} 到 {most} 之间的数。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9766,7 +9768,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从提供的模型中选一个。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -9827,7 +9829,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要开放的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9922,7 +9924,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Copy the text of the letter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此抄入信件全文。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10133,7 +10135,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Give a name to sign in with and a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出登录名和角色。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10143,12 +10145,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address without a slash at its end, such as https://id.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出末尾没有斜杠的 https 地址，例如 https://id.example.org。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address, or mailto: and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 https 地址，或 mailto: 加电子邮件地址。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10178,7 +10180,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give every model and alias its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个模型和别名各自的名称。</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -10188,22 +10190,22 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出标题。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it an id, such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出标识，例如 us-2026-06-12。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give it, or the whole name of somebody who has one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写；只有一个名字的人填写全名。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give one that reaches the admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出能联系到管理员的地址。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10233,7 +10235,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出人们所知的名称。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10263,7 +10265,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give where a letter arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出信件能送达的地方。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -10288,7 +10290,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请转到已打开的窗口，或关闭后重试。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -10445,17 +10447,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Let a second officer sign in for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>请第二位负责人为此操作登录。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Let another admin sign in as the second, for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另一位管理员作为第二人为此账户登录。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另一位负责人作为第二人登录。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -10523,13 +10525,13 @@
         <location filename="kiosk/storage/directives.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一遍。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <source>Look at it again: somebody may have been quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一遍：也许有人更快。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -10557,7 +10559,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看新的数字，然后撤销。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -10567,7 +10569,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Look at the preview again, then type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看预览，然后输入其数字。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -10597,7 +10599,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先让另一个人成为管理员。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10713,7 +10715,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有所指的有效令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -10734,7 +10736,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择模型。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
@@ -10774,7 +10776,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody answers an appeal of their own, or one that they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人答复自己的或自己受理的申诉。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -10784,17 +10786,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Nobody could appeal at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个地址无法申诉。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Nobody erases their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人清除自己的记录。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody grants relief to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有人给予自己救济。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10824,7 +10826,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有理由不得打开记录。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -11239,7 +11241,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Say who wrote the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明信是谁写的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11249,7 +11251,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明为何撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11264,26 +11266,26 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why, in words for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用对当事人的话说明原因。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Say why, so that others can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由，以便他人理解。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明理由，以便他人理解。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say with whom the letter was checked, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明与谁核对了信件，如何核对。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11424,7 +11426,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Somebody signs in with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人用此名登录。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11499,12 +11501,12 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取短一些的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另取一张工牌。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11514,13 +11516,13 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另取一个至少 {password_length} 个字符的。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -11565,27 +11567,27 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one such as Europe/Zurich or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取例如 Europe/Zurich 或 UTC。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take one that nobody can look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取别人查不到的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one word, such as model-gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取一个词，例如 model-gateway。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取连着的几个词。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取几个无人会一起猜到的词。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11615,7 +11617,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take two or more letters, digits, dots, hyphens or underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取两个以上的字母、数字、点、连字符或下划线。</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
@@ -11640,7 +11642,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少答复。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11781,7 +11783,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The directive does not name one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>该指令没有点名其中一个模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11846,7 +11848,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少电子邮件地址。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -11984,7 +11986,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The grounds are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少理由。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12009,7 +12011,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>签发机构没有名称。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -12080,7 +12082,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>The kiosk is already open on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储已在另一个窗口打开。</translation>
     </message>
     <message>
         <location filename="kiosk/app/crash_report.py"/>
@@ -12155,7 +12157,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少备注。</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -12165,12 +12167,12 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>The number shown is {counted}, but {len} tokens are meant now.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的数字是 {counted}，但现在所指令牌为 {len} 个。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入的数字是 {blocked}，但现在被阻止 {counted} 人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -12260,12 +12262,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The postal address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少邮寄地址。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The present secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在的密码不对。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12305,7 +12307,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The reason has more than {longest_reason} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由超过 {longest_reason} 个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -12349,12 +12351,12 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>The review would lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>复查会在过去。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The root key's passphrase is the same as the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>根密钥的密码短语与密码相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12379,22 +12381,22 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is longer than {maximum_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码超过 {maximum_length} 个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is shorter than {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码少于 {least} 个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is the same as the name or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码与名称或电子邮件相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret repeats or counts up the same few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码重复或依次排列同样几个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
@@ -12495,7 +12497,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The surname is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12540,7 +12542,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The two admins must be two people: ask the other one to the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>两位管理员须是两个人：请另一位到自助终端来。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12600,7 +12602,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12655,7 +12657,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一天或时刻。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12698,7 +12700,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个模型。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12724,7 +12726,7 @@
         <location filename="kiosk/directives/file_times.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个时区。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -12813,12 +12815,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申诉已答复。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This badge belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工牌属于另一账户。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -12843,7 +12845,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This cannot be a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不能作为登录名。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -12923,7 +12925,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive is not authenticated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令尚未验真。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13090,12 +13092,12 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是紧急停用。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是带时刻的日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13166,7 +13168,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This is the last active admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一位有效的管理员。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13276,7 +13278,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这么多令牌只能由两位负责人撤销。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13296,7 +13298,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This needs two officers, and both sign-ins belong to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要两位负责人，而两次登录属于同一人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -13311,7 +13313,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>This number is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数字超出范围。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13321,7 +13323,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This person has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已有账户。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13529,7 +13531,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Two accounts must be two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个账户须是两个人。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13569,7 +13571,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo it instead of lifting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请撤回，而不是解除。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13659,7 +13661,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13669,7 +13671,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13739,7 +13741,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 2026-06-12 17:21 或 2026-06-12 17:21:00。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13794,7 +13796,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Write the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写日期和时间。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>

@@ -2810,7 +2810,7 @@
         <translation>超過此數須由第二位負責人確認。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Access now</source>
         <translation>目前存取</translation>
     </message>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Born</source>
         <translation>出生</translation>
     </message>
@@ -3598,7 +3598,7 @@
         <translation>證件已核驗</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Documents</source>
         <translation>證件</translation>
     </message>
@@ -3625,6 +3625,7 @@
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>E-mail</source>
         <translation>電子郵件</translation>
     </message>
@@ -3913,7 +3914,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請命名。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4693,7 +4694,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>None is saved yet. Only you see what you save here.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存任何篩選。您在此儲存的只有您能看到。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -4702,12 +4703,12 @@
         <translation>未陳述</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was issued.</source>
         <translation>未簽發。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>None was shown.</source>
         <translation>未出示。</translation>
     </message>
@@ -4851,6 +4852,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Onboarded</source>
         <translation>登記於</translation>
     </message>
@@ -5503,7 +5505,7 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save filter</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存篩選</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5528,18 +5530,18 @@
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Save what is shown now under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>為目前顯示的內容命名儲存</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的篩選</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的篩選…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
@@ -5813,7 +5815,7 @@
         <translation>國家</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Stated and proven</source>
         <translation>已陳述與已證明</translation>
     </message>
@@ -6012,7 +6014,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>Telephone</source>
         <translation>電話</translation>
     </message>
@@ -6311,7 +6313,7 @@
         <translation>權杖已暫停</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6729,7 +6731,7 @@
         <translation>不足 5</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>until {instant}</source>
         <translation>至 {instant}</translation>
     </message>
@@ -6946,7 +6948,7 @@
         <translation>{issuer}，{url}，時間按 {zone}</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/person_sheet.py"/>
         <source>{kind}, {issuer}</source>
         <translation>{kind}，{issuer}</translation>
     </message>
@@ -9163,7 +9165,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A model has a name that tokens cannot carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個模型的名稱權杖無法承載。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9173,7 +9175,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A name stands for two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個名稱代表兩個模型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -9318,7 +9320,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Add at least one model that gateways serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少新增一個閘道提供的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -9338,7 +9340,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>An account for an admin or a compliance officer is opened by two admins.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理員或合規負責人的帳戶由兩位管理員開設。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9404,17 +9406,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask another officer to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另一位負責人答覆。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Ask another officer to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另一位負責人來做。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask another officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另一位負責人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -9461,7 +9463,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Attach the letter as it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>請附上收到的原信。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9591,7 +9593,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the letter with the authority, then authenticate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請與機關核對信件，然後驗真。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9678,7 +9680,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另選名稱。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9718,7 +9720,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose from the models.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從這些模型中選擇。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -9750,7 +9752,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Choose one from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選 {least} 到 {most} 之間的數。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -9766,7 +9768,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose one of the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從提供的模型中選一個。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -9827,7 +9829,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the models to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇要開放的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9922,7 +9924,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Copy the text of the letter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在此抄入信件全文。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10133,7 +10135,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Give a name to sign in with and a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出登入名稱和角色。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10143,12 +10145,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address without a slash at its end, such as https://id.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出末尾沒有斜線的 https 位址，例如 https://id.example.org。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give an https address, or mailto: and an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出 https 位址，或 mailto: 加電子郵件地址。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -10178,7 +10180,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give every model and alias its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給每個模型和別名各自的名稱。</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -10188,22 +10190,22 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出標題。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Give it an id, such as us-2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出識別碼，例如 us-2026-06-12。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give it, or the whole name of somebody who has one name only.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫；只有一個名字的人填寫全名。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give one that reaches the admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出能聯絡到管理員的地址。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10233,7 +10235,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give the name that people know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出人們所知的名稱。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10263,7 +10265,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Give where a letter arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出信件能送達的地方。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -10288,7 +10290,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Go to the open window, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請轉到已開啟的視窗，或關閉後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -10445,17 +10447,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Let a second officer sign in for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>請第二位負責人為此操作登入。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Let another admin sign in as the second, for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另一位管理員作為第二人為此帳戶登入。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in as the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另一位負責人作為第二人登入。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -10523,13 +10525,13 @@
         <location filename="kiosk/storage/directives.py"/>
         <location filename="kiosk/storage/holds.py"/>
         <source>Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再看一遍。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
         <source>Look at it again: somebody may have been quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再看一遍：也許有人更快。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -10557,7 +10559,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Look at the new number, then revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看新的數字，然後撤銷。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -10567,7 +10569,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Look at the preview again, then type its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再看預覽，然後輸入其數字。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -10597,7 +10599,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Make another person an admin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先讓另一個人成為管理員。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10713,7 +10715,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>No living token is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有所指的有效權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
@@ -10734,7 +10736,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇模型。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/dates.py"/>
@@ -10774,7 +10776,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody answers an appeal of their own, or one that they took in.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人答覆自己的或自己受理的申訴。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -10784,17 +10786,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Nobody could appeal at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這個地址無法申訴。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Nobody erases their own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人清除自己的紀錄。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody grants relief to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人給予自己救濟。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10824,7 +10826,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Nobody opens a record without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有理由不得開啟紀錄。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -11239,7 +11241,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Say who wrote the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明信是誰寫的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11249,7 +11251,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say why it is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明為何撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11264,26 +11266,26 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why, in words for the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用對當事人的話說明原因。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/token_life.py"/>
         <source>Say why, so that others can follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明理由，以便他人理解。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Say why, so that others follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明理由，以便他人理解。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Say with whom the letter was checked, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明與誰核對了信件，如何核對。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11424,7 +11426,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Somebody signs in with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人用此名登入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11499,12 +11501,12 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取短一些的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Take another badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另取一張識別證。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11514,13 +11516,13 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one of at least {password_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另取一個至少 {password_length} 個字元的。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另選一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -11565,27 +11567,27 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one such as Europe/Zurich or UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取例如 Europe/Zurich 或 UTC。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take one that nobody can look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取別人查不到的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take one word, such as model-gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取一個詞，例如 model-gateway。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取連著的幾個詞。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>Take several words that nobody would guess together.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取幾個無人會一起猜到的詞。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -11615,7 +11617,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take two or more letters, digits, dots, hyphens or underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取兩個以上的字母、數字、點、連字號或底線。</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
@@ -11640,7 +11642,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少答覆。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11781,7 +11783,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The directive does not name one of these models.</source>
-        <translation type="unfinished"></translation>
+        <translation>該指令沒有點名其中一個模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -11846,7 +11848,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The e-mail address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少電子郵件地址。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -11984,7 +11986,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>The grounds are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少理由。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12009,7 +12011,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The issuer has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>簽發機構沒有名稱。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -12080,7 +12082,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>The kiosk is already open on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存已在另一個視窗開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/app/crash_report.py"/>
@@ -12155,7 +12157,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The note is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少備註。</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -12165,12 +12167,12 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>The number shown is {counted}, but {len} tokens are meant now.</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示的數字是 {counted}，但現在所指權杖為 {len} 個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The number typed is {blocked}, but {counted} people are blocked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入的數字是 {blocked}，但現在被封鎖 {counted} 人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -12260,12 +12262,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The postal address is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少郵寄地址。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The present secret is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在的密碼不對。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12305,7 +12307,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The reason has more than {longest_reason} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由超過 {longest_reason} 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -12349,12 +12351,12 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>The review would lie in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>複查會在過去。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The root key's passphrase is the same as the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>根金鑰的密碼片語與密碼相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12379,22 +12381,22 @@
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is longer than {maximum_length} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼超過 {maximum_length} 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is shorter than {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼少於 {least} 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret is the same as the name or the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼與名稱或電子郵件相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
         <source>The secret repeats or counts up the same few characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼重複或依次排列同樣幾個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
@@ -12495,7 +12497,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The surname is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少姓氏。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12540,7 +12542,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The two admins must be two people: ask the other one to the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位管理員須是兩個人：請另一位到自助終端來。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12600,7 +12602,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12655,7 +12657,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>There is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這一天或時刻。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12698,7 +12700,7 @@
         <location filename="kiosk/services/decisions.py"/>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>There is no such model here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有這個模型。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12724,7 +12726,7 @@
         <location filename="kiosk/directives/file_times.py"/>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>There is no such time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個時區。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -12813,12 +12815,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此申訴已答覆。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This badge belongs to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>此識別證屬於另一帳戶。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
@@ -12843,7 +12845,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This cannot be a name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不能作為登入名稱。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -12923,7 +12925,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive is not authenticated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令尚未驗真。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13090,12 +13092,12 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This is a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是緊急停用。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是帶時刻的日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13166,7 +13168,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This is the last active admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是最後一位有效的管理員。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13276,7 +13278,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This many tokens are revoked by two officers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>這麼多權杖只能由兩位負責人撤銷。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -13296,7 +13298,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This needs two officers, and both sign-ins belong to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>這需要兩位負責人，而兩次登入屬於同一人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -13311,7 +13313,7 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>This number is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個數字超出範圍。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13321,7 +13323,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>This person has an account already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已有帳戶。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13529,7 +13531,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>Two accounts must be two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個帳戶須是兩個人。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13569,7 +13571,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo it instead of lifting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請撤回，而不是解除。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13659,7 +13661,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改為撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13669,7 +13671,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13739,7 +13741,7 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write it as 2026-06-12 17:21, or 2026-06-12 17:21:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫成 2026-06-12 17:21 或 2026-06-12 17:21:00。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13794,7 +13796,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Write the date and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫日期和時間。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>

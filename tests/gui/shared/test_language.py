@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
-from kiosk.ui.shared import Lane, Text, Theme, apply_theme, current_theme
+from kiosk.ui.shared import Column, Lane, Text, Theme, apply_theme, current_theme
 from kiosk.ui.shared.language import (
     LANGUAGES,
     AppLanguage,
@@ -31,7 +31,7 @@ from kiosk.ui.shared.language_choice import LanguageChoice
 from kiosk.ui.shared.language_sentences import SentenceBook
 from kiosk.ui.shell import KioskWindow
 from tests.gui.entry.entry_fakes import SESSION, FakeEntry
-from tests.gui.shared.pseudo_language import PseudoLanguage, texts, unmarked
+from tests.gui.shared.pseudo_language import PseudoLanguage, cut, texts, unmarked
 from tests.gui.test_shell import Place
 
 TAGS = [language.tag for language in LANGUAGES]
@@ -182,6 +182,16 @@ def test_a_text_that_nobody_translates_is_seen(qtbot: QtBot) -> None:
     assert [unmarked(text) for _, text in texts(label)] == ["Left English"]
     label.setText("⟦Marked ⟦within⟧ a text⟧ 12")
     assert [unmarked(text) for _, text in texts(label)] == [""]
+
+
+def test_a_text_with_too_little_room_is_seen(qtbot: QtBot) -> None:
+    label = Text("One sentence that needs some room", wrap=False)
+    frame = Column(label)
+    qtbot.addWidget(frame)
+    frame.show()
+    assert list(cut(frame)) == []
+    label.setFixedWidth(60)
+    assert [text for _, text in cut(frame)] == ["One sentence that needs some room"]
 
 
 def test_no_text_of_the_door_is_left_untranslated(
