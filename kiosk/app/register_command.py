@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import time
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.app.registration_keeper import keep_open
+from kiosk.app.registration_keeper import LEFT_BY_STAFF, keep_open
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
@@ -34,11 +35,26 @@ def register(*, folder: Path, set_up: bool, screen: int, windowed: bool, once: b
     if not once:
         command = [*_this_program(), "register", "--once", "--station", str(folder)]
         command += ["--screen", str(screen), *(["--windowed"] if windowed else [])]
-        return keep_open(lambda: subprocess.run(command, check=False).returncode, time.sleep)  # noqa: S603 - this very program
+        return keep_open(lambda: _open_once(command), time.sleep)
     from kiosk.app.registration_window import run_station  # noqa: PLC0415 -- --help needs nothing
 
     run_station(folder, screen=screen, windowed=windowed)
     return 0
+
+
+def _open_once(command: list[str]) -> int:
+    """Run the window's process; who ends this one ends that one, and it stays closed."""
+    stopped: list[int] = []
+    with subprocess.Popen(command) as window:  # noqa: S603 - this very program
+
+        def stop(number: int, _frame: object) -> None:
+            stopped.append(number)
+            window.terminate()
+
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, stop)
+        code = window.wait()
+    return LEFT_BY_STAFF if stopped else code
 
 
 def _this_program() -> list[str]:
@@ -49,15 +65,11 @@ def _this_program() -> list[str]:
 
 
 def _confirm(folder: Path) -> None:
-    from kiosk.app.registration_setup import (  # noqa: PLC0415 -- --help needs nothing
-        confirm_station,
-        kit_bytes,
-    )
+    """Have the fingerprint typed, not confirmed: whoever only nods has compared nothing."""
+    from kiosk.app.registration_setup import confirm_station  # noqa: PLC0415 -- --help needs nothing
     from kiosk.devices.secret_hasher import Argon2Hasher  # noqa: PLC0415 -- likewise
-    from kiosk.services.stations import kit_pin  # noqa: PLC0415 -- likewise
 
-    click.echo(f"The station's file is signed by the key {kit_pin(kit_bytes(folder))}.")
-    pin = click.prompt("Type the fingerprint that the desk showed")
+    pin = click.prompt("The fingerprint that the desk showed when it exported this station")
     code = click.prompt("A code for staff to close this station", hide_input=True)
     again = click.prompt("The code once more", hide_input=True)
     if code != again:

@@ -80,6 +80,8 @@ def show_station(
     window = RegistrationWindow(ports, lane, theme=theme)
     report.window = window
     window.staff_left.connect(window.close)
+    # Also where it comes before the loop runs, which would else wait for ever.
+    window.staff_left.connect(lambda: QTimer.singleShot(0, application.quit))
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: _shut_down(window))
     ticking = QTimer()
