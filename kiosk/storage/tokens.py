@@ -10,6 +10,7 @@ from sqlalchemy import select as sa_select
 from sqlmodel import col, func, select
 
 from kiosk.domain.access import Shard, TokenRecord, TokenState
+from kiosk.domain.cohorts import UNKNOWN_COHORT
 from kiosk.domain.errors import NotFoundError
 from kiosk.services.ports import TokenCounts, TokenFilter
 from kiosk.storage.cohorts import held_place
@@ -147,8 +148,9 @@ class SqlTokens:
         if len(found) != len(set(jtis)):
             raise NotFoundError("One of these tokens is not in the store.", "Search again.")
         places: dict[str, dict[int, tuple[HeldPlace, HeldPlace]]] = {}
+        numbers = self._cohorts.numbers_of(self._id_set({row.person_id for row in found}))
         for row in found:
-            held = held_place(row, self._cohorts.number_of(row.person_id))
+            held = held_place(row, numbers.get(row.person_id, UNKNOWN_COHORT))
             places.setdefault(row.shard, {})[row.idx] = held, held._replace(state=int(state))
         for shard, changes in places.items():
             self._places.change(shard, changes)
