@@ -144,7 +144,8 @@ class SwipeField(Row):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = Qt.PenStyle.SolidLine if focused else Qt.PenStyle.DashLine
-        painter.setPen(QPen(QColor(colors.focus if focused else colors.edge), 3 if focused else 1.5, style))
+        edge, width = (colors.focus, 3.0) if focused else (colors.edge, 1.5)
+        painter.setPen(QPen(QColor(edge), width, style))
         painter.setBrush(QColor(colors.surface))
         area = QRectF(self.rect()).adjusted(2, 2, -2, -2)
         painter.drawRoundedRect(area, RADIUS.card, RADIUS.card)
