@@ -71,6 +71,7 @@ class QueuePage(Column):
         super().__init__(gap=0)
         self._ports, self._lane = ports, lane
         self.state: QueueState = begin(ports.me)
+        self._rows: tuple[EnrolmentCase, ...] = ()
         self.claim = PrimaryButton("")
         self.claim.clicked.connect(lambda: self.send(events.NextWanted()))
         self.walk_in = SecondaryButton("", icon_name="user-plus")
@@ -94,7 +95,7 @@ class QueuePage(Column):
         )
         self.code.submitted.connect(self._resume)
         self.empty = EmptyState(Emptiness.NOTHING_YET, "")
-        self.model = PagedTableModel(self._columns(), self._page, lambda: len(shown(self.state)))
+        self.model = PagedTableModel(self._columns(), self._page, lambda: len(self._rows))
         self.table = TableView(self.model, name=self.tr("Queue"), empty=self.empty)
         self.table.opened.connect(lambda case: self.send(events.CaseWanted(case.id)))
         self._lay_out()
@@ -193,7 +194,12 @@ class QueuePage(Column):
             chip.setChecked(sieve is state.sieve)
         self.header.set_subtitle(self._subtitle() if self._roomy else "")
         self._draw_empty()
-        self.model.reload()
+        rows = shown(state)
+        if rows != self._rows:
+            self._rows = rows
+            self.model.reload()
+        else:
+            self.table.viewport().update()  # time goes on; the chosen row stays chosen
         if state.problem is not None:
             self.banner.show_message(said(state.problem), Tone.BLOCK)
         else:
@@ -221,7 +227,7 @@ class QueuePage(Column):
             self.empty.set(Emptiness.NO_MATCH, self.tr("No case stands so."))
 
     def _page(self, offset: int, limit: int) -> tuple[EnrolmentCase, ...]:
-        return shown(self.state)[offset : offset + limit]
+        return self._rows[offset : offset + limit]
 
     def _columns(self) -> tuple[TableColumn[EnrolmentCase], ...]:
         me, ports = self._ports.me, self._ports

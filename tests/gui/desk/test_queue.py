@@ -35,6 +35,13 @@ def test_the_queue_lies_open_and_the_oldest_is_on_top(desk: QueuedDesk) -> None:
     assert model.index(1, 1).data() == "3 min"
 
 
+def test_the_chosen_row_stays_chosen_while_the_list_is_read_again(desk: QueuedDesk) -> None:
+    desk.queue.page.table.selectRow(1)
+    desk.page.refresh()
+    desk.settle()
+    assert desk.queue.page.table.selected_rows() == [case(3)]
+
+
 def test_claim_confirm_approve_are_three_keys_and_three_actions(desk: QueuedDesk) -> None:
     desk.claim()
     assert desk.view.state.phase is Phase.REVIEWING
