@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from kiosk.domain.operators import Act
 from kiosk.domain.rights import SavedFilter
@@ -76,7 +76,8 @@ class PeoplePage(PageWithPanel):
         saved = QuietButton(tr("Saved filters…"), on_click=self.show_saved)
         looking = Row(gap=12)
         looking.add(self.search, 1)
-        looking.add(saved)
+        looking.box.addWidget(saved, 0, Qt.AlignmentFlag.AlignBottom)
+        self.group.hide()
         self.main = Column(self._header, looking, self.group, gap=16, margin=(32, 24))
         self.main.add(self.table, 1)
         self.frame(self.main, self.table)
@@ -121,11 +122,13 @@ class PeoplePage(PageWithPanel):
         """Show all people again."""
         self._members = None
         self.group.clear()
+        self.group.hide()
         self.refresh()
 
     def _show_group(self, group: Population, members: Sequence[str]) -> None:
         self._members = members
         self.group.clear()
+        self.group.show()
         self.group.add(RemovableChip(group_words(group), on_remove=self.show_everybody))
         self.refresh()
 

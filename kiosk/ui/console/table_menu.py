@@ -79,7 +79,7 @@ class TableMenu(QObject):
         self.dialog = Dialog(
             self._page,
             tr("{table}: columns and files").format(table=self._name),
-            content=Column(self.banner, *self.boxes, hint, gap=12),
+            content=Column(self.banner, *self.boxes, hint, gap=12, margin=6),
             actions=(
                 Action("csv", tr("Save as CSV…")),
                 Action("pdf", tr("Save as PDF…")),
