@@ -98,6 +98,7 @@ def subset(source: Path, target: Path, code_points: set[int]) -> None:
     options.layout_features = ["locl", "ccmp", "kern", "palt", "halt"]
     options.drop_tables += ["vhea", "vmtx", "VORG"]
     options.notdef_outline = True
+    options.name_IDs = ["*"]  # 16 and 17 tell that two weights are one family
     font = load_font(str(source), options)
     subsetter = Subsetter(options)
     subsetter.populate(unicodes=code_points)

@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from babel.dates import format_date
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
-from kiosk.ui.shared import Column, Lane, Text, Theme, apply_theme, current_theme
+from kiosk.ui.shared import Column, Lane, Text, TextRole, Theme, apply_theme, current_theme
 from kiosk.ui.shared.language import (
     LANGUAGES,
     AppLanguage,
@@ -201,3 +202,20 @@ def test_no_text_of_the_door_is_left_untranslated(
     window = open_window()
     left = {unmarked(text) for _, text in texts(window)} - {"", "English"}
     assert left == {FakeEntry().issuer_name()} - {""}
+
+
+@pytest.mark.parametrize("family", ["Inter", "Noto Sans Arabic", "Noto Sans SC", "Noto Sans TC"])
+def test_every_script_has_both_weights_under_one_name(qapp: QApplication, family: str) -> None:
+    _ = qapp
+    assert sorted(QFontDatabase.styles(family)) == ["Regular", "SemiBold"]
+
+
+def test_deep_letters_of_a_title_are_not_cut(qapp: QApplication, qtbot: QtBot) -> None:
+    set_language(qapp, "ar")
+    title = Text("أي وثيقة تريد إبرازها؟", TextRole.TITLE)
+    qtbot.addWidget(title)
+    title.show()
+    picture = title.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    for row in (0, picture.height() - 1):
+        assert all(picture.pixelColor(x, row) == ground for x in range(picture.width()))

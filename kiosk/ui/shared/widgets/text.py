@@ -25,6 +25,9 @@ from kiosk.ui.shared.theme.theme import Theme, audience_of, current_theme
 from kiosk.ui.shared.theme.tokens import LINE_CHARACTERS, Audience, TextRole, Tone, TypeStep
 
 _UNBOUNDED = 16_000
+_DEEP = 0.1
+"""What Arabic takes above its first line and below its last, in its size: letters reach far."""
+
 _REMEMBERED = 32
 """Heights that a text remembers, for as many widths or contents."""
 
@@ -145,7 +148,8 @@ class Text(QLabel):
         )
         layout.setTextOption(option)
         layout.beginLayout()
-        top, widest, number = 0.0, 0.0, 0
+        room = step.size * _DEEP if self.wordWrap() and _reaches_far(self._shown()) else 0.0
+        top, widest, number = room, 0.0, 0
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             line.setPosition(QPointF(0, top + (step.line - line.height()) / 2))
@@ -155,7 +159,7 @@ class Text(QLabel):
             if self._lines and number == self._lines:
                 break
         layout.endLayout()
-        return layout, widest, top
+        return layout, widest, top + room
 
     def _horizontal(self) -> Qt.AlignmentFlag:
         horizontal = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
@@ -230,6 +234,10 @@ class Text(QLabel):
             top = area.top()
         for number in range(layout.lineCount()):
             layout.lineAt(number).draw(painter, QPointF(left, top))
+
+
+def _reaches_far(text: str) -> bool:
+    return any(unicodedata.bidirectional(letter) == "AL" for letter in text)
 
 
 def reading_direction(text: str, around: Qt.LayoutDirection) -> Qt.LayoutDirection:
