@@ -29,9 +29,13 @@ if TYPE_CHECKING:
     from tests.gui.registration.conftest import Station
 
 
+FIRST = 500
+"""The seed of the first person: nobody whom another test draws."""
+
+
 def put_before(station: Station, steps: Callable[..., list[Event]], count: int) -> None:
     """Have somebody of their own at a step, with a half-typed word and a copied name."""
-    person = draw_person(count)
+    person = draw_person(FIRST + count)
     state = state_after(steps(person)[:count], station.ports, person)
     station.resume(state)
     QApplication.clipboard().setText(person.surname)
@@ -68,7 +72,7 @@ def test_left_alone_at_every_single_step_everything_is_wiped(
         put_before(station, steps, count)
         page = station.page
         wait_out(station)
-        left[f"{count}, {page}"] = what_is_left(station, draw_person(count))
+        left[f"{count}, {page}"] = what_is_left(station, draw_person(FIRST + count))
         assert station.ports.forgotten == station.ports.printing_cancelled == count
     assert {step: found for step, found in left.items() if found} == {}
     assert current_language() == "en"
@@ -77,7 +81,7 @@ def test_left_alone_at_every_single_step_everything_is_wiped(
 def test_a_scan_for_somebody_finds_them_while_they_are_here(station: Station) -> None:
     """The search itself is worth something: it finds what is not wiped."""
     put_before(station, steps_of_a_citizen, 18)
-    marks = draw_person(18).marks
+    marks = draw_person(FIRST + 18).marks
     assert found_on_screen(marks)
     assert found_in_objects(marks)
 
