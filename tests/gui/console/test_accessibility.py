@@ -7,9 +7,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from kiosk.ui.console.dashboard_page import DashboardPage
+from kiosk.ui.console.keys_page import KeysPage
 from kiosk.ui.console.log_page import LogPage
 from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.publications_page import PublicationsPage
+from kiosk.ui.console.retention_page import RetentionPage
+from kiosk.ui.console.rights_view import RightsView
+from kiosk.ui.console.search_page import SearchPage
+from kiosk.ui.console.settings_page import SettingsPage
 from kiosk.ui.console.team_page import TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
 from kiosk.ui.entry.ceremony_page import CeremonyView
@@ -17,7 +23,11 @@ from kiosk.ui.entry.ports import DemoAccount
 from kiosk.ui.entry.sign_in_view import SignInView
 from kiosk.ui.entry.unlock_view import UnlockView
 from kiosk.ui.shared import Lane, TableView
-from tests.gui.console.console_fakes import FakeConsole, InWindow
+from tests.gui.console.console_fakes import FakeConsole, InWindow, person
+from tests.gui.console.test_dashboard_page import FakeDashboard
+from tests.gui.console.test_retention_keys_settings import FakeOffice
+from tests.gui.console.test_rights import FakeRights
+from tests.gui.console.test_search_page import FakeSearch
 from tests.gui.entry.entry_fakes import FakeEntry
 
 ENTRY = FakeEntry(demo=(DemoAccount("admin", "drawn", "admin"),))
@@ -26,6 +36,12 @@ PAGES: dict[str, Callable[[Lane], QWidget]] = {
     "tokens": lambda lane: TokensPage(FakeConsole(), lane),
     "publications": lambda _lane: PublicationsPage(FakeConsole()),
     "log": lambda lane: LogPage(FakeConsole(), lane),
+    "dashboard": lambda lane: DashboardPage(FakeDashboard(), lane),  # type: ignore[arg-type]
+    "retention": lambda lane: RetentionPage(FakeOffice(), lane),
+    "keys": lambda lane: KeysPage(FakeOffice(), lane),
+    "settings": lambda lane: SettingsPage(FakeOffice(), lane),
+    "search": lambda lane: SearchPage(FakeSearch(), lane),
+    "rights": lambda lane: RightsView(person(1), FakeRights(), lane),
     "team": lambda lane: TeamPage(FakeConsole(), lane),
     "ceremony": lambda lane: CeremonyView(ENTRY, lane),
     "unlock": lambda lane: UnlockView(ENTRY, lane),
@@ -37,6 +53,8 @@ PAGES: dict[str, Callable[[Lane], QWidget]] = {
 def page(request: pytest.FixtureRequest, in_window: InWindow, lane: Lane) -> QWidget:
     shown = in_window(PAGES[request.param](lane))
     table = shown.findChild(TableView)
+    if isinstance(shown, RetentionPage | KeysPage | SettingsPage):
+        shown.refresh()
     if table is not None:
         table.opened.emit(table.paged_model().row(0))
     return shown
