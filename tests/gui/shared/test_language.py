@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk.app.language import begin_language
+from kiosk.app.settings import settings_at
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
 from kiosk.ui.shared import Column, Lane, Text, TextRole, Theme, apply_theme, current_theme
@@ -219,3 +222,13 @@ def test_deep_letters_of_a_title_are_not_cut(qapp: QApplication, qtbot: QtBot) -
     ground = picture.pixelColor(0, 0)
     for row in (0, picture.height() - 1):
         assert all(picture.pixelColor(x, row) == ground for x in range(picture.width()))
+
+
+def test_the_language_chosen_last_is_begun_in(qapp: QApplication, tmp_path: Path) -> None:
+    begin_language(qapp, settings_at(tmp_path, language="fr"))
+    assert current_language() == "fr"
+    set_language(qapp, "zh-Hant")
+    AppLanguage.of(qapp).changed.disconnect()
+    begin_language(qapp, settings_at(tmp_path))
+    assert current_language() == "zh-Hant"
+    AppLanguage.of(qapp).changed.disconnect()
