@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 # Doc 9303-4, appendix A, as a reader with the American layout types it on a German desktop.
 _TYPED = (
-    "P;UTOERIKSSON;;ANNA;MARIA;;;;;;;;;;;;;;;;;;;\r"
-    "L898902C36UTO7408122F1204159YE184226B;;;;;10\r"
+    "P;UTOERIKSSON;;ANNA;MARIA;;;;;;;;;;;;;;;;;;;\rL898902C36UTO7408122F1204159YE184226B;;;;;10\r"
 )
 
 

@@ -144,6 +144,13 @@ ELSEWHERE = {
     Act.READ_APPEALS,
     Act.DECIDE_APPEAL,
     Act.END_RELIEF,
+    Act.WORK_QUEUE,
+    Act.EXPORT_STATION,
+    Act.EDIT_ROSTER,
+    Act.COLLECT_SUBMISSIONS,
+    Act.RAISE_FLAG,
+    Act.READ_FLAGS,
+    Act.INSPECT_MACHINE,
 }
 """Acts whose use cases have tables of their own."""
 
