@@ -30,6 +30,14 @@ FIRST = {
     if isinstance(each, type) and issubclass(each, Row) and each is not Row
 }
 
+LATER = (
+    "DROP INDEX ix_evidence_images_captured_at",
+    "ALTER TABLE evidence_images DROP COLUMN captured_at",
+    "DROP INDEX ix_tokens_expires_at_state",
+    "CREATE INDEX ix_tokens_expires_at ON tokens (expires_at)",
+)
+"""What takes back the changes that later revisions made to the first tables."""
+
 
 def make_old(url: str) -> None:
     """Take a store back to the first revision: without what came later, and without its rows."""
@@ -38,6 +46,8 @@ def make_old(url: str) -> None:
         for table in reversed(Row.metadata.sorted_tables):
             if table.name not in FIRST:
                 table.drop(connection, checkfirst=True)
+        for later in LATER:
+            connection.execute(text(later))
         connection.execute(text("DELETE FROM counters WHERE name = 'cohort'"))
         connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
     engine.dispose()
