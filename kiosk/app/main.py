@@ -141,7 +141,7 @@ def command_line(context: click.Context, *, or_demo: bool, language: str) -> Non
     # Refused here, before the store is opened; Qt itself is started by the window.
     choose_platform(os.environ, sys.platform, demo=False, port_is_free=lambda _: True)
     # Everything made until the first window stays; it is not searched for garbage meanwhile.
-    # The window begins to collect again when it has been painted (`Wiring.warm_up`).
+    # From then on the GUI thread collects (`kiosk.ui.shared.garbage`).
     gc.disable()
     _import_part("kiosk.app.window", "The window").open_kiosk()
 

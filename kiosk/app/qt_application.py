@@ -6,6 +6,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 
 from kiosk.app.platform_window import WindowPlatform, choose_platform
+from kiosk.ui.shared.garbage import GarbageCollector
 from kiosk.ui.shared.theme import STYLE, STYLE_VARIABLE
 
 
@@ -20,6 +21,7 @@ def start_application(*, demo: bool) -> QApplication:
         os.environ["QT_QPA_PLATFORM"] = platform.name
     os.environ[STYLE_VARIABLE] = STYLE
     application = QApplication(["kiosk"])
+    GarbageCollector(application)
     if platform.vnc_port is not None:
         from kiosk.app.loopback_display import (  # noqa: PLC0415 -- slow to import
             LOOPBACK,

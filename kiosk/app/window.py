@@ -231,7 +231,6 @@ def _warm_up(home: Path) -> None:
             import_module(module)
     finally:
         gc.freeze()  # modules and classes live as long as the program
-        gc.enable()
     from kiosk.app.log_file import start_log  # noqa: PLC0415 -- slow to import
 
     start_log(home)

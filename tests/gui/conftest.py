@@ -40,10 +40,12 @@ def qapp(qapp: QApplication) -> QApplication:
 def _nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     """Fail a test after which a window still shows or a thread still runs."""
     threads_before = set(threading.enumerate())
+    gc.disable()  # what Qt owns dies on this thread, as in the program
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.processEvents()
     gc.collect()
+    gc.enable()
     windows = [type(window).__name__ for window in qapp.topLevelWidgets() if window.isVisible()]
     threads = [
         thread.name for thread in set(threading.enumerate()) - threads_before if thread.is_alive()

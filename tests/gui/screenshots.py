@@ -33,6 +33,7 @@ from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.ui.shared import Mode, Theme, apply_theme
 from kiosk.ui.shared.help_guide import HintMemory
+from kiosk.ui.shared.garbage import GarbageCollector
 from kiosk.ui.shared.language import SOURCE, current_language, set_language
 from tests.gui import screenshot_scenes as scenes
 from tests.gui.registration.persons import draw_person
@@ -222,6 +223,7 @@ def main() -> None:
     asked = Asked(words.out, tuple(words.names), tuple(words.look))
     asked.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
+    GarbageCollector(app)
     drawn = 0
     for language in words.language or [SOURCE]:
         set_language(app, language)
