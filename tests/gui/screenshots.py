@@ -32,8 +32,8 @@ from kiosk.app.window import Wiring
 from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.ui.shared import Mode, Theme, apply_theme
-from kiosk.ui.shared.help_guide import HintMemory
 from kiosk.ui.shared.garbage import GarbageCollector
+from kiosk.ui.shared.help_guide import HintMemory
 from kiosk.ui.shared.language import SOURCE, current_language, set_language
 from tests.gui import screenshot_scenes as scenes
 from tests.gui.registration.persons import draw_person
