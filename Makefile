@@ -54,15 +54,16 @@ test: test-floors test-gui ## Run every test but the long ones
 test-floors: system-tests
 	$(OFFSCREEN) $(PYTEST) --numprocesses $(JOBS) -m "not long" tests/unit tests/property tests/contracts tests/vectors tests/integration
 
-# One process per file, so that nothing a window leaves behind reaches the next test.
-# Exit code 5 says that a file holds long tests only.
+# One process per file, so that nothing a window leaves behind reaches the next test; each has an
+# X server of its own. Shared widgets and whole journeys run offscreen too, as screenshots do.
+# Exit code 5 says that a file holds long tests only; 255 stops xargs.
 test-gui: system-tests
-	@find tests/gui -name 'test_*.py' | sort | while read -r file; do \
-	  echo "== $$file on an X server"; \
-	  $(XCB) $(XVFB) $(PYTEST) -q -m "not long" "$$file" </dev/null || [ $$? -eq 5 ] || exit 1; \
-	  echo "== $$file offscreen"; \
-	  $(OFFSCREEN) $(PYTEST) -q -m "not long" "$$file" </dev/null || [ $$? -eq 5 ] || exit 1; \
-	done
+	@find tests/gui -name 'test_*.py' | sort | xargs -P $(JOBS) -I FILE sh -c '\
+	  said=$$($(XCB) $(XVFB) --server-num=$$((100 + $$$$ % 800)) $(PYTEST) -q -m "not long" FILE </dev/null 2>&1); \
+	  code=$$?; printf "== %s\n%s\n" FILE "$$said"; [ $$code -eq 0 ] || [ $$code -eq 5 ] || exit 255'
+	@find tests/gui/shared tests/gui/journey -name 'test_*.py' | sort | xargs -P $(JOBS) -I FILE sh -c '\
+	  said=$$($(OFFSCREEN) $(PYTEST) -q -m "not long" FILE </dev/null 2>&1); \
+	  code=$$?; printf "== %s, offscreen\n%s\n" FILE "$$said"; [ $$code -eq 0 ] || [ $$code -eq 5 ] || exit 255'
 
 test-corpus: system-tests ## Read everything in ../shared/data
 	@test -d ../shared/data || { echo "../shared/data is missing: the corpus is not part of this repository."; exit 1; }
