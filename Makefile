@@ -18,7 +18,7 @@ JOBS   ?= 2
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help setup run test test-floors test-gui test-corpus test-long check format \
-        bench bench-reading screenshots package lock clean system system-tests
+        bench bench-reading screenshots package translations lock clean system system-tests
 
 help: ## Say what each target does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sort | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
@@ -100,6 +100,9 @@ screenshots: system ## Draw every screen in every look
 package: setup ## Build the program for machines without Python
 	$(BIN)/pyinstaller --noconfirm --clean build.spec
 	dist/kiosk/kiosk --version
+
+translations: setup ## Bring the files of every language up to date with the code
+	$(BIN)/python assets/translations/update.py
 
 lock: ## Pin every dependency with its hashes (needs uv)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \

@@ -6076,6 +6076,11 @@
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>The desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>The disk of the store is nearly full.</source>
         <translation>قرص المخزن شبه ممتلئ.</translation>
     </message>
@@ -6784,6 +6789,16 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
         <translation>{act}؟</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{case}: a clerk suspects fraud since {when}.</source>
+        <translation>{case}: يشتبه أحد الموظفين في احتيال منذ {when}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
+        <translation>{case}: لا تتصل بالمكتب. طلب أحد الموظفين المساعدة: {when}.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>

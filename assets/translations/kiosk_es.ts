@@ -6052,6 +6052,11 @@
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>The desk</source>
+        <translation>El mostrador</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>The disk of the store is nearly full.</source>
         <translation>El disco del almacén está casi lleno.</translation>
     </message>
@@ -6752,6 +6757,16 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
         <translation>¿{act}?</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{case}: a clerk suspects fraud since {when}.</source>
+        <translation>{case}: el personal sospecha fraude desde {when}.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
+        <translation>{case}: no llame al mostrador. Alguien del personal pidió ayuda: {when}.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>

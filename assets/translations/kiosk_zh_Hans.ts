@@ -6046,6 +6046,11 @@
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>The desk</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>The disk of the store is nearly full.</source>
         <translation>存储所在的磁盘快满了。</translation>
     </message>
@@ -6744,6 +6749,16 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>{act}?</source>
         <translation>{act}？</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{case}: a clerk suspects fraud since {when}.</source>
+        <translation>{case}：工作人员自 {when} 起怀疑有欺诈。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/dashboard_adapter.py"/>
+        <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
+        <translation>{case}：不要给柜台打电话。有工作人员求助：{when}。</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import shutil
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.app.officer_adapter import OfficerAdapter
 from kiosk.devices.inspection_log import INSPECTIONS, InspectionFile
+from kiosk.domain.enrolments import CaseFlagKind, short_name
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
-from kiosk.services import dashboard, reminders
+from kiosk.services import case_flags, dashboard, reminders
 from kiosk.services.machine_inspections import due_parts
 from kiosk.services.reminders import Waiting
 from kiosk.ui.console.dashboard_ports import Need, Overview, StoreHealth
 from kiosk.ui.console.formats import counted, tr
-from kiosk.ui.shared.language import said
+from kiosk.ui.shared.language import instant_words, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kiosk.domain.enrolments import CaseFlag
     from kiosk.services.dashboard import DashboardNumbers
 
 _PLACES = {
@@ -28,6 +31,8 @@ _PLACES = {
 }
 _LITTLE_ROOM = 500_000_000
 """Bytes free beside the store; with less, somebody has to make room."""
+_FLAG_SHOWS = timedelta(days=1)
+"""How long a discreet flag stands above all else."""
 
 
 class DashboardAdapter(OfficerAdapter):
@@ -40,6 +45,8 @@ class DashboardAdapter(OfficerAdapter):
         return Overview(numbers, [*self._needs(numbers, health)], health)
 
     def _needs(self, numbers: DashboardNumbers, health: StoreHealth) -> Iterator[Need]:
+        if self.may(Act.READ_FLAGS):
+            yield from self._flags()
         if health.free and health.free < _LITTLE_ROOM:
             yield Need(tr("The disk of the store is nearly full."), "settings")
         if self.may(Act.READ_DIRECTIVES):
@@ -58,6 +65,21 @@ class DashboardAdapter(OfficerAdapter):
             yield Need(tr("Entries of the log stand under no checkpoint."), "log")
         if self.may(Act.INSPECT_MACHINE):
             yield from self._inspections()
+
+    def _flags(self) -> Iterator[Need]:
+        """Name the flags of the last day, but never to whoever raised them: they are watched."""
+        since = self.now() - _FLAG_SHOWS
+        for flag in case_flags.flags(self._program.env, self._session):
+            if flag.raised_at >= since and flag.raised_by != self._session.person_id:
+                yield Need(self._flag_sentence(flag), "log")
+
+    def _flag_sentence(self, flag: CaseFlag) -> str:
+        case = short_name(flag.case_id) if flag.case_id else tr("The desk")
+        if flag.kind is CaseFlagKind.DURESS:
+            sentence = tr("{case}: do not phone the desk. A clerk asked for help on {when}.")
+        else:
+            sentence = tr("{case}: a clerk suspects fraud since {when}.")
+        return sentence.format(case=case, when=instant_words(flag.raised_at, self.zone))
 
     def _inspections(self) -> Iterator[Need]:
         log = InspectionFile(self._program.settings.home / INSPECTIONS)

@@ -187,6 +187,11 @@ class CaseStep:
     note: str = ""
 
 
+def short_name(case_id: str) -> str:
+    """Name a case by the beginning of its id."""
+    return f"Case {case_id[:4].upper()}"
+
+
 @dataclass(frozen=True, slots=True)
 class EnrolmentCase:
     """Hold one case of the desk's queue.
@@ -214,7 +219,7 @@ class EnrolmentCase:
     @property
     def short_name(self) -> str:
         """Give a name that fits on a slip of paper and tells nothing: ``Case 4F2A``."""
-        return f"Case {self.id[:4].upper()}"
+        return short_name(self.id)
 
     @property
     def is_open(self) -> bool:

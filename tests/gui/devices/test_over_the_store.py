@@ -13,7 +13,9 @@ from kiosk.app.program import Program
 from kiosk.app.settings import DeviceSettings, settings_at
 from kiosk.audit.events import Event
 from kiosk.devices.inspection_log import INSPECTIONS
+from kiosk.domain.enrolments import CaseFlagKind
 from kiosk.domain.errors import KioskError
+from kiosk.services import case_flags
 from kiosk.services.machine_inspections import Part
 
 if TYPE_CHECKING:
@@ -58,6 +60,17 @@ def test_what_is_inspected_is_due_no_more(program: Program, admin: OperatorSessi
     with program.env.store.reading() as uow:
         entries = uow.log.page(0, len(Part))
     assert {entry.event for entry in entries} == {Event.MACHINE_INSPECTED}
+
+
+def test_a_discreet_flag_is_told_to_another_officer_and_not_to_who_raised_it(
+    program: Program, admin: OperatorSession
+) -> None:
+    case_flags.raise_flag(program.env, admin, "", CaseFlagKind.DURESS)
+    other = program.sign_in("admin2", f"{PASSWORD} 2")
+    told = DashboardAdapter(program, other, lambda: None).overview().needs
+    assert told[0].sentence.startswith("The desk: do not phone the desk.")
+    own = DashboardAdapter(program, admin, lambda: None).overview().needs
+    assert not any("phone" in each.sentence for each in own)
 
 
 def test_a_damaged_file_needs_somebody(program: Program, admin: OperatorSession) -> None:
