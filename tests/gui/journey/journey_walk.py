@@ -71,7 +71,8 @@ class Walk:
         self.wiring = Wiring(self.program)
         self.window = self.wiring.window
         self.window.show()
-        self.qtbot.waitExposed(self.window)
+        self.window.activateWindow()  # shortcuts act in the active window only
+        QTest.qWaitForWindowActive(self.window)
 
     def close(self) -> None:
         self.window.close()
