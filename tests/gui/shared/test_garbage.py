@@ -26,7 +26,8 @@ def test_a_cycle_dies_on_the_gui_thread_and_never_on_one_that_allocates(qtbot: Q
     gc.enable()
     collector = GarbageCollector(owner)
     Cycle(deaths)
-    worker = threading.Thread(target=lambda: [[[]] for _ in range(200_000)])
+    kept: list[list[object]] = []
+    worker = threading.Thread(target=lambda: kept.extend([[]] for _ in range(200_000)))
     worker.start()
     worker.join()
     assert deaths == []
