@@ -25,7 +25,7 @@ def open_kiosk() -> list[Figure]:
     told = dict(line.split() for line in done.stdout.splitlines() if line.count(" ") == 1)
     return [
         at_most(
-            "open kiosk, every page visited: resident", int(told["resident"]) / 1024, "MB", 250
+            "open kiosk, every page visited: resident", int(told["resident"]) / 1024, "MB", 300
         ),
         Figure("reading worker after a picture: resident", int(told["worker"]) / 1024, "MB"),
     ]
