@@ -1798,6 +1798,39 @@
     </message>
 </context>
 <context>
+    <name>RestCover</name>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>For staff: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>Please go to the desk: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>The next person can begin right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>This machine is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
@@ -4488,6 +4521,11 @@
         <translation>قيود السجل المشمولة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Look at a case recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
         <translation>جارٍ البحث عنها…</translation>
@@ -6396,6 +6434,11 @@
         <translation>يفتح مديران حساب المسؤول. يدخلان لهذا وحده.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Two persons found the same in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Type a beginning.</source>
         <translation>اكتب بداية.</translation>
@@ -7241,6 +7284,16 @@
         <translation>طلب شخص ثانٍ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>At level {level} this is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>At level {level} this is proven: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date as typed</source>
         <translation>تاريخ الميلاد كما كُتب</translation>
@@ -7259,6 +7312,16 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
         <translation>الميلاد {born}، التسجيل {day:%Y-%m-%d}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>By what you stated, you are a US person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>By what you stated, you are not a US person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7469,9 +7532,19 @@
         <translation>جارٍ إصدار الرمز…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>It is clear which country counts under the export rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
         <translation>الإضاءة خافتة جداً. زِد الضوء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>It is uncertain which country counts under the export rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -7512,6 +7585,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 4: chip verified</source>
         <translation>المستوى 4: شريحة مُتحقَّق منها</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Level {level} is needed, and no citizenship, residence or status has it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -7582,6 +7660,16 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No document was shown in time</source>
         <translation>لم تُبرَز وثيقة في الوقت</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>No licence is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>No purpose is on record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -7984,6 +8072,16 @@
         <translation>يُستكمل سجل هذا الشخص.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>The rule names people, and was held against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>The rule names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same document is registered</source>
         <translation>الوثيقة نفسها مسجّلة</translation>
@@ -8019,6 +8117,16 @@
         <translation>هذه الملفات لديك وتعود إلى أماكنها: {cases}.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>These licences are on record: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>These purposes are on record: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
         <translation>لا تذكر هذه الوثيقة جنسية حاملها. اسأل عنها.</translation>
@@ -8027,6 +8135,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document names no nationality.</source>
         <translation>لا تذكر هذه الوثيقة أي جنسية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>This is not proven at level {level} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8072,6 +8185,16 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>يجب أن ينظر شخصان (المستوى 3)</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Under the export rules, what you stated counts for no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Under the export rules, what you stated counts for {values}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8127,6 +8250,81 @@
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
         <translation>يمكنك التوقف الآن ولا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated citizenship of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated citizenship or residence, now or before, of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated former citizenship of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated neither citizenship nor residence nor status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no citizenship or residence, now or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no former citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no permanent residence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no place of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated permanent residence in {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated that you belong to {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated that you use it in {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated this status: {values}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -8226,6 +8424,41 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
         <translation>{sentence} و{count} غير ذلك.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: asylee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: conditional permanent resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: national, not citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: permanent resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: refugee</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9415,17 +9648,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be put back into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إعادة مسح ضوئي إلى مجلده.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be removed from its folder and lies there still.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف مسح ضوئي من مجلده وما زال هناك.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be taken from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذ مسح ضوئي من المجلد.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9520,17 +9753,17 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Add the file of the group, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملف المجموعة أو سمّ غيرها.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>All ports from {start} to {value} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المنافذ من ⁨{start}⁩ إلى ⁨{value}⁩ مشغولة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>All {size} entries are as they were written, under {checkpoints} signed checkpoints, and every token is in its logged state.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود كلها وعددها ⁨{size}⁩ كما كُتبت، ضمن نقاط تحقق موقّعة عددها ⁨{checkpoints}⁩، وكل رمز في حالته المدوّنة في السجل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -9648,7 +9881,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Ask with isEmpty().</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل بـ ⁨isEmpty()⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/fusing.py"/>
@@ -9693,22 +9926,23 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مساره وصلاحياته.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Check its path and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مساره وصلاحياته.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مساره وصلاحياته؛ المحطة في القائمة ويمكن تصديرها ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Check that it is a folder, and that this account may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أنه مجلد وأن لهذا الحساب القراءة والكتابة فيه.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9728,7 +9962,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Check that it is there, has room, and may be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أنه موجود وفيه متسع وتجوز الكتابة فيه، ثم حاول ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9738,17 +9972,17 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Check that the disk has space and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن في القرص متسعاً وأن الكتابة في المجلد جائزة.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن القرص موجود وأن لك قراءة الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن القرص موجود وفيه متسع وتجوز الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -9763,7 +9997,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Check that the folder of the store may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن الكتابة في مجلد المخزن جائزة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9773,12 +10007,12 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that this program may write there, and scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن لهذا البرنامج الكتابة هناك، وامسح الوثيقة ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن لك قراءته ثم حاول ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -9808,7 +10042,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -9825,17 +10059,17 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أطول منه.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أطول منها؛ أربع كلمات عشوائية أو خمس تفي بالغرض.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a passphrase instead, or start a keyring such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة مرور بدلاً منها، أو شغّل سلسلة مفاتيح مثل GNOME Keyring أو KWallet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9845,7 +10079,7 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>Choose a picture, a folder of pictures or a video (MP4, WebM, MKV, AVI).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أو مجلد صور أو فيديو (⁨MP4, WebM, MKV, AVI⁩).</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9860,7 +10094,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً فارغاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10039,7 +10273,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Close another VNC server and start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق خادم VNC آخر وشغّل الكشك ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -10049,7 +10283,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close other programs that use the reader; on Linux join the group “dialout”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى التي تستخدم القارئ؛ وفي Linux انضم إلى المجموعة «dialout».</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -10064,7 +10298,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Compare a text with a text, and look into a set with contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن نصاً بنص، وابحث في المجموعة بـ ⁨contains⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -10074,7 +10308,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Compare it with the one that the desk showed, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها بالتي عرضها المكتب، مجموعة بعد مجموعة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -10124,12 +10358,12 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Correct its brackets and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح أقواسه وأرقامه.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Correct the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح الشرط.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10149,6 +10383,11 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Deactivate the account under Team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>Decide it alone, or ask for a second person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10176,7 +10415,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Did you mean {prefix}{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد ⁨{prefix}{found}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10191,12 +10430,12 @@
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} of {authority} supersedes directive {id_2} of {authority_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل التوجيه ⁨{id}⁩ من ⁨{authority}⁩ محل التوجيه ⁨{id_2}⁩ من ⁨{authority_2}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينص التوجيه ⁨{id}⁩ على أن ⁨{join}⁩ يحتفظون بالوصول، وقد يرفضهم التوجيه ⁨{id_2}⁩. يُطبَّق الأشد حتى يقرر الناس.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10405,7 +10644,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the 32 characters that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط المحارف الـ32 التي طبعها ⁨kiosk audit pack⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10420,7 +10659,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط المعرّف الذي طبعه ⁨kiosk audit pack⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -10450,7 +10689,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Give this account the right to write there, or set KIOSK_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح هذا الحساب حق الكتابة هناك، أو اضبط KIOSK_HOME على مجلد آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10475,12 +10714,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجّه إلى المكتب أو عد لاحقاً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk; nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجّه إلى المكتب؛ لم يُحفظ هنا شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -10542,7 +10781,7 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>Install it with: pip install 'identity-kiosk[desk]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته بالأمر: ⁨pip install 'identity-kiosk[desk]'⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10552,7 +10791,7 @@
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>Install the program again, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت البرنامج ثانية أو اكتب الأسطر.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
@@ -10600,7 +10839,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Keep it as it is for whoever looks after the machine, and move it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه كما هو لمن يتولى الجهاز، وانقله جانباً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10621,7 +10860,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ نص الرسالة في الملف وأرفق الرسالة نفسها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -10667,7 +10906,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Let the scanner save its pictures directly into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع الماسح يحفظ صوره في المجلد مباشرة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -10767,6 +11006,11 @@
         <translation>انظر في المعاينة ثانية ثم اكتب عددها.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>Look at the queue again.</source>
         <translation type="unfinished"></translation>
@@ -10774,7 +11018,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Look for a quotation mark or bracket without its partner, or a key that stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن علامة اقتباس أو قوس بلا قرين، أو مفتاح ورد مرتين.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10789,7 +11033,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Look who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر من وضعه هناك وأزله.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10829,7 +11073,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Name it in a [[list]] table.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّها في جدول ⁨[[list]]⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10849,7 +11093,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Name the files that hold the secrets with --passphrase-file and --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ ملفات الأسرار بالخيارين ⁨--passphrase-file⁩ و⁨--secret-file⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -10956,7 +11200,7 @@
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>No receipt printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة إيصالات مُعدّة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -10996,6 +11240,11 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>Nobody has left a look of their own at this case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11132,7 +11381,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Open it from the list, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه من القائمة واذكر السبب.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -11142,7 +11391,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>Open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه بعبارة مروره.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -11157,7 +11406,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Open the kiosk once to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الكشك مرة لإعداده.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -11174,12 +11423,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Open the store with it, or move the old store and its key away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المخزن به، أو انقل المخزن القديم ومفتاحه أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة ملف المفتاح.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11205,7 +11454,7 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>Publish first, to the store's own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر أولاً في مجلد المخزن نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11215,7 +11464,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده من حيث حُفظ؛ فبدونه لا يُفتح المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11225,17 +11474,17 @@
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <source>Put store.key back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد ⁨store.key⁩ من حيث حُفظ؛ فبدونه لا يُفتح المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put the copy back that was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد النسخة المحفوظة؛ فبدونها لا يُفتح المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Put the stick in, or choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الذاكرة المحمولة أو اختر مجلداً موجوداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -11245,7 +11494,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Qt's VNC display asks for no password, so it does not show a real store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطلب شاشة VNC في Qt كلمة مرور، فلا تعرض مخزناً حقيقياً.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -11265,17 +11514,17 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the operator's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ سر المشغّل من هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the second officer's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ سر المسؤول الثاني من هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the store's passphrase from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ عبارة مرور المخزن من هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -11322,7 +11571,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Restore the keyring from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد سلسلة المفاتيح من نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11358,12 +11607,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Run chmod 600 on {name}, and find out who could have copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل ⁨chmod 600⁩ على ⁨{name}⁩، واعرف من ربما نسخه.</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>Run it by hand, or ask the administrator of this machine to.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله يدوياً أو اطلب ذلك من مدير هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11378,7 +11627,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Save it with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بهذا الترميز.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -11416,7 +11665,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
-        <translation type="unfinished"></translation>
+        <translation>قله في عنوان القراءة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -11531,12 +11780,12 @@
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط KIOSK_RECEIPTS ثم أعد التشغيل.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Set a folder of its own for the scanner, and empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خصّص للماسح مجلداً له وحده وأفرغه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -11551,7 +11800,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Set the speed that its manual names, for instance 9600.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط السرعة المذكورة في دليله، مثل 9600.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11576,7 +11825,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادخل بالمستخدم الذي أعدّ الكشك، أو استعد سلسلة المفاتيح.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -11591,7 +11840,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Sign in, or set KIOSK_HOME to an empty folder for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادخل، أو اضبط KIOSK_HOME على مجلد فارغ لجهة إصدار أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11626,7 +11875,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Something in the folder for scans is not a file: a link or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد المسح ما ليس ملفاً: رابط أو مجلد آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11656,7 +11905,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ من جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -11666,12 +11915,12 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Start it in a desktop session, or run `kiosk demo` to look around over VNC.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله في جلسة سطح مكتب، أو شغّل ⁨`kiosk demo`⁩ للاطلاع عبر VNC.</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل العرض التجريبي في جلسة سطح مكتب بدلاً من ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11737,7 +11986,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذها من نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -11817,7 +12066,7 @@
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح شاشة VNC لهذا الجهاز وحده.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -11913,52 +12162,52 @@
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>The command `{join}` failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الأمر ⁨`{join}`⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for context.lists.{shown}, and the directive names no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الشرط عن ⁨context.lists.{shown}⁩، ولا يسمّي التوجيه هذه القائمة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for principal.{shown}, which no person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل الشرط عن ⁨principal.{shown}⁩، وليس لأحد ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition compares things of two kinds, {kind} and {kind_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن الشرط بين نوعين مختلفين: ⁨{kind}⁩ و⁨{kind_2}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition ends its policy and begins another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنهي الشرط سياسته ويبدأ أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition has no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند في الشرط.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشرط تعليق.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds an empty set.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشرط مجموعة فارغة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition is too long or too deep: at most {value} KB, {max_nesting} brackets in one another and {max_operators} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط أطول أو أعمق مما ينبغي: ⁨{value}⁩ كيلوبايت على الأكثر، و⁨{max_nesting}⁩ من الأقواس المتداخلة، و⁨{max_operators}⁩ من العوامل.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition uses {shown}, which directives may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم الشرط ⁨{shown}⁩، ولا يجوز ذلك للتوجيهات.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11988,22 +12237,22 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file has a key of many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف التوجيه مفتاح من أجزاء كثيرة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is no usable TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التوجيه ليس TOML صالحاً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is not UTF-8 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التوجيه ليس UTF-8 هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is over {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف التوجيه أكبر من ⁨{value}⁩ ميغابايت.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12058,7 +12307,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The evidence pack cannot be kept beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر حفظ حزمة الأدلة بجانب المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -12095,7 +12344,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The file is not TOML: {rstrip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس TOML: ⁨{rstrip}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12105,7 +12354,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The file of a secret cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف أحد الأسرار.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -12130,11 +12379,16 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The file with this machine’s inspections cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف معاينات هذا الجهاز.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12145,17 +12399,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مجلد المسح أكثر من ألف ملف.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي المجلد منشوراً كاملاً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>The folder of a station cannot be worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن العمل في مجلد المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12166,7 +12420,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The folder or stick could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في المجلد أو الذاكرة المحمولة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12186,7 +12440,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The group {shown} is at hand in edition {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة ⁨{shown}⁩ متاحة في الطبعة ⁨{join}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
@@ -12201,7 +12455,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The inspection cannot be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر تدوين المعاينة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12211,33 +12465,33 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The kept evidence pack was changed, or belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت حزمة الأدلة المحفوظة أو هي لمخزن آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف المفتاح.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف مفتاح هذا المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح هذا المخزن تالف.</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح هذا المخزن ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في سلسلة مفاتيح النظام تالف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -12282,7 +12536,7 @@
     <message>
         <location filename="kiosk/app/crash_report.py"/>
         <source>The kiosk met a fault of its own ({name}), and its report could not be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث في الكشك عطل منه (⁨{name}⁩) وتعذّرت كتابة تقريره. أفسح بعض المساحة وحاول ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12392,7 +12646,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The part of this program that hears serial readers is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء البرنامج الذي يسمع القارئات التسلسلية غير مثبّت.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
@@ -12402,7 +12656,7 @@
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>The part of this program that reads pictures does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء البرنامج الذي يقرأ الصور لا يعمل.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/worker_main.py"/>
@@ -12412,17 +12666,17 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The part of this program that uses cameras is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء البرنامج الذي يستخدم الكاميرات غير مثبّت.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase does not open this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتح عبارة المرور هذا المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase is shorter than {min_passphrase_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور أقصر من ⁨{min_passphrase_chars}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12554,6 +12808,11 @@
         <translation>عبارة مرور المفتاح الجذري هي كلمة المرور نفسها.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>The roster has changed since this was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The same fact is stated twice. Remove one of them.</source>
         <translation>صُرّح بالواقعة نفسها مرتين. أزل إحداهما.</translation>
@@ -12571,7 +12830,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The second officer, another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول الثاني، شخص آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -12596,12 +12855,12 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة إعداد طابعة الإيصالات.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة * تعني كل النماذج وتقف وحدها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12611,12 +12870,12 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة المضبوطة لمنفذ قارئ الوثائق ليست مما يعرفه المنفذ.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The staff's code has fewer than {least_code} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الموظفين أقصر من ⁨{least_code}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12624,10 +12883,11 @@
         <translation>لم يُوقَّع الإقرار بعد. اعرضه على الشخص.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>The station's folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الكتابة في مجلد المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12637,7 +12897,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The stick does not give back what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعيد الذاكرة المحمولة ما كُتب فيها.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12657,7 +12917,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>The store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن غير مفتوح.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -12702,12 +12962,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring holds no key for this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سلسلة مفاتيح النظام مفتاح لهذا المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring is locked or refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح النظام مقفلة أو ترفض الإجابة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12722,7 +12982,7 @@
     <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>The time of --{what} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام وقت ⁨--{what}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -12762,12 +13022,12 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: ⁨{join}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>There is a store key here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا مفتاح مخزن من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12777,7 +13037,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة يُفتح عليها الكشك.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -12817,7 +13077,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>There is no station in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محطة في هذا المجلد.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12837,7 +13097,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is no such appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا التظلّم.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -12863,7 +13123,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة الأدلة هذه هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12936,7 +13196,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>There is no terminal to ask for a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نافذة أوامر لطلب السر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -12950,7 +13210,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإنهائه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13000,7 +13260,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>This appeal has given no relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمنح هذا التظلّم أي إعفاء.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13181,7 +13441,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر فتح هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13247,7 +13507,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This file is too large for what a station seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر مما تختمه محطة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13262,12 +13522,12 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد ملفات إعداد آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد أو الذاكرة المحمولة غير موجود.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -13308,7 +13568,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفاً عادياً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13353,12 +13613,12 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This is not the fingerprint of the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بصمة ملف المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا معرّف حزمة أدلة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13553,7 +13813,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>This program may not use the document reader's port, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لهذا البرنامج استخدام منفذ قارئ الوثائق، أو أن برنامجاً آخر يشغله.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -13608,7 +13868,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This station is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة غير مُعدّة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13629,7 +13889,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony.py"/>
         <source>This store already belongs to an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المخزن لجهة إصدار من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13641,7 +13901,7 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المخزن فارغ.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -13661,12 +13921,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This submission has no proper number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الطلب رقم صحيح.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقدّم هذا النظام سلسلة مفاتيح تحفظ الأسرار.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
@@ -13701,7 +13961,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Too many people wait for this desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر هذا المكتب عدد كبير من الناس.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -13751,7 +14011,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Type it again; capitals matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها ثانية؛ فحالة الأحرف مهمة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -13776,12 +14036,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Unlock it and try again, or choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها وحاول ثانية، أو اختر عبارة مرور بدلاً منها.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ ضبط QT_QPA_PLATFORM واستخدم شاشة، أو شغّل ⁨`kiosk demo`⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13796,7 +14056,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use sets instead of long chains of comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم المجموعات بدل سلاسل المقارنات الطويلة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13806,7 +14066,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم صفات ⁨principal⁩ و⁨context.lists⁩ والنصوص والمجموعات و⁦&amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -13831,7 +14091,7 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>What was chosen in place of a camera holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيما اختير بدل الكاميرا صورة يمكن عرضها.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13846,12 +14106,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>What you entered could not be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تقديم ما أدخلته.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقوم بهذا.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13926,7 +14186,7 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨file:/dev/usb/lp0⁩ أو ⁨serial:/dev/ttyS0:19200⁩ أو ⁨tcp:printer:9100⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -13961,7 +14221,7 @@
     <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>Write it with its offset, such as --{what} 2026-06-13T09:00:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه مع فرق التوقيت، مثل ⁨--{what} 2026-06-13T09:00:00-04:00⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -13981,7 +14241,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Write keys without dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المفاتيح بلا نقاط.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -14026,7 +14286,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Write when { … } or unless { … }, with conditions in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨when { … }⁩ أو ⁨unless { … }⁩ والشروط بينهما.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>

@@ -1794,6 +1794,39 @@
     </message>
 </context>
 <context>
+    <name>RestCover</name>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>For staff: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>Please go to the desk: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>The next person can begin right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>This machine is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
@@ -4480,6 +4513,11 @@
         <translation>Entradas del registro cubiertas</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Look at a case recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
         <translation>Buscándolos…</translation>
@@ -6368,6 +6406,11 @@
         <translation>Dos administradores abren la cuenta de un responsable. Inician sesión solo para esto.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Two persons found the same in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Type a beginning.</source>
         <translation>Escriba un comienzo.</translation>
@@ -7113,6 +7156,16 @@
         <translation>Pedir una segunda persona</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>At level {level} this is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>At level {level} this is proven: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date as typed</source>
         <translation>Nacimiento según lo escrito</translation>
@@ -7131,6 +7184,16 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
         <translation>Nacimiento {born}, registro {day:%Y-%m-%d}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>By what you stated, you are a US person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>By what you stated, you are not a US person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7337,9 +7400,19 @@
         <translation>Emitiendo el token…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>It is clear which country counts under the export rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
         <translation>Está muy oscuro. Traiga más luz.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>It is uncertain which country counts under the export rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -7380,6 +7453,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 4: chip verified</source>
         <translation>Nivel 4: chip verificado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Level {level} is needed, and no citizenship, residence or status has it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -7450,6 +7528,16 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No document was shown in time</source>
         <translation>No se mostró ningún documento a tiempo</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>No licence is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>No purpose is on record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -7852,6 +7940,16 @@
         <translation>Se continúa el expediente de esta persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>The rule names people, and was held against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>The rule names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same document is registered</source>
         <translation>El mismo documento está registrado</translation>
@@ -7887,6 +7985,16 @@
         <translation>Estos casos son suyos y vuelven a su lugar: {cases}.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>These licences are on record: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>These purposes are on record: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
         <translation>Este documento no nombra la nacionalidad del titular. Pregúntela.</translation>
@@ -7895,6 +8003,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document names no nationality.</source>
         <translation>Este documento no nombra ninguna nacionalidad.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>This is not proven at level {level} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7940,6 +8053,16 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>Deben haber mirado dos personas (nivel 3)</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Under the export rules, what you stated counts for no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Under the export rules, what you stated counts for {values}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -7995,6 +8118,81 @@
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
         <translation>Puede parar ahora; no se guarda nada.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated citizenship of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated citizenship or residence, now or before, of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated former citizenship of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated neither citizenship nor residence nor status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no citizenship or residence, now or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no former citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no permanent residence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no place of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated permanent residence in {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated that you belong to {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated that you use it in {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated this status: {values}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -8086,6 +8284,41 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
         <translation>{sentence} Y {count} más.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: asylee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: conditional permanent resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: national, not citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: permanent resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: refugee</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9552,6 +9785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Check its path and rights.</source>
         <translation type="unfinished"></translation>
@@ -10005,6 +10239,11 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Deactivate the account under Team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>Decide it alone, or ask for a second person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10623,6 +10862,11 @@
         <translation>Mire otra vez la vista previa y escriba su número.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>Look at the queue again.</source>
         <translation type="unfinished"></translation>
@@ -10852,6 +11096,11 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>Nobody has left a look of their own at this case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11994,6 +12243,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans cannot be opened.</source>
         <translation>La carpeta de escaneos no se puede abrir.</translation>
@@ -12410,6 +12664,11 @@
         <translation>La frase de la clave raíz es igual que la contraseña.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>The roster has changed since this was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The same fact is stated twice. Remove one of them.</source>
         <translation>El mismo hecho está declarado dos veces. Quite uno.</translation>
@@ -12480,6 +12739,7 @@
         <translation>La declaración aún no está firmada. Muéstrela a la persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>The station's folder cannot be written.</source>

@@ -1793,6 +1793,39 @@
     </message>
 </context>
 <context>
+    <name>RestCover</name>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>For staff: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>Please go to the desk: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>The next person can begin right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>This machine is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
@@ -4478,6 +4511,11 @@
         <translation>涵盖的日志条目</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Look at a case recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
         <translation>正在查找…</translation>
@@ -6361,6 +6399,11 @@
         <translation>负责人的账户由两位管理员开设。他们仅为此登录。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Two persons found the same in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Type a beginning.</source>
         <translation>请输入开头部分。</translation>
@@ -7081,6 +7124,16 @@
         <translation>请第二人</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>At level {level} this is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>At level {level} this is proven: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date as typed</source>
         <translation>所填出生日期</translation>
@@ -7099,6 +7152,16 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
         <translation>出生 {born}，登记于 {day:%Y-%m-%d}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>By what you stated, you are a US person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>By what you stated, you are not a US person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7304,9 +7367,19 @@
         <translation>正在签发令牌…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>It is clear which country counts under the export rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
         <translation>太暗了。请加些光。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>It is uncertain which country counts under the export rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -7347,6 +7420,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 4: chip verified</source>
         <translation>4 级：芯片已验证</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Level {level} is needed, and no citizenship, residence or status has it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -7417,6 +7495,16 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No document was shown in time</source>
         <translation>未按时出示证件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>No licence is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>No purpose is on record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -7819,6 +7907,16 @@
         <translation>此人的记录将延续。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>The rule names people, and was held against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>The rule names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same document is registered</source>
         <translation>同一证件已登记</translation>
@@ -7854,6 +7952,16 @@
         <translation>这些申请在您手上，将回到原位：{cases}。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>These licences are on record: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>These purposes are on record: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
         <translation>此证件没有写明持有人自己的国籍。请询问。</translation>
@@ -7862,6 +7970,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document names no nationality.</source>
         <translation>此证件没有写国籍。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>This is not proven at level {level} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7907,6 +8020,16 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>须有两人查看（3 级）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Under the export rules, what you stated counts for no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Under the export rules, what you stated counts for {values}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -7962,6 +8085,81 @@
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
         <translation>您可以现在停止；不会保留任何内容。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated citizenship of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated citizenship or residence, now or before, of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated former citizenship of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated neither citizenship nor residence nor status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no citizenship or residence, now or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no former citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no permanent residence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no place of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated permanent residence in {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated that you belong to {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated that you use it in {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated this status: {values}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -8051,6 +8249,41 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
         <translation>{sentence} 另有 {count} 项。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: asylee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: conditional permanent resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: national, not citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: permanent resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: refugee</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9235,17 +9468,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be put back into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个扫描件无法放回其文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be removed from its folder and lies there still.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个扫描件无法从其文件夹删除，仍留在那里。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be taken from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从文件夹取出一个扫描件。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9340,17 +9573,17 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Add the file of the group, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加该组的文件，或写出另一个组。</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>All ports from {start} to {value} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {start} 到 {value} 的端口都已被占用。</translation>
     </message>
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>All {size} entries are as they were written, under {checkpoints} signed checkpoints, and every token is in its logged state.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {size} 条日志都与写入时一致，处于 {checkpoints} 个已签名的检查点之下，每个令牌都处于日志所记的状态。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -9468,7 +9701,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Ask with isEmpty().</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 isEmpty() 询问。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/fusing.py"/>
@@ -9513,22 +9746,23 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其路径和权限。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Check its path and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其路径和权限。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其路径和权限；该终端已在列表中，可以重新导出。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Check that it is a folder, and that this account may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它是文件夹，且此账户可以在那里读写。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9548,7 +9782,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Check that it is there, has room, and may be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认它存在、有空间且可写，然后重试。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9558,17 +9792,17 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Check that the disk has space and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认磁盘有空间且文件夹可写。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认磁盘存在，且您可以读取该文件。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认磁盘存在、有空间且可写。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -9583,7 +9817,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Check that the folder of the store may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认存储的文件夹可写。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9593,12 +9827,12 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that this program may write there, and scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认本程序可以在那里写入，然后重新扫描证件。</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认您有权读取它，然后重试。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -9628,7 +9862,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -9645,17 +9879,17 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选长一些的。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选长一些的；四五个随机的词就很好。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a passphrase instead, or start a keyring such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用密码短语，或启动 GNOME Keyring、KWallet 之类的密钥环。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9665,7 +9899,7 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>Choose a picture, a folder of pictures or a video (MP4, WebM, MKV, AVI).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择图片、图片文件夹或视频（MP4、WebM、MKV、AVI）。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9680,7 +9914,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择空文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9859,7 +10093,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Close another VNC server and start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个 VNC 服务器，然后重新启动自助终端。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -9869,7 +10103,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close other programs that use the reader; on Linux join the group “dialout”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他使用阅读器的程序；在 Linux 上请加入“dialout”组。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -9884,7 +10118,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Compare a text with a text, and look into a set with contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用文本与文本比较，查找集合请用 contains。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -9894,7 +10128,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Compare it with the one that the desk showed, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>请与服务台显示的指纹逐组核对。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9944,12 +10178,12 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Correct its brackets and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正其括号和数字。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Correct the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正条件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -9969,6 +10203,11 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Deactivate the account under Team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>Decide it alone, or ask for a second person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9996,7 +10235,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Did you mean {prefix}{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {prefix}{found}？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10011,12 +10250,12 @@
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} of {authority} supersedes directive {id_2} of {authority_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} 的指令 {id} 取代 {authority_2} 的指令 {id_2}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令 {id} 规定 {join} 保留访问权，而指令 {id_2} 可能拒绝他们。在有人裁断之前，执行较严的一条。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10225,7 +10464,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the 32 characters that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 kiosk audit pack 打印的 32 个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10240,7 +10479,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 kiosk audit pack 打印的标识。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -10270,7 +10509,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Give this account the right to write there, or set KIOSK_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让此账户可以在那里写入，或把 KIOSK_HOME 设为另一个文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10295,12 +10534,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请前往服务台，或稍后再来。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk; nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请前往服务台；这里没有保留任何内容。</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -10362,7 +10601,7 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>Install it with: pip install 'identity-kiosk[desk]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用以下命令安装：pip install 'identity-kiosk[desk]'。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10372,7 +10611,7 @@
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>Install the program again, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序，或手工输入各行。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
@@ -10420,7 +10659,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Keep it as it is for whoever looks after the machine, and move it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请原样保留给维护本机的人，并将其移开。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10441,7 +10680,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把信的文字留在文件里，信件本身作为附件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -10487,7 +10726,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Let the scanner save its pictures directly into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让扫描仪把图片直接保存到此文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -10587,6 +10826,11 @@
         <translation>请再看预览，然后输入其数字。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>Look at the queue again.</source>
         <translation type="unfinished"></translation>
@@ -10594,7 +10838,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Look for a quotation mark or bracket without its partner, or a key that stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查找没有配对的引号或括号，或出现两次的键。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10609,7 +10853,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Look who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查明是谁放在那里的，并将其移除。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10649,7 +10893,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Name it in a [[list]] table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 [[list]] 表中写出它。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10669,7 +10913,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Name the files that hold the secrets with --passphrase-file and --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --passphrase-file 和 --secret-file 指明存有密码的文件。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -10776,7 +11020,7 @@
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>No receipt printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置回执打印机。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -10816,6 +11060,11 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>Nobody has left a look of their own at this case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10952,7 +11201,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Open it from the list, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中打开，并说明理由。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10962,7 +11211,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>Open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用其密码短语打开。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -10977,7 +11226,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Open the kiosk once to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一次自助终端进行设置。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -10994,12 +11243,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Open the store with it, or move the old store and its key away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用它打开存储，或先移走旧的存储及其密钥。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台计算机的其他用户可以读取密钥文件。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11025,7 +11274,7 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>Publish first, to the store's own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先发布到存储自己的文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11035,7 +11284,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从保管处放回；没有它就无法打开存储。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11045,17 +11294,17 @@
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <source>Put store.key back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从保管处放回 store.key；没有它就无法打开存储。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put the copy back that was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放回保管的副本；没有它就无法打开存储。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Put the stick in, or choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>请插入 U 盘，或选择存在的文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -11065,7 +11314,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Qt's VNC display asks for no password, so it does not show a real store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 的 VNC 显示不询问密码，因此不显示真实的存储。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -11085,17 +11334,17 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the operator's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件读取操作员的密码。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the second officer's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件读取第二位负责人的密码。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the store's passphrase from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此文件读取存储的密码短语。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -11142,7 +11391,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Restore the keyring from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份还原密钥环。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11178,12 +11427,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Run chmod 600 on {name}, and find out who could have copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对 {name} 运行 chmod 600，并查明谁可能复制过它。</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>Run it by hand, or ask the administrator of this machine to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动运行，或请本机的系统管理员运行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11198,7 +11447,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Save it with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以该编码保存。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -11236,7 +11485,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写在解读的标题里。</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -11351,12 +11600,12 @@
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置 KIOSK_RECEIPTS，然后重启。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Set a folder of its own for the scanner, and empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为扫描仪设置专用文件夹，并将其清空。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -11371,7 +11620,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Set the speed that its manual names, for instance 9600.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置其手册所写的速率，例如 9600。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11396,7 +11645,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以设置自助终端的用户登录，或还原密钥环。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -11411,7 +11660,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Sign in, or set KIOSK_HOME to an empty folder for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请登录，或把 KIOSK_HOME 设为空文件夹以用于另一个签发机构。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11446,7 +11695,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Something in the folder for scans is not a file: a link or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描文件夹中有非文件的内容：链接或另一个文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11476,7 +11725,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新开始。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -11486,12 +11735,12 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Start it in a desktop session, or run `kiosk demo` to look around over VNC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在桌面会话中启动，或运行 `kiosk demo` 通过 VNC 看看。</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改在桌面会话中启动演示。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11557,7 +11806,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份中取用。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -11637,7 +11886,7 @@
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开只供本机使用的 VNC 显示。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -11733,52 +11982,52 @@
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>The command `{join}` failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 `{join}` 失败。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for context.lists.{shown}, and the directive names no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件询问 context.lists.{shown}，而指令没有写出这个名单。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for principal.{shown}, which no person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件询问 principal.{shown}，而没有人具有它。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition compares things of two kinds, {kind} and {kind_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件比较了两种不同的值：{kind} 和 {kind_2}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition ends its policy and begins another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件结束了自己的策略，又开始了另一条。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition has no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件没有子句。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件中有注释。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds an empty set.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件中有空集合。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition is too long or too deep: at most {value} KB, {max_nesting} brackets in one another and {max_operators} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件太长或嵌套太深：最多 {value} KB，括号嵌套 {max_nesting} 层，运算符 {max_operators} 个。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition uses {shown}, which directives may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件使用了 {shown}，指令不得使用它。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11808,22 +12057,22 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file has a key of many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令文件中有一个由多段组成的键。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is no usable TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令文件不是可用的 TOML。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is not UTF-8 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令文件此处不是 UTF-8。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is over {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令文件超过 {value} MB。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -11878,7 +12127,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The evidence pack cannot be kept beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据包无法保存在存储旁边。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -11915,7 +12164,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The file is not TOML: {rstrip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是 TOML：{rstrip}。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -11925,7 +12174,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The file of a secret cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>存有密码的文件无法读取。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -11950,11 +12199,16 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The file with this machine’s inspections cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>记有本机检查情况的文件无法读取。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11965,17 +12219,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描文件夹中的文件超过一千个。</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中没有完整的发布内容。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>The folder of a station cannot be worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端的文件夹无法使用。</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -11986,7 +12240,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The folder or stick could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹或 U 盘无法写入。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12006,7 +12260,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The group {shown} is at hand in edition {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>组 {shown} 现有版本 {join}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
@@ -12021,7 +12275,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The inspection cannot be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查无法记录下来。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12031,33 +12285,33 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The kept evidence pack was changed, or belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的证据包被改动过，或属于另一个存储。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件无法写入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储的密钥文件无法读取。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储的密钥文件已损坏。</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此存储的密钥文件。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环里的密钥已损坏。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -12102,7 +12356,7 @@
     <message>
         <location filename="kiosk/app/crash_report.py"/>
         <source>The kiosk met a fault of its own ({name}), and its report could not be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>自助终端自身发生故障（{name}），故障报告无法写入。请腾出一些空间，然后重试。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12212,7 +12466,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The part of this program that hears serial readers is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序中接收串口阅读器的部分没有安装。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
@@ -12222,7 +12476,7 @@
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>The part of this program that reads pictures does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序中读取图片的部分无法启动。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/worker_main.py"/>
@@ -12232,17 +12486,17 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The part of this program that uses cameras is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序中使用摄像头的部分没有安装。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase does not open this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个密码短语打不开此存储。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase is shorter than {min_passphrase_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码短语少于 {min_passphrase_chars} 个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12374,6 +12628,11 @@
         <translation>根密钥的密码短语与密码相同。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>The roster has changed since this was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The same fact is stated twice. Remove one of them.</source>
         <translation>同一事实陈述了两次。请删除一个。</translation>
@@ -12391,7 +12650,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The second officer, another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位负责人，另一个人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -12416,12 +12675,12 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执打印机的设置无法理解。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号 * 表示所有模型，须单独使用。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12431,12 +12690,12 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>为证件阅读器端口设置的速率不是该端口支持的。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The staff's code has fewer than {least_code} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员代码少于 {least_code} 个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12444,10 +12703,11 @@
         <translation>声明书尚未签名。请向此人出示。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>The station's folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端的文件夹无法写入。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12457,7 +12717,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The stick does not give back what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 U 盘读回的内容与写入的不同。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12477,7 +12737,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>The store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储没有打开。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -12522,12 +12782,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring holds no key for this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的密钥环里没有此存储的密钥。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring is locked or refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的密钥环已锁定或拒绝应答。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12542,7 +12802,7 @@
     <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>The time of --{what} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{what} 的时间无法使用。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -12582,12 +12842,12 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有以下各项：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>There is a store key here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里已有存储密钥。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12597,7 +12857,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可供打开自助终端的显示。</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -12637,7 +12897,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>There is no station in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有终端。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12657,7 +12917,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is no such appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这件申诉。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -12683,7 +12943,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有这个证据包。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12756,7 +13016,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>There is no terminal to ask for a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以询问密码的命令行窗口。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -12770,7 +13030,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可结束的内容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -12820,7 +13080,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>This appeal has given no relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件申诉没有给予救济。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13001,7 +13261,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件无法打开。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13067,7 +13327,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This file is too large for what a station seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件太大，终端无法密封。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13082,12 +13342,12 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中有另一次设置的文件。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹或 U 盘不在。</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -13128,7 +13388,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13173,12 +13433,12 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This is not the fingerprint of the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是终端文件的指纹。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是证据包的标识。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13373,7 +13633,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>This program may not use the document reader's port, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不可以使用证件阅读器的端口，或另一个程序占用了它。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -13428,7 +13688,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This station is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此终端尚未设置。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13449,7 +13709,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony.py"/>
         <source>This store already belongs to an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储已属于一个签发机构。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13461,7 +13721,7 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -13481,12 +13741,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This submission has no proper number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份提交没有正确的编号。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统没有可保管密码的密钥环。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
@@ -13521,7 +13781,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Too many people wait for this desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>等候此服务台的人已经太多。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -13571,7 +13831,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Type it again; capitals matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入；区分大小写。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -13596,12 +13856,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Unlock it and try again, or choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁后重试，或改用密码短语。</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取消 QT_QPA_PLATFORM 并使用显示器，或运行 `kiosk demo`。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13616,7 +13876,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use sets instead of long chains of comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用集合代替长串的比较。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13626,7 +13886,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 principal 的属性、context.lists、文本、集合，以及 &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -13651,7 +13911,7 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>What was chosen in place of a camera holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来代替摄像头的内容里没有可显示的图片。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13666,12 +13926,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>What you entered could not be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容未能提交。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人是谁。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13746,7 +14006,7 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 file:/dev/usb/lp0、serial:/dev/ttyS0:19200 或 tcp:printer:9100。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -13781,7 +14041,7 @@
     <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>Write it with its offset, such as --{what} 2026-06-13T09:00:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写上时差，例如 --{what} 2026-06-13T09:00:00-04:00。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -13801,7 +14061,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Write keys without dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>键中请不要写点号。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13846,7 +14106,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Write when { … } or unless { … }, with conditions in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 when { … } 或 unless { … }，条件写在其中。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>

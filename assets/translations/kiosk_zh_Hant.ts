@@ -1793,6 +1793,39 @@
     </message>
 </context>
 <context>
+    <name>RestCover</name>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>For staff: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>Please go to the desk: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>Staff</source>
+        <translation>工作人員</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>The next person can begin right away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/registration/covers.py"/>
+        <source>This machine is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <location filename="kiosk/ui/registration/review_view.py"/>
@@ -4478,6 +4511,11 @@
         <translation>涵蓋的日誌條目</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Look at a case recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
         <translation>正在尋找…</translation>
@@ -6361,6 +6399,11 @@
         <translation>負責人的帳戶由兩位管理員開設。他們僅為此登入。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/formats.py"/>
+        <source>Two persons found the same in a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Type a beginning.</source>
         <translation>請輸入開頭部分。</translation>
@@ -7081,6 +7124,16 @@
         <translation>請第二人</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>At level {level} this is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>At level {level} this is proven: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Birth date as typed</source>
         <translation>所填出生日期</translation>
@@ -7099,6 +7152,16 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
         <translation>出生 {born}，登記於 {day:%Y-%m-%d}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>By what you stated, you are a US person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>By what you stated, you are not a US person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7304,9 +7367,19 @@
         <translation>正在簽發權杖…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>It is clear which country counts under the export rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
         <translation>太暗了。請加些光。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>It is uncertain which country counts under the export rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -7347,6 +7420,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Level 4: chip verified</source>
         <translation>4 級：晶片已驗證</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Level {level} is needed, and no citizenship, residence or status has it yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -7417,6 +7495,16 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>No document was shown in time</source>
         <translation>未按時出示證件</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>No licence is on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>No purpose is on record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -7819,6 +7907,16 @@
         <translation>此人的紀錄將延續。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>The rule names people, and was held against you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>The rule names people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same document is registered</source>
         <translation>同一證件已登記</translation>
@@ -7854,6 +7952,16 @@
         <translation>這些申請在您手上，將回到原位：{cases}。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>These licences are on record: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>These purposes are on record: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document does not name the holder's own nationality. Ask for it.</source>
         <translation>此證件沒有寫明持有人自己的國籍。請詢問。</translation>
@@ -7862,6 +7970,11 @@
         <location filename="kiosk/ui/desk/words.py"/>
         <source>This document names no nationality.</source>
         <translation>此證件沒有寫國籍。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>This is not proven at level {level} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7907,6 +8020,16 @@
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>須有兩人查看（3 級）</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Under the export rules, what you stated counts for no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>Under the export rules, what you stated counts for {values}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -7962,6 +8085,81 @@
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>You may stop now; nothing is kept.</source>
         <translation>您可以現在停止；不會保留任何內容。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated citizenship of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated citizenship or residence, now or before, of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated former citizenship of {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated neither citizenship nor residence nor status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no citizenship or residence, now or before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no former citizenship.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no permanent residence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no place of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated permanent residence in {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated that you belong to {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated that you use it in {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>You stated this status: {values}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -8051,6 +8249,41 @@
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
         <translation>{sentence} 另有 {count} 項。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: asylee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: conditional permanent resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: national, not citizen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: permanent resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/fact_sentences.py"/>
+        <source>{state}: refugee</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9235,17 +9468,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be put back into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個掃描檔無法放回其資料夾。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be removed from its folder and lies there still.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個掃描檔無法從其資料夾刪除，仍留在那裡。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be taken from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法從資料夾取出一個掃描檔。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9340,17 +9573,17 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Add the file of the group, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>請新增該群組的檔案，或寫出另一個群組。</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>All ports from {start} to {value} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>從 {start} 到 {value} 的連接埠都已被佔用。</translation>
     </message>
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>All {size} entries are as they were written, under {checkpoints} signed checkpoints, and every token is in its logged state.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {size} 筆日誌都與寫入時一致，處於 {checkpoints} 個已簽署的檢查點之下，每個權杖都處於日誌所記的狀態。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -9468,7 +9701,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Ask with isEmpty().</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 isEmpty() 詢問。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/fusing.py"/>
@@ -9513,22 +9746,23 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查其路徑和權限。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Check its path and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查其路徑和權限。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查其路徑和權限；該終端已在清單中，可以重新匯出。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Check that it is a folder, and that this account may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認它是資料夾，且此帳戶可以在那裡讀寫。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9548,7 +9782,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Check that it is there, has room, and may be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認它存在、有空間且可寫，然後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9558,17 +9792,17 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Check that the disk has space and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認磁碟有空間且資料夾可寫。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認磁碟存在，且您可以讀取該檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認磁碟存在、有空間且可寫。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -9583,7 +9817,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Check that the folder of the store may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認儲存的資料夾可寫。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9593,12 +9827,12 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that this program may write there, and scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認本程式可以在那裡寫入，然後重新掃描證件。</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認您有權讀取它，然後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -9628,7 +9862,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -9645,17 +9879,17 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選長一些的。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選長一些的；四五個隨機的詞就很好。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a passphrase instead, or start a keyring such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改用密碼片語，或啟動 GNOME Keyring、KWallet 之類的鑰匙圈。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -9665,7 +9899,7 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>Choose a picture, a folder of pictures or a video (MP4, WebM, MKV, AVI).</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇圖片、圖片資料夾或影片（MP4、WebM、MKV、AVI）。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9680,7 +9914,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇空資料夾。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9859,7 +10093,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Close another VNC server and start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請關閉另一個 VNC 伺服器，然後重新啟動自助終端。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -9869,7 +10103,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close other programs that use the reader; on Linux join the group “dialout”.</source>
-        <translation type="unfinished"></translation>
+        <translation>請關閉其他使用讀取機的程式；在 Linux 上請加入「dialout」群組。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -9884,7 +10118,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Compare a text with a text, and look into a set with contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用文字與文字比較，查找集合請用 contains。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -9894,7 +10128,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Compare it with the one that the desk showed, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>請與服務台顯示的指紋逐組核對。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9944,12 +10178,12 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Correct its brackets and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更正其括號和數字。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Correct the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更正條件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -9969,6 +10203,11 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Deactivate the account under Team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>Decide it alone, or ask for a second person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9996,7 +10235,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Did you mean {prefix}{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {prefix}{found}？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10011,12 +10250,12 @@
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} of {authority} supersedes directive {id_2} of {authority_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} 的指令 {id} 取代 {authority_2} 的指令 {id_2}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令 {id} 規定 {join} 保留存取權，而指令 {id_2} 可能拒絕他們。在有人裁斷之前，執行較嚴的一條。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10225,7 +10464,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the 32 characters that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出 kiosk audit pack 印出的 32 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10240,7 +10479,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出 kiosk audit pack 印出的識別碼。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -10270,7 +10509,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Give this account the right to write there, or set KIOSK_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請讓此帳戶可以在那裡寫入，或把 KIOSK_HOME 設為另一個資料夾。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10295,12 +10534,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>請前往服務台，或稍後再來。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk; nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請前往服務台；這裡沒有保留任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -10362,7 +10601,7 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>Install it with: pip install 'identity-kiosk[desk]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用以下命令安裝：pip install 'identity-kiosk[desk]'。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10372,7 +10611,7 @@
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>Install the program again, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新安裝程式，或手動輸入各列。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
@@ -10420,7 +10659,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Keep it as it is for whoever looks after the machine, and move it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>請原樣保留給維護本機的人，並將其移開。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10441,7 +10680,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把信的文字留在檔案裡，信件本身作為附件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -10487,7 +10726,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Let the scanner save its pictures directly into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請讓掃描器把圖片直接儲存到此資料夾。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -10587,6 +10826,11 @@
         <translation>請再看預覽，然後輸入其數字。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>Look at the preview again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>Look at the queue again.</source>
         <translation type="unfinished"></translation>
@@ -10594,7 +10838,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Look for a quotation mark or bracket without its partner, or a key that stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>請查找沒有配對的引號或括號，或出現兩次的鍵。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10609,7 +10853,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Look who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請查明是誰放在那裡的，並將其移除。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10649,7 +10893,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Name it in a [[list]] table.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 [[list]] 表中寫出它。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10669,7 +10913,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Name the files that hold the secrets with --passphrase-file and --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 --passphrase-file 和 --secret-file 指明存有密碼的檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -10776,7 +11020,7 @@
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>No receipt printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定收據印表機。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -10816,6 +11060,11 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>Nobody has left a look of their own at this case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10952,7 +11201,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Open it from the list, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單中開啟，並說明理由。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10962,7 +11211,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>Open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用其密碼片語開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -10977,7 +11226,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Open the kiosk once to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先開啟一次自助終端進行設定。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -10994,12 +11243,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Open the store with it, or move the old store and its key away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用它開啟儲存，或先移走舊的儲存及其金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦的其他使用者可以讀取金鑰檔。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11025,7 +11274,7 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>Publish first, to the store's own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先發布到儲存自己的資料夾。</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -11035,7 +11284,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從保管處放回；沒有它就無法開啟儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11045,17 +11294,17 @@
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <source>Put store.key back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從保管處放回 store.key；沒有它就無法開啟儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put the copy back that was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>請放回保管的副本；沒有它就無法開啟儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Put the stick in, or choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>請插入隨身碟，或選擇存在的資料夾。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -11065,7 +11314,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Qt's VNC display asks for no password, so it does not show a real store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 的 VNC 顯示不詢問密碼，因此不顯示真實的儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -11085,17 +11334,17 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the operator's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>從此檔案讀取操作員的密碼。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the second officer's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>從此檔案讀取第二位負責人的密碼。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the store's passphrase from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>從此檔案讀取儲存的密碼片語。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -11142,7 +11391,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Restore the keyring from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從備份還原鑰匙圈。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11178,12 +11427,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Run chmod 600 on {name}, and find out who could have copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請對 {name} 執行 chmod 600，並查明誰可能複製過它。</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>Run it by hand, or ask the administrator of this machine to.</source>
-        <translation type="unfinished"></translation>
+        <translation>請手動執行，或請本機的系統管理員執行。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11198,7 +11447,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Save it with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>請以該編碼儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -11236,7 +11485,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫在解讀的標題裡。</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -11351,12 +11600,12 @@
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>請設定 KIOSK_RECEIPTS，然後重新啟動。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Set a folder of its own for the scanner, and empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請為掃描器設定專用資料夾，並將其清空。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -11371,7 +11620,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Set the speed that its manual names, for instance 9600.</source>
-        <translation type="unfinished"></translation>
+        <translation>請設定其手冊所寫的速率，例如 9600。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11396,7 +11645,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>請以設定自助終端的使用者登入，或還原鑰匙圈。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -11411,7 +11660,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Sign in, or set KIOSK_HOME to an empty folder for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>請登入，或把 KIOSK_HOME 設為空資料夾以用於另一個簽發機構。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11446,7 +11695,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Something in the folder for scans is not a file: a link or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描資料夾中有非檔案的內容：連結或另一個資料夾。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11476,7 +11725,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新開始。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -11486,12 +11735,12 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Start it in a desktop session, or run `kiosk demo` to look around over VNC.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在桌面工作階段中啟動，或執行 `kiosk demo` 透過 VNC 看看。</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請改在桌面工作階段中啟動示範。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11557,7 +11806,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從備份中取用。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -11637,7 +11886,7 @@
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟只供本機使用的 VNC 顯示。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -11733,52 +11982,52 @@
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>The command `{join}` failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令 `{join}` 失敗。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for context.lists.{shown}, and the directive names no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件詢問 context.lists.{shown}，而指令沒有寫出這個名單。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for principal.{shown}, which no person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件詢問 principal.{shown}，而沒有人具有它。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition compares things of two kinds, {kind} and {kind_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件比較了兩種不同的值：{kind} 和 {kind_2}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition ends its policy and begins another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件結束了自己的原則，又開始了另一條。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition has no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件沒有子句。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件中有註解。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds an empty set.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件中有空集合。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition is too long or too deep: at most {value} KB, {max_nesting} brackets in one another and {max_operators} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件太長或巢狀太深：最多 {value} KB，括號巢狀 {max_nesting} 層，運算子 {max_operators} 個。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition uses {shown}, which directives may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件使用了 {shown}，指令不得使用它。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11808,22 +12057,22 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file has a key of many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令檔中有一個由多段組成的鍵。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is no usable TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令檔不是可用的 TOML。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is not UTF-8 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令檔此處不是 UTF-8。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is over {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令檔超過 {value} MB。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -11878,7 +12127,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The evidence pack cannot be kept beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>證據包無法保存在儲存旁邊。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -11915,7 +12164,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The file is not TOML: {rstrip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案不是 TOML：{rstrip}。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -11925,7 +12174,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The file of a secret cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>存有密碼的檔案無法讀取。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -11950,11 +12199,16 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The file with this machine’s inspections cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>記有本機檢查情況的檔案無法讀取。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_looks.py"/>
+        <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11965,17 +12219,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
-        <translation type="unfinished"></translation>
+        <translation>掃描資料夾中的檔案超過一千個。</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾中沒有完整的發布內容。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>The folder of a station cannot be worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>終端的資料夾無法使用。</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -11986,7 +12240,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The folder or stick could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料夾或隨身碟無法寫入。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12006,7 +12260,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The group {shown} is at hand in edition {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>群組 {shown} 現有版本 {join}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
@@ -12021,7 +12275,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The inspection cannot be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>檢查無法記錄下來。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12031,33 +12285,33 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The kept evidence pack was changed, or belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的證據包被更動過，或屬於另一個儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰檔無法寫入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存的金鑰檔無法讀取。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存的金鑰檔已損壞。</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此儲存的金鑰檔。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統鑰匙圈裡的金鑰已損壞。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -12102,7 +12356,7 @@
     <message>
         <location filename="kiosk/app/crash_report.py"/>
         <source>The kiosk met a fault of its own ({name}), and its report could not be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>自助終端本身發生故障（{name}），故障報告無法寫入。請騰出一些空間，然後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12212,7 +12466,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The part of this program that hears serial readers is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式中接收序列埠讀取機的部分沒有安裝。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
@@ -12222,7 +12476,7 @@
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>The part of this program that reads pictures does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式中讀取圖片的部分無法啟動。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/worker_main.py"/>
@@ -12232,17 +12486,17 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The part of this program that uses cameras is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式中使用攝影機的部分沒有安裝。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase does not open this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個密碼片語打不開此儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase is shorter than {min_passphrase_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼片語少於 {min_passphrase_chars} 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12374,6 +12628,11 @@
         <translation>根金鑰的密碼片語與密碼相同。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster.py"/>
+        <source>The roster has changed since this was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The same fact is stated twice. Remove one of them.</source>
         <translation>同一事實陳述了兩次。請刪除一個。</translation>
@@ -12391,7 +12650,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The second officer, another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位負責人，另一個人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -12416,12 +12675,12 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>收據印表機的設定無法理解。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>符號 * 表示所有模型，須單獨使用。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12431,12 +12690,12 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>為證件讀取機連接埠設定的速率不是該連接埠支援的。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The staff's code has fewer than {least_code} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員代碼少於 {least_code} 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12444,10 +12703,11 @@
         <translation>聲明書尚未簽名。請向此人出示。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>The station's folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>終端的資料夾無法寫入。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12457,7 +12717,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The stick does not give back what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>從隨身碟讀回的內容與寫入的不同。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12477,7 +12737,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>The store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存沒有開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -12522,12 +12782,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring holds no key for this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統的鑰匙圈裡沒有此儲存的金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring is locked or refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統的鑰匙圈已鎖定或拒絕回應。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12542,7 +12802,7 @@
     <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>The time of --{what} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{what} 的時間無法使用。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -12582,12 +12842,12 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有以下各項：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>There is a store key here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡已有儲存金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12597,7 +12857,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可供開啟自助終端的顯示。</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -12637,7 +12897,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>There is no station in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此資料夾中沒有終端。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12657,7 +12917,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is no such appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這件申訴。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -12683,7 +12943,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有這個證據包。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -12756,7 +13016,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>There is no terminal to ask for a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可以詢問密碼的命令列視窗。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -12770,7 +13030,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可結束的項目。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -12820,7 +13080,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>This appeal has given no relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件申訴沒有給予救濟。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13001,7 +13261,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案無法開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13067,7 +13327,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This file is too large for what a station seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案太大，終端無法密封。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13082,12 +13342,12 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此資料夾中有另一次設定的檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個資料夾或隨身碟不在。</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -13128,7 +13388,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是一般檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13173,12 +13433,12 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This is not the fingerprint of the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是終端檔案的指紋。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是證據包的識別碼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13373,7 +13633,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>This program may not use the document reader's port, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式不可以使用證件讀取機的連接埠，或另一個程式佔用了它。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
@@ -13428,7 +13688,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This station is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此終端尚未設定。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13449,7 +13709,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony.py"/>
         <source>This store already belongs to an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存已屬於一個簽發機構。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13461,7 +13721,7 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -13481,12 +13741,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This submission has no proper number.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份提交沒有正確的編號。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>本系統沒有可保管密碼的鑰匙圈。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
@@ -13521,7 +13781,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Too many people wait for this desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>等候此服務台的人已經太多。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -13571,7 +13831,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Type it again; capitals matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新輸入；區分大小寫。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -13596,12 +13856,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Unlock it and try again, or choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>請解鎖後重試，或改用密碼片語。</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取消 QT_QPA_PLATFORM 並使用螢幕，或執行 `kiosk demo`。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13616,7 +13876,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use sets instead of long chains of comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用集合代替長串的比較。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13626,7 +13886,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用 principal 的屬性、context.lists、文字、集合，以及 &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -13651,7 +13911,7 @@
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>What was chosen in place of a camera holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>用來代替攝影機的內容裡沒有可顯示的圖片。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13666,12 +13926,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>What you entered could not be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>您輸入的內容未能提交。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人是誰。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13746,7 +14006,7 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 file:/dev/usb/lp0、serial:/dev/ttyS0:19200 或 tcp:printer:9100。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
@@ -13781,7 +14041,7 @@
     <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>Write it with its offset, such as --{what} 2026-06-13T09:00:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫上時差，例如 --{what} 2026-06-13T09:00:00-04:00。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -13801,7 +14061,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Write keys without dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵中請不要寫點號。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -13846,7 +14106,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Write when { … } or unless { … }, with conditions in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 when { … } 或 unless { … }，條件寫在其中。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
