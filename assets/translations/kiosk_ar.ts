@@ -2132,6 +2132,14 @@
     </message>
 </context>
 <context>
+    <name>StatementLanguages</name>
+    <message>
+        <location filename="kiosk/ui/desk/statement_language.py"/>
+        <source>In which language would you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -4839,6 +4847,7 @@
         <translation>لا يذهب شيء خفية: انظر ثم طهّر المعروض.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Nothing matches.</source>
         <translation>لا شيء مطابق.</translation>
@@ -5596,6 +5605,7 @@
         <translation>المرشّحات المحفوظة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
@@ -5693,6 +5703,7 @@
         <translation>ابحث بالاسم أو البريد أو رقم الوثيقة أو معرّف الرمز</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
         <translation>ابحث بأقل من ذلك، أو اعرض الكل.</translation>
@@ -7224,7 +7235,7 @@
         <translation>ملف واحد ينتظر</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A check is to be overridden</source>
         <translation>يُراد تجاوز فحص</translation>
     </message>
@@ -7234,7 +7245,7 @@
         <translation>يطلب توجيه سارٍ أن ينظر شخصان. يطلب {key} الثاني.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A name on a screening list is alike</source>
         <translation>اسم في قائمة فحص مشابه</translation>
     </message>
@@ -7259,7 +7270,7 @@
         <translation>شخص آخر</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Answers are missing</source>
         <translation>إجابات ناقصة</translation>
     </message>
@@ -7502,7 +7513,7 @@
         <translation>السيرة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
         <translation>لست متأكداً وأريد نظرة أخرى</translation>
     </message>
@@ -7647,7 +7658,7 @@
         <translation>مقدّم الطلب التالي</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No access is needed for this role</source>
         <translation>لا تحتاج هذه المهمة إلى وصول</translation>
     </message>
@@ -7657,7 +7668,7 @@
         <translation>لا ملف بين يديك.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No document was shown in time</source>
         <translation>لم تُبرَز وثيقة في الوقت</translation>
     </message>
@@ -7877,7 +7888,7 @@
         <translation>شخص مشابه مسجّل</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
         <translation>شخص مشابه مسجّل، ربما توأم</translation>
     </message>
@@ -7947,7 +7958,7 @@
         <translation>أخبر المكتب بما هو خطأ أو ناقص.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The answers and the document differ</source>
         <translation>الإجابات والوثيقة مختلفة</translation>
     </message>
@@ -7957,17 +7968,17 @@
         <translation>طلب مقدّم الطلب شخصاً قبل التوقيع.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant asked to stop</source>
         <translation>طلب مقدّم الطلب التوقف</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is asked to come in person</source>
         <translation>يُطلب من مقدّم الطلب الحضور بنفسه</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is registered already</source>
         <translation>مقدّم الطلب مسجّل من قبل</translation>
     </message>
@@ -7997,22 +8008,22 @@
         <translation>لا تتسع الصورة للوثيقة. أبعدها.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document does not seem genuine</source>
         <translation>لا تبدو الوثيقة حقيقية</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document has expired</source>
         <translation>انتهت صلاحية الوثيقة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document is another person's</source>
         <translation>الوثيقة لشخص آخر</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document proves something else</source>
         <translation>تثبت الوثيقة شيئاً آخر</translation>
     </message>
@@ -8042,12 +8053,12 @@
         <translation>الأسطر مائلة. عدّل الوثيقة.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The other side of the document is missing</source>
         <translation>الوجه الآخر للوثيقة ناقص</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The picture cannot be read</source>
         <translation>لا يمكن قراءة الصورة</translation>
     </message>
@@ -8102,7 +8113,7 @@
         <translation>الإقرار كما وُقّع</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The statement is to be signed again</source>
         <translation>يجب توقيع الإقرار من جديد</translation>
     </message>
@@ -8182,7 +8193,7 @@
         <translation>التنقل بين الطابور ومقدّم الطلب</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>يجب أن ينظر شخصان (المستوى 3)</translation>
     </message>
@@ -8332,7 +8343,7 @@
         <translation>صدر وصولك</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>الآن</translation>
     </message>
@@ -8406,7 +8417,7 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{count} min</source>
         <translation>{count} د</translation>
     </message>
@@ -8416,7 +8427,7 @@
         <translation>{done} يتراجع {key} عنه.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{hours} h {minutes:02} min</source>
         <translation>{hours} س {minutes:02} د</translation>
     </message>
@@ -9488,7 +9499,7 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>A check digit covers a character that no machine-readable zone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل أحد أرقام التحقق محرفاً لا تعرفه أي منطقة مقروءة آلياً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9498,17 +9509,17 @@
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لوقائع الفئة خمسة مستويات.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نهاية لوقائع الفئة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>A condition compares with an empty name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن الشرط باسم فارغ.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -9518,7 +9529,7 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>A country group names a country twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي مجموعة بلدان بلداً مرتين.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9533,7 +9544,7 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>A document number of more than nine characters cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة الذي يزيد على تسعة محارف لا تكون فيه مسافة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9618,7 +9629,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A page of the status lists is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من قوائم الحالات تالفة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9693,7 +9704,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة في أحد الأجزاء لا تتسع لها خانتان ثنائيتان.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9708,7 +9719,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A token belongs to a cohort that nobody decided about.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز من فئة لم يقرر أحد في شأنها.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -9864,6 +9875,11 @@
         <translation>اطلب من شخص له دور {wanted}.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Ask the applicant in which language they read, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
         <translation type="unfinished"></translation>
@@ -9886,7 +9902,7 @@
     <message>
         <location filename="kiosk/reading/fusing.py"/>
         <source>At least one look is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم النظر مرة على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9895,7 +9911,17 @@
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <source>Both admins have the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10037,7 +10063,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>Check the store with kiosk audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص المخزن بالأمر ⁨kiosk audit verify⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -10169,7 +10195,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختر له أي قراءة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10186,7 +10212,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of its readings before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى قراءاته قبل الموافقة عليه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -10202,12 +10228,12 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Choose one of the reasons offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أحد الأسباب المعروضة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of them by its id: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة منها بمعرّفها: ⁨{choices}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10398,19 +10424,19 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد ⁨{code}⁩، أي ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {found}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد ⁨{found}⁩، أي ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/file_faults.py"/>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Did you mean {found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد ⁨{found}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10420,11 +10446,21 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {shown}:{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد ⁨{shown}:{found}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no readings.</source>
+        <translation>ليس للتوجيه ⁨{id}⁩ قراءات.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has no such reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has several readings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10436,11 +10472,6 @@
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
         <translation>ينص التوجيه ⁨{id}⁩ على أن ⁨{join}⁩ يحتفظون بالوصول، وقد يرفضهم التوجيه ⁨{id_2}⁩. يُطبَّق الأشد حتى يقرر الناس.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/rules.py"/>
-        <source>Directive {id} {said}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -10460,7 +10491,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرقَّم وثائق ⁨{issuer}⁩ من هذا النوع بـ ⁨{words}⁩، وهذا الرقم مكتوب على غير ذلك. قارنه بالرقم المطبوع. قد تختلف وثائق الطوارئ والوثائق الدبلوماسية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -10475,13 +10506,13 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Drop it, or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفها أو احذف سواها.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/groups.py"/>
         <source>Drop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف أحدهما.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10521,14 +10552,14 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Fetch the file again, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب الملف ثانية أو احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب الملف ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -10539,7 +10570,7 @@
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Fetch the file again; it may have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب الملف ثانية؛ فربما كان مبتوراً.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
@@ -10574,7 +10605,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give a review that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط ⁨review⁩ بعد ⁨in_force⁩ أو لا تذكرها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10589,27 +10620,27 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give an until that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط ⁨until⁩ بعد ⁨in_force⁩ أو لا تذكره.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط سبباً آخر أو احصل على تاريخ الميلاد أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط سبباً آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Give each its own, or drop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط كلاً منها ما يخصه أو احذف واحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Give every directive an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط كل توجيه معرّفاً خاصاً به.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10664,7 +10695,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Give the list's date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط تاريخ القائمة بصيغة ⁨YYYY-MM-DD⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10799,7 +10830,7 @@
         <location filename="kiosk/ui/shared/language.py"/>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت البرنامج ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -10817,6 +10848,11 @@
         <translation>انتهى قبل أن يبدأ. قارن التاريخين.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>It is tried again every minute; the log in the station's folder says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
         <translation type="unfinished"></translation>
@@ -10829,7 +10865,7 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة: ⁨name⁩، وإن شئت ⁨aliases⁩ و⁨date_of_birth⁩ و⁨reference⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -10921,7 +10957,7 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line_num} of this list is not CSV: a quote or a cell does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{line_num}⁩ من هذه القائمة ليس CSV: علامة اقتباس أو خلية لا تنتهي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10936,17 +10972,17 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{lineno}⁩ من هذه القائمة ليس JSON.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list holds a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر ⁨{line}⁩ من هذه القائمة بايت صفري.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{line}⁩ من هذه القائمة ليس UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11023,7 +11059,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه في المكتبة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11058,12 +11094,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ واحداً على الأقل.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Name in supersedes only what is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمّ في ⁨supersedes⁩ إلا ما هو أقدم.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -11078,17 +11114,17 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Name it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّه أو احذفه.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name models that stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ نماذج تبقى مفتوحة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name that group and edition, or correct the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ تلك المجموعة والطبعة أو صحّح البصمة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -11098,12 +11134,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the id of the older directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ معرّف التوجيه الأقدم.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ النموذج في ⁨models⁩ أيضاً أو احذفه هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11138,7 +11174,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>No country group at hand has the digest of list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي مجموعة بلدان متاحة بصمة القائمة ⁨{name}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -11159,7 +11195,7 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found before page {page}, and the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أسطر مقروءة آلياً قبل الصفحة ⁨{page}⁩، والباقي يستغرق وقتاً طويلاً.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
@@ -11195,7 +11231,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>No reading of directive {id} is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر قراءة للتوجيه ⁨{id}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
@@ -11319,9 +11355,34 @@
         <translation>فشل أحد فحوص الوثيقة.</translation>
     </message>
     <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>One line of 30 characters is no known machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد من 30 محرفاً ليس منطقة مقروءة آلياً معروفة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11361,7 +11422,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Only test people stand here. Begin each with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب هنا إلا أشخاص الاختبار. ابدأ كلاً منهم بـ ⁨[[persona]]⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11401,7 +11462,7 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>Open the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الوثيقة مرة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -11442,6 +11503,11 @@
         <translation>صوّر الصفحة كاملة مع أسطر العلامات &lt;، واضحة وبلا وهج، أو اكتب الأسطر.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
+        <source>Please tell the staff at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
         <translation>تكرار محتمل: أبرز شخص آخر وثيقة بهذا الرقم.</translation>
@@ -11469,7 +11535,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه بين علامتي اقتباس.</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
@@ -11597,12 +11663,12 @@
         <location filename="kiosk/storage/screening.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Restore the store from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد المخزن من نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ⁨{place}⁩ من هذه القائمة ليست كائناً.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11744,7 +11810,7 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>Scan the wide barcode on the back of the card again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الشريط الرمزي العريض على ظهر البطاقة ثانية، أو تابع بدونه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11810,7 +11876,7 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Shorten the text or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصر النص أو اختر صيغة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -11930,7 +11996,7 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكره كما هو؛ فلم يعد ممكناً معرفة ما تقرر في شأنه من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -12041,17 +12107,17 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Take the consolidated list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ القائمة الموحّدة كما يقدّمها ناشرها.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Take the file as published, with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ الملف كما نُشر بكل أعمدته.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Take the list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ القائمة كما يقدّمها ناشرها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -12081,7 +12147,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The affiliation “{shown}” is not of the form organisation:kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتماء «⁨{shown}⁩» ليس على صيغة ⁨organisation:kind⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12137,27 +12203,27 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} show this time twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض ساعات ⁨{key}⁩ هذا الوقت مرتين.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} skip this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتخطى ساعات ⁨{key}⁩ هذا الوقت.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, and no office issues documents under it any more. Such passports are sold as camouflage. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثّل الرمز ⁨{code}⁩ ⁨{name}⁩، ولم تعد أي جهة تصدر وثائق به. تُباع مثل هذه الجوازات للتمويه. اطلب وثيقة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, which issues no documents to people. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمثّل الرمز ⁨{code}⁩ ⁨{name}⁩، ولا تصدر وثائق للأشخاص. اطلب وثيقة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The code “{shown}” is of no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز «⁨{shown}⁩» ليس لأي بلد.</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
@@ -12173,11 +12239,6 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for principal.{shown}, which no person has.</source>
         <translation>يسأل الشرط عن ⁨principal.{shown}⁩، وليس لأحد ذلك.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/cedar.py"/>
-        <source>The condition compares things of two kinds, {kind} and {kind_2}.</source>
-        <translation>يقارن الشرط بين نوعين مختلفين: ⁨{kind}⁩ و⁨{kind_2}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -12217,12 +12278,12 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف تاريخا الميلاد في المعروف منهما.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The digest of list {name} is that of group {group}, edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة القائمة ⁨{name}⁩ هي بصمة المجموعة ⁨{group}⁩ في الطبعة ⁨{edition}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12232,7 +12293,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The directive ends before it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي التوجيه قبل أن يسري.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -12257,22 +12318,22 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive has no reading and supersedes nothing, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتوجيه قراءة ولا يحل محل شيء، فلا أثر له.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes another for {model}, which it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل التوجيه محل آخر في شأن ⁨{model}⁩ وهو لا يسمّيه.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل التوجيه محل نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الوثيقة قبل ميلاد حاملها إن كانت السنوات من هذا القرن. قارن التاريخين بالمطبوعين.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12282,7 +12343,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document number is all zeros, as on specimens. Compare it with the number on the other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوثيقة كله أصفار كما في النماذج. قارنه بالرقم في الصفحات الأخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12317,12 +12378,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The fallback {model} is a model that the directive itself names.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الاحتياطي ⁨{model}⁩ يسمّيه التوجيه نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>The field {name} has {width} places and the text needs {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحقل ⁨{name}⁩ من المواضع ⁨{width}⁩ ويحتاج النص إلى ⁨{len}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -12359,17 +12420,17 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group has other keys or kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف مجموعة البلدان مفاتيح أو أنواع أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is not TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مجموعة البلدان ليس TOML.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is over {value} KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مجموعة البلدان أكبر من ⁨{value}⁩ كيلوبايت.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12511,12 +12572,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The key {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح ⁨{key}⁩ ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The keys are: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح هي: ⁨{keys}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12526,7 +12587,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The kinds are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع هي: ⁨{join}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12581,17 +12642,17 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The model {model} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد النموذج ⁨{model}⁩ مرتين.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The models are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج هي: ⁨{join}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The name agrees, but no day or month of birth does: a name alone blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفق الاسم ولا يتفق يوم الميلاد ولا شهره: لا يحظر الاسم وحده أحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12651,7 +12712,7 @@
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
         <source>The part of this program that reads machine-readable lines is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء البرنامج الذي يقرأ الأسطر المقروءة آلياً ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
@@ -12661,7 +12722,7 @@
     <message>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>The part of this program that reads pictures is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء البرنامج الذي يقرأ الصور غير مثبّت.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -12686,7 +12747,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The persona expects a decision of reading {shown}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقع شخص الاختبار قراراً من القراءة ⁨{shown}⁩، وهي غير موجودة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -12736,7 +12797,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The program knows the code {code} as {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف البرنامج الرمز ⁨{code}⁩ على أنه ⁨{canonical}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12746,12 +12807,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة ⁨{id}⁩ لا تحظر أحداً ولا تُبقيه منتظراً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The readings are: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءات هي: ⁨{value}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12795,7 +12856,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The review comes before the directive is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي المراجعة قبل سريان التوجيه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -12883,6 +12944,7 @@
         <translation>لم يُوقَّع الإقرار بعد. اعرضه على الشخص.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
         <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
@@ -12892,7 +12954,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The status “{shown}” is not of the form USA:citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة «⁨{shown}⁩» ليست على صيغة ⁨USA:citizen⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12972,7 +13034,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The text of {key} has a form that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لنص ⁨{key}⁩ صيغة غير مسموح بها.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
@@ -12987,12 +13049,12 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} is written with the offset {offset}, but {key} is at {offset_2} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب الوقت ⁨{name}⁩ بفرق التوقيت ⁨{offset}⁩، لكن فرق ⁨{key}⁩ عندئذ ⁨{offset_2}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الوقت ⁨{name}⁩ فرقه عن UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13006,13 +13068,68 @@
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
-        <source>The value of {key} {problem}.</source>
+        <source>The value of {key} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>The window for the next person did not open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد ⁨{key}⁩ ⁨{entry_id}⁩ في ⁨{array}⁩ مرتين.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -13047,12 +13164,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>There is no key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح ⁨{key}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>There is no machine-readable zone in an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منطقة مقروءة آلياً في نص فارغ.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13062,12 +13179,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>There is no model {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج ⁨{shown}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>There is no picture to look at any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هناك صورة يُنظر إليها.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13191,7 +13308,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>There is no such zone. Write it as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه المنطقة. اكتبها مثل ⁨America/New_York⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -13225,12 +13342,12 @@
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>These bytes are not a cohort's facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه البايتات وقائع فئة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>These directives supersede one another in a circle: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل هذه التوجيهات بعضها محل بعض في حلقة: ⁨{circle}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13240,7 +13357,7 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This JSON file has no list called results.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ملف JSON هذا قائمة اسمها ⁨results⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -13280,22 +13397,22 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds more than a driving licence can.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الشريط الرمزي أكثر مما تحمله رخصة قيادة.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds no driving licence and no identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل هذا الشريط الرمزي رخصة قيادة ولا بطاقة هوية.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode is not that of a North American driving licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الشريط الرمزي لرخصة قيادة من أمريكا الشمالية.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode names no holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي هذا الشريط الرمزي حاملاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13365,7 +13482,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>This directive is not among those approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا التوجيه من الموافق عليها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -13421,12 +13538,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {longest_anywhere} years from today. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري هذه الوثيقة أكثر من ⁨{longest_anywhere}⁩ من السنوات ابتداءً من اليوم. انظر تاريخ الإصدار.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {years} years from today. Its State issues none to a holder of this age for longer than {years}. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري هذه الوثيقة أكثر من ⁨{years}⁩ من السنوات ابتداءً من اليوم. ولا تصدر دولتها لمن في هذه السن وثيقة أطول مدة. انظر تاريخ الإصدار.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
@@ -13461,7 +13578,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر هذا الملف من أي يوم هو.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13583,7 +13700,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>This is not TOML. Begin each test person with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا TOML. ابدأ كل شخص اختبار بـ ⁨[[persona]]⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13663,17 +13780,17 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has no column called name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه القائمة عمود اسمه ⁨name⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has two columns of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه القائمة عمودان بالاسم نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is JSON that no publisher writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة JSON لا يكتبه أي ناشر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13683,7 +13800,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة فارغة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13693,12 +13810,12 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is larger than {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة أكبر من ⁨{value}⁩ ميغابايت.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه القائمة UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13708,7 +13825,7 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list lacks the column {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذه القائمة العمود ⁨{value}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13771,6 +13888,16 @@
         <translation>هذا العدد خارج الحدود.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This passphrase cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This password cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation type="unfinished"></translation>
@@ -13788,7 +13915,7 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>This person was erased on {erased_at}: entry {entry} of the log keeps the commitment {commitment}, which nobody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي هذا الشخص في ⁨{erased_at}⁩: يحفظ القيد ⁨{entry}⁩ في السجل الالتزام المشفّر ⁨{commitment}⁩، ولا يستطيع أحد فتحه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
@@ -13818,7 +13945,7 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>This reason does not go with this outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسب هذا السبب هذه النتيجة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -13931,7 +14058,7 @@
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>This text holds a character that has no place in a machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا النص محرف لا مكان له في منطقة مقروءة آلياً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -13946,11 +14073,6 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>This {words} cannot be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13991,7 +14113,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Two directives have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتوجيهين المعرّف نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -14046,7 +14168,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use letters, digits and hyphens; a directive's id is in small letters, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الحروف والأرقام والشرطات؛ ومعرّف التوجيه بحروف صغيرة لا تزيد على 64.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14061,7 +14183,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use small letters, digits and underscores, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الحروف الصغيرة والأرقام والشرطة السفلية وابدأ بحرف.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -14076,7 +14198,7 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الحروف A إلى Z والأرقام 0 إلى 9 وعلامة الملء &lt;.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -14136,47 +14258,47 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write "allow", "block" or "hold".</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨"allow"⁩ أو ⁨"block"⁩ أو ⁨"hold"⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write 1000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب 1000 على الأكثر.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write ["…"], or [[…]] for a table of which there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁦["…"]⁩، أو ⁦[[…]]⁩ لجدول يتعدد.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write a [[reading]], or name in supersedes what it lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨[[reading]]⁩، أو سمّ في ⁨supersedes⁩ ما يرفعه.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a level from 0 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مستوى من 0 إلى 4.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a model's name as it stands in the access catalogue, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم النموذج كما في فهرس الوصول، أو *.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدداً صحيحاً بلا علامتي اقتباس.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write block or hold; a directive that only lifts has no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨block⁩ أو ⁨hold⁩؛ أما التوجيه الذي يرفع فقط فلا قراءة له.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write date, time and offset without quotes: 2026-06-12T17:21:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب التاريخ والوقت وفرق التوقيت بلا علامتي اقتباس: ⁨2026-06-12T17:21:00-04:00⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14191,7 +14313,7 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨group⁩ و⁨edition⁩ و⁨source⁩ و⁨members⁩ نصوصاً، و⁨members⁩ مصفوفة رموز.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -14211,12 +14333,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>Write it in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بالحروف اللاتينية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
@@ -14226,17 +14348,17 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write it with the offset, as {with_offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه مع فرق التوقيت مثل ⁨{with_offset}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write its IANA name, as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمها لدى IANA مثل ⁨America/New_York⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write its keys below a heading in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مفاتيحه تحت عنوان بين أقواس مربعة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -14246,7 +14368,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بصمة الطبعة بأرقامها الست عشرية الـ64.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14266,22 +14388,22 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Write the number without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرقم بلا مسافات.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write the three capital letters of ISO 3166-1 or Doc 9303.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأحرف الكبيرة الثلاثة من ISO 3166-1 أو Doc 9303.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write the time before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الوقت الذي قبله أو بعده.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨true⁩ أو ⁨false⁩ بلا علامتي اقتباس.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -14291,32 +14413,32 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write { A = "allow" }.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨{ A = "allow" }⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨{canonical}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {family}, or ask for the class in citizenships.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨{family}⁩ أو اسأل عن الفئة في ⁨citizenships⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write {first} after it for the first, {second} for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بعده ⁨{first}⁩ للأولى و⁨{second}⁩ للثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write {key} = ….</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨{key} = …⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write {with_offset} if the clock time is right, {isoformat} if the instant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ⁨{with_offset}⁩ إن صح وقت الساعة، و⁨{isoformat}⁩ إن صحت اللحظة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -14351,7 +14473,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{code}⁩ فئة من الرعايا؛ والبلد هو ⁨{family}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14402,6 +14524,11 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
         <translation>ينتظر {id} مسؤولين قبل أن يسري.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>{key} has a value that it may not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14461,7 +14588,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«⁨{name}⁩» يبيع وثائق وليس دولة. اطلب وثيقة أخرى.</translation>
     </message>
 </context>
 <context>

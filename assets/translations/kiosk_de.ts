@@ -2124,6 +2124,14 @@
     </message>
 </context>
 <context>
+    <name>StatementLanguages</name>
+    <message>
+        <location filename="kiosk/ui/desk/statement_language.py"/>
+        <source>In which language would you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -4831,6 +4839,7 @@
         <translation>Nichts geht ungesehen: erst ansehen, dann das Gezeigte bereinigen.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Nothing matches.</source>
         <translation>Nichts passt.</translation>
@@ -5580,6 +5589,7 @@
         <translation>Gespeicherte Filter</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
@@ -5677,6 +5687,7 @@
         <translation>Suche nach Name, E-Mail, Dokumentnummer oder Token</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
         <translation>Suchen Sie nach weniger, oder zeigen Sie alle.</translation>
@@ -7096,7 +7107,7 @@
         <translation>1 Fall wartet</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A check is to be overridden</source>
         <translation>Eine Prüfung soll übergangen werden</translation>
     </message>
@@ -7106,7 +7117,7 @@
         <translation>Eine Anordnung in Kraft verlangt zwei Personen. {key} ruft die zweite.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A name on a screening list is alike</source>
         <translation>Ein Name einer Abgleichsliste ist ähnlich</translation>
     </message>
@@ -7131,7 +7142,7 @@
         <translation>Eine andere Person</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Answers are missing</source>
         <translation>Antworten fehlen</translation>
     </message>
@@ -7370,7 +7381,7 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
         <translation>Ich bin unsicher und möchte ein zweites Paar Augen</translation>
     </message>
@@ -7515,7 +7526,7 @@
         <translation>Nächster Antragsteller</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No access is needed for this role</source>
         <translation>Für diese Aufgabe ist kein Zugang nötig</translation>
     </message>
@@ -7525,7 +7536,7 @@
         <translation>Sie haben keinen Fall in der Hand.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No document was shown in time</source>
         <translation>Es wurde nicht rechtzeitig ein Dokument gezeigt</translation>
     </message>
@@ -7745,7 +7756,7 @@
         <translation>Jemand Ähnliches ist erfasst</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
         <translation>Jemand Ähnliches ist erfasst, vielleicht ein Zwilling</translation>
     </message>
@@ -7815,7 +7826,7 @@
         <translation>Sagen Sie dem Schalter, was falsch ist oder fehlt.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The answers and the document differ</source>
         <translation>Antworten und Dokument weichen voneinander ab</translation>
     </message>
@@ -7825,17 +7836,17 @@
         <translation>Der Antragsteller wollte vor dem Unterschreiben einen Menschen.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant asked to stop</source>
         <translation>Der Antragsteller wollte aufhören</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is asked to come in person</source>
         <translation>Der Antragsteller wird gebeten, selbst zu kommen</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is registered already</source>
         <translation>Der Antragsteller ist schon erfasst</translation>
     </message>
@@ -7865,22 +7876,22 @@
         <translation>Das Dokument passt nicht ins Bild. Halten Sie es weiter weg.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document does not seem genuine</source>
         <translation>Das Dokument scheint nicht echt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document has expired</source>
         <translation>Das Dokument ist abgelaufen</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document is another person's</source>
         <translation>Das Dokument gehört jemand anderem</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document proves something else</source>
         <translation>Das Dokument belegt etwas anderes</translation>
     </message>
@@ -7910,12 +7921,12 @@
         <translation>Die Zeilen stehen schräg. Drehen Sie das Dokument gerade.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The other side of the document is missing</source>
         <translation>Die andere Seite des Dokuments fehlt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The picture cannot be read</source>
         <translation>Das Bild ist nicht lesbar</translation>
     </message>
@@ -7970,7 +7981,7 @@
         <translation>Die Erklärung, wie unterschrieben</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The statement is to be signed again</source>
         <translation>Die Erklärung muss neu unterschrieben werden</translation>
     </message>
@@ -8050,7 +8061,7 @@
         <translation>Zwischen Warteliste und Antragsteller wechseln</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>Zwei Personen müssen hingesehen haben (Stufe 3)</translation>
     </message>
@@ -8200,7 +8211,7 @@
         <translation>Ihr Zugang ist ausgestellt</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -8266,7 +8277,7 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{count} min</source>
         <translation>{count} Min.</translation>
     </message>
@@ -8276,7 +8287,7 @@
         <translation>{done} {key} macht es rückgängig.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{hours} h {minutes:02} min</source>
         <translation>{hours} Std. {minutes:02} Min.</translation>
     </message>
@@ -9720,6 +9731,11 @@
         <translation>Fragen Sie jemanden mit der Rolle {wanted}.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Ask the applicant in which language they read, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
         <translation type="unfinished"></translation>
@@ -9751,7 +9767,17 @@
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <source>Both admins have the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,6 +10310,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has no such reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has several readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} of {authority} supersedes directive {id_2} of {authority_2}.</source>
         <translation type="unfinished"></translation>
@@ -10291,11 +10327,6 @@
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/rules.py"/>
-        <source>Directive {id} {said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10671,6 +10702,11 @@
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
         <translation>Es endete, bevor es begann. Vergleichen Sie beide Daten.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>It is tried again every minute; the log in the station's folder says when.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11175,6 +11211,31 @@
         <translation>Eine Prüfung des Dokuments stimmt nicht.</translation>
     </message>
     <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>One line of 30 characters is no known machine-readable zone.</source>
         <translation type="unfinished"></translation>
@@ -11296,6 +11357,11 @@
         <location filename="kiosk/reading/session.py"/>
         <source>Photograph the whole page with the lines of &lt; signs, sharp and without glare, or type the lines.</source>
         <translation>Fotografieren Sie die ganze Seite mit den Zeilen aus &lt;-Zeichen, scharf und ohne Spiegelung, oder geben Sie die Zeilen ein.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
+        <source>Please tell the staff at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12032,11 +12098,6 @@
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
-        <source>The condition compares things of two kinds, {kind} and {kind_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/cedar.py"/>
         <source>The condition ends its policy and begins another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12739,6 +12800,7 @@
         <translation>Die Erklärung ist noch nicht unterschrieben. Zeigen Sie sie der Person.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
         <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
@@ -12862,7 +12924,62 @@
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
-        <source>The value of {key} {problem}.</source>
+        <source>The value of {key} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>The window for the next person did not open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13627,6 +13744,16 @@
         <translation>Diese Zahl liegt außerhalb der Grenzen.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This passphrase cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This password cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation type="unfinished"></translation>
@@ -13802,11 +13929,6 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>This {words} cannot be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14258,6 +14380,11 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
         <translation>{id} wartet auf zwei Verantwortliche, bevor sie in Kraft tritt.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>{key} has a value that it may not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>

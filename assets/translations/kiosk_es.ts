@@ -2124,6 +2124,14 @@
     </message>
 </context>
 <context>
+    <name>StatementLanguages</name>
+    <message>
+        <location filename="kiosk/ui/desk/statement_language.py"/>
+        <source>In which language would you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -4831,6 +4839,7 @@
         <translation>Nada se va sin verse: mire, y depure lo mostrado.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Nothing matches.</source>
         <translation>Nada coincide.</translation>
@@ -5580,6 +5589,7 @@
         <translation>Filtros guardados</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
@@ -5677,6 +5687,7 @@
         <translation>Buscar por nombre, correo, número de documento o token</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
         <translation>Busque menos, o muestre todos.</translation>
@@ -7096,7 +7107,7 @@
         <translation>1 caso espera</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A check is to be overridden</source>
         <translation>Hay que pasar por alto una comprobación</translation>
     </message>
@@ -7106,7 +7117,7 @@
         <translation>Una directiva en vigor pide que miren dos personas. {key} pide la segunda.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A name on a screening list is alike</source>
         <translation>Se parece a un nombre de una lista de cribado</translation>
     </message>
@@ -7131,7 +7142,7 @@
         <translation>Otra persona</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Answers are missing</source>
         <translation>Faltan respuestas</translation>
     </message>
@@ -7370,7 +7381,7 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
         <translation>No estoy seguro y quiero otra mirada</translation>
     </message>
@@ -7515,7 +7526,7 @@
         <translation>Siguiente solicitante</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No access is needed for this role</source>
         <translation>Esta función no necesita acceso</translation>
     </message>
@@ -7525,7 +7536,7 @@
         <translation>No tiene ningún caso en sus manos.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No document was shown in time</source>
         <translation>No se mostró ningún documento a tiempo</translation>
     </message>
@@ -7745,7 +7756,7 @@
         <translation>Hay alguien parecido registrado</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
         <translation>Hay alguien parecido registrado, quizá un gemelo</translation>
     </message>
@@ -7815,7 +7826,7 @@
         <translation>Diga al mostrador qué está mal o falta.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The answers and the document differ</source>
         <translation>Las respuestas y el documento difieren</translation>
     </message>
@@ -7825,17 +7836,17 @@
         <translation>El solicitante pidió una persona antes de firmar.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant asked to stop</source>
         <translation>El solicitante pidió parar</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is asked to come in person</source>
         <translation>Se pide al solicitante que venga en persona</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is registered already</source>
         <translation>El solicitante ya está registrado</translation>
     </message>
@@ -7865,22 +7876,22 @@
         <translation>El documento no cabe. Aléjelo.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document does not seem genuine</source>
         <translation>El documento no parece auténtico</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document has expired</source>
         <translation>El documento está caducado</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document is another person's</source>
         <translation>El documento es de otra persona</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document proves something else</source>
         <translation>El documento prueba otra cosa</translation>
     </message>
@@ -7910,12 +7921,12 @@
         <translation>Las líneas están inclinadas. Enderece el documento.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The other side of the document is missing</source>
         <translation>Falta el otro lado del documento</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The picture cannot be read</source>
         <translation>La imagen no se puede leer</translation>
     </message>
@@ -7970,7 +7981,7 @@
         <translation>La declaración tal como se firmó</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The statement is to be signed again</source>
         <translation>La declaración debe firmarse otra vez</translation>
     </message>
@@ -8050,7 +8061,7 @@
         <translation>Cambiar entre la cola y el solicitante</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>Deben haber mirado dos personas (nivel 3)</translation>
     </message>
@@ -8200,7 +8211,7 @@
         <translation>Su acceso está emitido</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
@@ -8266,7 +8277,7 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
@@ -8276,7 +8287,7 @@
         <translation>{done} {key} lo deshace.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{hours} h {minutes:02} min</source>
         <translation>{hours} h {minutes:02} min</translation>
     </message>
@@ -9720,6 +9731,11 @@
         <translation>Pídalo a alguien con el rol {wanted}.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Ask the applicant in which language they read, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
         <translation type="unfinished"></translation>
@@ -9751,7 +9767,17 @@
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <source>Both admins have the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,6 +10310,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has no such reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has several readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} of {authority} supersedes directive {id_2} of {authority_2}.</source>
         <translation type="unfinished"></translation>
@@ -10291,11 +10327,6 @@
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/rules.py"/>
-        <source>Directive {id} {said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10671,6 +10702,11 @@
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
         <translation>Terminó antes de empezar. Compare ambas fechas.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>It is tried again every minute; the log in the station's folder says when.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11175,6 +11211,31 @@
         <translation>Falla una comprobación del documento.</translation>
     </message>
     <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>One line of 30 characters is no known machine-readable zone.</source>
         <translation type="unfinished"></translation>
@@ -11296,6 +11357,11 @@
         <location filename="kiosk/reading/session.py"/>
         <source>Photograph the whole page with the lines of &lt; signs, sharp and without glare, or type the lines.</source>
         <translation>Fotografíe la página entera con las líneas de signos &lt;, nítida y sin brillos, o escriba las líneas.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
+        <source>Please tell the staff at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12032,11 +12098,6 @@
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
-        <source>The condition compares things of two kinds, {kind} and {kind_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/cedar.py"/>
         <source>The condition ends its policy and begins another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12739,6 +12800,7 @@
         <translation>La declaración aún no está firmada. Muéstrela a la persona.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
         <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
@@ -12862,7 +12924,62 @@
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
-        <source>The value of {key} {problem}.</source>
+        <source>The value of {key} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>The window for the next person did not open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13627,6 +13744,16 @@
         <translation>Este número está fuera de los límites.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This passphrase cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This password cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation type="unfinished"></translation>
@@ -13802,11 +13929,6 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>This {words} cannot be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14258,6 +14380,11 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
         <translation>{id} espera a dos responsables antes de entrar en vigor.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>{key} has a value that it may not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>

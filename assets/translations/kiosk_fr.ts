@@ -2124,6 +2124,14 @@
     </message>
 </context>
 <context>
+    <name>StatementLanguages</name>
+    <message>
+        <location filename="kiosk/ui/desk/statement_language.py"/>
+        <source>In which language would you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -4831,6 +4839,7 @@
         <translation>Rien ne part sans être vu : regardez, puis purgez ce qui est montré.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Nothing matches.</source>
         <translation>Rien ne correspond.</translation>
@@ -5580,6 +5589,7 @@
         <translation>Filtres enregistrés</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
@@ -5677,6 +5687,7 @@
         <translation>Chercher par nom, e-mail, numéro de document ou jeton</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
         <translation>Cherchez moins précis, ou affichez tout.</translation>
@@ -7096,7 +7107,7 @@
         <translation>1 dossier attend</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A check is to be overridden</source>
         <translation>Une vérification est à passer outre</translation>
     </message>
@@ -7106,7 +7117,7 @@
         <translation>Une directive en vigueur demande que deux personnes regardent. {key} demande la seconde.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A name on a screening list is alike</source>
         <translation>Un nom d’une liste de filtrage est semblable</translation>
     </message>
@@ -7131,7 +7142,7 @@
         <translation>Une autre personne</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Answers are missing</source>
         <translation>Des réponses manquent</translation>
     </message>
@@ -7370,7 +7381,7 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
         <translation>Je ne suis pas sûr et veux un autre regard</translation>
     </message>
@@ -7515,7 +7526,7 @@
         <translation>Demandeur suivant</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No access is needed for this role</source>
         <translation>Ce rôle n’a pas besoin d’accès</translation>
     </message>
@@ -7525,7 +7536,7 @@
         <translation>Vous n’avez aucun dossier en main.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No document was shown in time</source>
         <translation>Aucun document n’a été montré à temps</translation>
     </message>
@@ -7745,7 +7756,7 @@
         <translation>Quelqu’un de semblable est enregistré</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
         <translation>Quelqu’un de semblable est enregistré, peut-être un jumeau</translation>
     </message>
@@ -7815,7 +7826,7 @@
         <translation>Dites au guichet ce qui est faux ou manque.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The answers and the document differ</source>
         <translation>Les réponses et le document diffèrent</translation>
     </message>
@@ -7825,17 +7836,17 @@
         <translation>Le demandeur a voulu une personne avant de signer.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant asked to stop</source>
         <translation>Le demandeur a demandé d’arrêter</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is asked to come in person</source>
         <translation>Le demandeur est prié de venir en personne</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is registered already</source>
         <translation>Le demandeur est déjà enregistré</translation>
     </message>
@@ -7865,22 +7876,22 @@
         <translation>Le document dépasse. Reculez-le.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document does not seem genuine</source>
         <translation>Le document ne semble pas authentique</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document has expired</source>
         <translation>Le document a expiré</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document is another person's</source>
         <translation>Le document est celui d’une autre personne</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document proves something else</source>
         <translation>Le document prouve autre chose</translation>
     </message>
@@ -7910,12 +7921,12 @@
         <translation>Les lignes penchent. Redressez le document.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The other side of the document is missing</source>
         <translation>L’autre face du document manque</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The picture cannot be read</source>
         <translation>L’image est illisible</translation>
     </message>
@@ -7970,7 +7981,7 @@
         <translation>L’attestation telle que signée</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The statement is to be signed again</source>
         <translation>L’attestation est à signer à nouveau</translation>
     </message>
@@ -8050,7 +8061,7 @@
         <translation>Passer de la file au demandeur</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>Deux personnes doivent avoir regardé (niveau 3)</translation>
     </message>
@@ -8200,7 +8211,7 @@
         <translation>Votre accès est émis</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
@@ -8266,7 +8277,7 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
@@ -8276,7 +8287,7 @@
         <translation>{done} {key} l’annule.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{hours} h {minutes:02} min</source>
         <translation>{hours} h {minutes:02} min</translation>
     </message>
@@ -9720,6 +9731,11 @@
         <translation>Demandez à quelqu’un qui a le rôle {wanted}.</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Ask the applicant in which language they read, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
         <translation type="unfinished"></translation>
@@ -9751,7 +9767,17 @@
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <source>Both admins have the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,6 +10310,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has no such reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has several readings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} of {authority} supersedes directive {id_2} of {authority_2}.</source>
         <translation type="unfinished"></translation>
@@ -10291,11 +10327,6 @@
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/rules.py"/>
-        <source>Directive {id} {said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10671,6 +10702,11 @@
         <location filename="kiosk/flows/onboarding_claim.py"/>
         <source>It ended before it began. Compare both dates.</source>
         <translation>Cela a fini avant de commencer. Comparez les deux dates.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>It is tried again every minute; the log in the station's folder says when.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11175,6 +11211,31 @@
         <translation>Une vérification du document échoue.</translation>
     </message>
     <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>One line of 30 characters is no known machine-readable zone.</source>
         <translation type="unfinished"></translation>
@@ -11296,6 +11357,11 @@
         <location filename="kiosk/reading/session.py"/>
         <source>Photograph the whole page with the lines of &lt; signs, sharp and without glare, or type the lines.</source>
         <translation>Photographiez la page entière aux lignes de signes &lt;, nette et sans reflet, ou saisissez les lignes.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
+        <source>Please tell the staff at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12032,11 +12098,6 @@
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
-        <source>The condition compares things of two kinds, {kind} and {kind_2}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/cedar.py"/>
         <source>The condition ends its policy and begins another one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12739,6 +12800,7 @@
         <translation>L’attestation n’est pas encore signée. Montrez-la à la personne.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
         <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
@@ -12862,7 +12924,62 @@
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
-        <source>The value of {key} {problem}.</source>
+        <source>The value of {key} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>The window for the next person did not open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13627,6 +13744,16 @@
         <translation>Ce nombre est hors limites.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This passphrase cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This password cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation type="unfinished"></translation>
@@ -13802,11 +13929,6 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>This {words} cannot be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14258,6 +14380,11 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
         <translation>{id} attend deux responsables avant d’entrer en vigueur.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>{key} has a value that it may not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>

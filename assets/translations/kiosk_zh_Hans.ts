@@ -2122,6 +2122,14 @@
     </message>
 </context>
 <context>
+    <name>StatementLanguages</name>
+    <message>
+        <location filename="kiosk/ui/desk/statement_language.py"/>
+        <source>In which language would you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -4829,6 +4837,7 @@
         <translation>没有内容会悄悄消失：先看，再清理所示内容。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Nothing matches.</source>
         <translation>没有符合的内容。</translation>
@@ -5576,6 +5585,7 @@
         <translation>已保存的筛选</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
@@ -5673,6 +5683,7 @@
         <translation>按姓名、电子邮件、证件号码或令牌标识搜索</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
         <translation>缩短搜索内容，或全部显示。</translation>
@@ -7064,7 +7075,7 @@
         <translation>1 个申请在等待</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A check is to be overridden</source>
         <translation>要推翻一项检查</translation>
     </message>
@@ -7074,7 +7085,7 @@
         <translation>生效的指令要求两人查看。{key} 请第二人。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A name on a screening list is alike</source>
         <translation>与筛查名单上的姓名相似</translation>
     </message>
@@ -7099,7 +7110,7 @@
         <translation>另一个人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Answers are missing</source>
         <translation>缺少回答</translation>
     </message>
@@ -7337,7 +7348,7 @@
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
         <translation>我不确定，想请别人再看一遍</translation>
     </message>
@@ -7482,7 +7493,7 @@
         <translation>下一位申请人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No access is needed for this role</source>
         <translation>此职务不需要访问权</translation>
     </message>
@@ -7492,7 +7503,7 @@
         <translation>您手上没有申请。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No document was shown in time</source>
         <translation>未按时出示证件</translation>
     </message>
@@ -7712,7 +7723,7 @@
         <translation>已登记过相似的人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
         <translation>已登记过相似的人，或许是双胞胎</translation>
     </message>
@@ -7782,7 +7793,7 @@
         <translation>请告诉服务台哪里不对或缺什么。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The answers and the document differ</source>
         <translation>回答与证件不符</translation>
     </message>
@@ -7792,17 +7803,17 @@
         <translation>申请人在签名前要求找工作人员。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant asked to stop</source>
         <translation>申请人要求停止</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is asked to come in person</source>
         <translation>请申请人亲自前来</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is registered already</source>
         <translation>申请人已登记</translation>
     </message>
@@ -7832,22 +7843,22 @@
         <translation>证件没有完全入镜。请拿远一些。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document does not seem genuine</source>
         <translation>证件看来不真</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document has expired</source>
         <translation>证件已过期</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document is another person's</source>
         <translation>证件是别人的</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document proves something else</source>
         <translation>证件证明的是别的内容</translation>
     </message>
@@ -7877,12 +7888,12 @@
         <translation>机读行是斜的。请把证件摆正。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The other side of the document is missing</source>
         <translation>缺少证件的另一面</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The picture cannot be read</source>
         <translation>照片无法读取</translation>
     </message>
@@ -7937,7 +7948,7 @@
         <translation>签名时的声明书</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The statement is to be signed again</source>
         <translation>声明书须重新签名</translation>
     </message>
@@ -8017,7 +8028,7 @@
         <translation>在队列与申请人之间切换</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>须有两人查看（3 级）</translation>
     </message>
@@ -8167,7 +8178,7 @@
         <translation>您的访问已签发</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>刚刚</translation>
     </message>
@@ -8231,7 +8242,7 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{count} min</source>
         <translation>{count} 分钟</translation>
     </message>
@@ -8241,7 +8252,7 @@
         <translation>{done} 按 {key} 撤销。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{hours} h {minutes:02} min</source>
         <translation>{hours} 小时 {minutes:02} 分</translation>
     </message>
@@ -9308,7 +9319,7 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>A check digit covers a character that no machine-readable zone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个校验码涵盖了机读区没有的字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9318,17 +9329,17 @@
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>同类人群的事实有五个等级。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>同类人群的事实没有结尾。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>A condition compares with an empty name.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件与空名称作比较。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -9338,7 +9349,7 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>A country group names a country twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个国家组中有国家出现两次。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9353,7 +9364,7 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>A document number of more than nine characters cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过九个字符的证件号码不能含空格。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9438,7 +9449,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A page of the status lists is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态列表有一页已损坏。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9513,7 +9524,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>分片中有一个状态放不进两个比特。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9528,7 +9539,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A token belongs to a cohort that nobody decided about.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个令牌所属的同类人群没有人作过决定。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -9684,6 +9695,11 @@
         <translation>请找具有 {wanted} 角色的人。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Ask the applicant in which language they read, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
         <translation type="unfinished"></translation>
@@ -9706,7 +9722,7 @@
     <message>
         <location filename="kiosk/reading/fusing.py"/>
         <source>At least one look is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要查看一次。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9715,7 +9731,17 @@
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <source>Both admins have the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9857,7 +9883,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>Check the store with kiosk audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 kiosk audit verify 检查存储。</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -9989,7 +10015,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要为它选择解读。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10006,7 +10032,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of its readings before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在批准之前选择一个解读。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -10022,12 +10048,12 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Choose one of the reasons offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从所给的理由中选一个。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of them by its id: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按标识选择其中一个：{choices}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10218,19 +10244,19 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {code}（{name}）？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {found}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {found}（{name}）？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/file_faults.py"/>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Did you mean {found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {found}？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10240,11 +10266,21 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {shown}:{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {shown}:{found}？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no readings.</source>
+        <translation>指令 {id} 没有解读。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has no such reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has several readings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10256,11 +10292,6 @@
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
         <translation>指令 {id} 规定 {join} 保留访问权，而指令 {id_2} 可能拒绝他们。在有人裁断之前，执行较严的一条。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/rules.py"/>
-        <source>Directive {id} {said}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -10280,7 +10311,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer} 的这类证件编号由 {words} 组成；这个号码的写法不同。请与印刷号码核对。紧急证件和外交证件可能不同。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -10295,13 +10326,13 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Drop it, or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删去它，或删去其他的。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/groups.py"/>
         <source>Drop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删去其中一个。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10341,14 +10372,14 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Fetch the file again, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取文件，或存成 UTF-8。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取文件。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -10359,7 +10390,7 @@
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Fetch the file again; it may have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取文件；它可能被截断了。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
@@ -10394,7 +10425,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give a review that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出晚于 in_force 的 review，或不写。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10409,27 +10440,27 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give an until that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出晚于 in_force 的 until，或不写。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出另一个理由，或先取得出生日期。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出另一个理由。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Give each its own, or drop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个各自的，或删去一个。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Give every directive an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给每个指令各自的标识。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10484,7 +10515,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Give the list's date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以 YYYY-MM-DD 给出名单的日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10619,7 +10650,7 @@
         <location filename="kiosk/ui/shared/language.py"/>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -10637,6 +10668,11 @@
         <translation>它在开始之前就结束了。请比较两个日期。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>It is tried again every minute; the log in the station's folder says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
         <translation type="unfinished"></translation>
@@ -10649,7 +10685,7 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>首行须写明各列：name，如有需要再写 aliases、date_of_birth、reference。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -10741,7 +10777,7 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line_num} of this list is not CSV: a quote or a cell does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单第 {line_num} 行不是 CSV：有引号或单元格没有结束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10756,17 +10792,17 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单第 {lineno} 行不是 JSON。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list holds a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单第 {line} 行含有零字节。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单第 {line} 行不是 UTF-8。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10843,7 +10879,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在文库中查找。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10878,12 +10914,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少写一个。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Name in supersedes only what is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 supersedes 中只写较早的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10898,17 +10934,17 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Name it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出名称，或删去它。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name models that stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出仍然开放的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name that group and edition, or correct the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出该组和版本，或更正摘要值。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -10918,12 +10954,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the id of the older directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写出较早指令的标识。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 models 中也写出该模型，或在此删去。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -10958,7 +10994,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>No country group at hand has the digest of list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有的国家组都没有名单 {name} 的摘要值。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -10979,7 +11015,7 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found before page {page}, and the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 页之前没有找到机读行，其余部分耗时太长。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
@@ -11015,7 +11051,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>No reading of directive {id} is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未为指令 {id} 选择解读。</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
@@ -11139,9 +11175,34 @@
         <translation>证件有一项检查不符。</translation>
     </message>
     <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>One line of 30 characters is no known machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>一行 30 个字符不是已知的机读区。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11181,7 +11242,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Only test people stand here. Begin each with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>这里只写测试人员。每个以 [[persona]] 开头。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11221,7 +11282,7 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>Open the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新打开证件。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -11262,6 +11323,11 @@
         <translation>请拍下带 &lt; 符号各行的整页，清晰无反光，或手工输入各行。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
+        <source>Please tell the staff at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
         <translation>可能重复：另一个人出示过此号码的证件。</translation>
@@ -11289,7 +11355,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加上引号。</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
@@ -11417,12 +11483,12 @@
         <location filename="kiosk/storage/screening.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Restore the store from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份还原存储。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单的第 {place} 项结果不是对象。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11564,7 +11630,7 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>Scan the wide barcode on the back of the card again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新扫描卡片背面的宽条码，或不用它继续。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11630,7 +11696,7 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Shorten the text or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩短文本，或选择另一种格式。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -11750,7 +11816,7 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照实说明；此前对此人作过什么决定，已无法再得知。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -11861,17 +11927,17 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Take the consolidated list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用发布方提供的综合名单。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Take the file as published, with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用发布时的原文件，包括全部的列。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Take the list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用发布方提供的名单。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -11901,7 +11967,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The affiliation “{shown}” is not of the form organisation:kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>隶属关系“{shown}”不是 organisation:kind 的形式。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11957,27 +12023,27 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} show this time twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的时钟两次显示这个时间。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} skip this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的时钟跳过这个时间。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, and no office issues documents under it any more. Such passports are sold as camouflage. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 {code} 代表 {name}，已没有任何机关以其名义签发证件。这类护照作为伪装护照出售。请要求另一份证件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, which issues no documents to people. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 {code} 代表 {name}，它不向个人签发证件。请要求另一份证件。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The code “{shown}” is of no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码“{shown}”不属于任何国家。</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
@@ -11993,11 +12059,6 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for principal.{shown}, which no person has.</source>
         <translation>条件询问 principal.{shown}，而没有人具有它。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/cedar.py"/>
-        <source>The condition compares things of two kinds, {kind} and {kind_2}.</source>
-        <translation>条件比较了两种不同的值：{kind} 和 {kind_2}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -12037,12 +12098,12 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>就已知部分而言，出生日期并无不同。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The digest of list {name} is that of group {group}, edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单 {name} 的摘要值是组 {group} 版本 {edition} 的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12052,7 +12113,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The directive ends before it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令在生效之前就已结束。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -12077,22 +12138,22 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive has no reading and supersedes nothing, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令没有解读，也不取代任何指令，因此没有作用。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes another for {model}, which it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令就 {model} 取代另一指令，却没有点名该模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令取代了它自己。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>若年份属于本世纪，证件在持有人出生之前就已到期。请把两个日期与印刷日期核对。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12102,7 +12163,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document number is all zeros, as on specimens. Compare it with the number on the other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>证件号码全是零，像样本一样。请与其他页上的号码核对。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12137,12 +12198,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The fallback {model} is a model that the directive itself names.</source>
-        <translation type="unfinished"></translation>
+        <translation>后备模型 {model} 是指令本身点名的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>The field {name} has {width} places and the text needs {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {name} 有 {width} 个位置，而文本需要 {len} 个。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -12179,17 +12240,17 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group has other keys or kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家组文件中有别的键或类型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is not TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家组文件不是 TOML。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is over {value} KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>国家组文件超过 {value} KB。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12331,12 +12392,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The key {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键 {key}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The keys are: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>键有：{keys}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12346,7 +12407,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The kinds are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>种类有：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12401,17 +12462,17 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The model {model} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {model} 出现两次。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The models are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The name agrees, but no day or month of birth does: a name alone blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相符，但没有出生日或月相符：仅凭姓名不阻止任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12471,7 +12532,7 @@
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
         <source>The part of this program that reads machine-readable lines is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程序中读取机读行的部分。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
@@ -12481,7 +12542,7 @@
     <message>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>The part of this program that reads pictures is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序中读取图片的部分没有安装。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -12506,7 +12567,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The persona expects a decision of reading {shown}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>该测试人员预期解读 {shown} 的决定，而没有这个解读。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -12556,7 +12617,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The program knows the code {code} as {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序把代码 {code} 记作 {canonical}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12566,12 +12627,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>解读 {id} 不阻止也不暂缓任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The readings are: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>解读有：{value}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12615,7 +12676,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The review comes before the directive is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>复查早于指令生效。</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -12703,6 +12764,7 @@
         <translation>声明书尚未签名。请向此人出示。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
         <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
@@ -12712,7 +12774,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The status “{shown}” is not of the form USA:citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>身份“{shown}”不是 USA:citizen 的形式。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12792,7 +12854,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The text of {key} has a form that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的文本具有不允许的形式。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
@@ -12807,12 +12869,12 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} is written with the offset {offset}, but {key} is at {offset_2} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 {name} 写的时差是 {offset}，而 {key} 当时的时差是 {offset_2}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间 {name} 没有写与 UTC 的时差。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12826,13 +12888,68 @@
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
-        <source>The value of {key} {problem}.</source>
+        <source>The value of {key} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>The window for the next person did not open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{array} 的 {key} {entry_id} 出现两次。</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -12867,12 +12984,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>There is no key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有键 {key}。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>There is no machine-readable zone in an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>空文本中没有机读区。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12882,12 +12999,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>There is no model {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型 {shown}。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>There is no picture to look at any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已没有可查看的图片。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13011,7 +13128,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>There is no such zone. Write it as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个时区。请写成 America/New_York。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -13045,12 +13162,12 @@
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>These bytes are not a cohort's facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些字节不是同类人群的事实。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>These directives supersede one another in a circle: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些指令循环地相互取代：{circle}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13060,7 +13177,7 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This JSON file has no list called results.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 JSON 文件没有名为 results 的列表。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -13100,22 +13217,22 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds more than a driving licence can.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条码的内容多于驾驶证所能有的。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds no driving licence and no identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条码中没有驾驶证，也没有身份证。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode is not that of a North American driving licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条码不是北美驾驶证的条码。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode names no holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条码没有写明持有人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13185,7 +13302,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>This directive is not among those approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令不在已批准的指令之中。</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -13241,12 +13358,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {longest_anywhere} years from today. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份证件从今天起的有效期将超过 {longest_anywhere} 年。请查看签发日期。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {years} years from today. Its State issues none to a holder of this age for longer than {years}. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份证件从今天起的有效期将超过 {years} 年。签发国不会给此年龄的持有人签发更长期限的证件。请查看签发日期。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
@@ -13281,7 +13398,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有说明是哪一天的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13403,7 +13520,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>This is not TOML. Begin each test person with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 TOML。请以 [[persona]] 开始每个测试人员。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13483,17 +13600,17 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has no column called name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单没有名为 name 的列。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has two columns of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单有两个同名的列。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is JSON that no publisher writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单的 JSON 写法是任何发布方都不用的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13503,7 +13620,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13513,12 +13630,12 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is larger than {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单大于 {value} MB。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单不是 UTF-8。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13528,7 +13645,7 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list lacks the column {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单缺少列 {value}。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13591,6 +13708,16 @@
         <translation>这个数字超出范围。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This passphrase cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This password cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation type="unfinished"></translation>
@@ -13608,7 +13735,7 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>This person was erased on {erased_at}: entry {entry} of the log keeps the commitment {commitment}, which nobody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已于 {erased_at} 被清除：日志条目 {entry} 保留承诺值 {commitment}，没有人能打开它。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
@@ -13638,7 +13765,7 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>This reason does not go with this outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个理由不适用于这个结果。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -13751,7 +13878,7 @@
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>This text holds a character that has no place in a machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中有不能出现在机读区的字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -13766,11 +13893,6 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>This {words} cannot be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13811,7 +13933,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Two directives have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个指令的标识相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13866,7 +13988,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use letters, digits and hyphens; a directive's id is in small letters, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用字母、数字和连字符；指令标识用小写字母，最多 64 个字符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13881,7 +14003,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use small letters, digits and underscores, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用小写字母、数字和下划线，以字母开头。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -13896,7 +14018,7 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用字母 A 到 Z、数字 0 到 9 和填充符 &lt;。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -13956,47 +14078,47 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write "allow", "block" or "hold".</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 "allow"、"block" 或 "hold"。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write 1000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>请最多写 1000 个。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write ["…"], or [[…]] for a table of which there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 ["…"]，有多个的表写 [[…]]。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write a [[reading]], or name in supersedes what it lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一个 [[reading]]，或在 supersedes 中写出它所解除的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a level from 0 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 0 到 4 之间的等级。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a model's name as it stands in the access catalogue, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按访问目录中的写法写模型名称，或写 *。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写整数，不加引号。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write block or hold; a directive that only lifts has no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 block 或 hold；只作解除的指令没有解读。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write date, time and offset without quotes: 2026-06-12T17:21:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写日期、时间和时差，不加引号：2026-06-12T17:21:00-04:00。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14011,7 +14133,7 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 group、edition、source 和 members 写成文本，members 写成代码数组。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -14031,12 +14153,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下来。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>Write it in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用拉丁字母书写。</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
@@ -14046,17 +14168,17 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write it with the offset, as {with_offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写上时差，例如 {with_offset}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write its IANA name, as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写其 IANA 名称，例如 America/New_York。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write its keys below a heading in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它的键写在方括号标题之下。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -14066,7 +14188,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写该版本摘要值的 64 位十六进制数字。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14086,22 +14208,22 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Write the number without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写号码时不加空格。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write the three capital letters of ISO 3166-1 or Doc 9303.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 ISO 3166-1 或 Doc 9303 的三个大写字母。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write the time before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写它之前或之后的时间。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 true 或 false，不加引号。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -14111,32 +14233,32 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write { A = "allow" }.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 { A = "allow" }。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {canonical}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {family}, or ask for the class in citizenships.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {family}，或在 citizenships 中询问该类别。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write {first} after it for the first, {second} for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次请在其后写 {first}，第二次写 {second}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write {key} = ….</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 {key} = …。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write {with_offset} if the clock time is right, {isoformat} if the instant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>若钟面时间正确，请写 {with_offset}；若时刻正确，请写 {isoformat}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -14171,7 +14293,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 是国民的一种类别；国家是 {family}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14222,6 +14344,11 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
         <translation>{id} 等待两位负责人后才生效。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>{key} has a value that it may not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14281,7 +14408,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”出售证件，并不是国家。请要求另一份证件。</translation>
     </message>
 </context>
 <context>

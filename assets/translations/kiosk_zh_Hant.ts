@@ -2122,6 +2122,14 @@
     </message>
 </context>
 <context>
+    <name>StatementLanguages</name>
+    <message>
+        <location filename="kiosk/ui/desk/statement_language.py"/>
+        <source>In which language would you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatementView</name>
     <message>
         <location filename="kiosk/ui/desk/statement_view.py"/>
@@ -4829,6 +4837,7 @@
         <translation>沒有內容會悄悄消失：先看，再清理所示內容。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Nothing matches.</source>
         <translation>沒有符合的內容。</translation>
@@ -5576,6 +5585,7 @@
         <translation>已儲存的篩選</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Saved filters…</source>
@@ -5673,6 +5683,7 @@
         <translation>按姓名、電子郵件、證件號碼或權杖識別碼搜尋</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
         <translation>縮短搜尋內容，或全部顯示。</translation>
@@ -7064,7 +7075,7 @@
         <translation>1 件申請在等待</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A check is to be overridden</source>
         <translation>要推翻一項檢查</translation>
     </message>
@@ -7074,7 +7085,7 @@
         <translation>生效的指令要求兩人查看。{key} 請第二人。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>A name on a screening list is alike</source>
         <translation>與篩查名單上的姓名相似</translation>
     </message>
@@ -7099,7 +7110,7 @@
         <translation>另一個人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Answers are missing</source>
         <translation>缺少回答</translation>
     </message>
@@ -7337,7 +7348,7 @@
         <translation>歷史</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>I am not sure and want another pair of eyes</source>
         <translation>我不確定，想請別人再看一遍</translation>
     </message>
@@ -7482,7 +7493,7 @@
         <translation>下一位申請人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No access is needed for this role</source>
         <translation>此職務不需要存取權</translation>
     </message>
@@ -7492,7 +7503,7 @@
         <translation>您手上沒有申請。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>No document was shown in time</source>
         <translation>未按時出示證件</translation>
     </message>
@@ -7712,7 +7723,7 @@
         <translation>已登記過相似的人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Somebody alike is registered, perhaps a twin</source>
         <translation>已登記過相似的人，或許是雙胞胎</translation>
     </message>
@@ -7782,7 +7793,7 @@
         <translation>請告訴服務台哪裡不對或缺什麼。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The answers and the document differ</source>
         <translation>回答與證件不符</translation>
     </message>
@@ -7792,17 +7803,17 @@
         <translation>申請人在簽名前要求找工作人員。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant asked to stop</source>
         <translation>申請人要求停止</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is asked to come in person</source>
         <translation>請申請人親自前來</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The applicant is registered already</source>
         <translation>申請人已登記</translation>
     </message>
@@ -7832,22 +7843,22 @@
         <translation>證件沒有完全入鏡。請拿遠一些。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document does not seem genuine</source>
         <translation>證件看來不真</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document has expired</source>
         <translation>證件已過期</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document is another person's</source>
         <translation>證件是別人的</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The document proves something else</source>
         <translation>證件證明的是別的內容</translation>
     </message>
@@ -7877,12 +7888,12 @@
         <translation>機讀列是斜的。請把證件擺正。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The other side of the document is missing</source>
         <translation>缺少證件的另一面</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The picture cannot be read</source>
         <translation>照片無法讀取</translation>
     </message>
@@ -7937,7 +7948,7 @@
         <translation>簽名時的聲明書</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>The statement is to be signed again</source>
         <translation>聲明書須重新簽名</translation>
     </message>
@@ -8017,7 +8028,7 @@
         <translation>在佇列與申請人之間切換</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>Two people must have looked (level 3)</source>
         <translation>須有兩人查看（3 級）</translation>
     </message>
@@ -8167,7 +8178,7 @@
         <translation>您的存取已簽發</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>just now</source>
         <translation>剛剛</translation>
     </message>
@@ -8231,7 +8242,7 @@
         </translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{count} min</source>
         <translation>{count} 分鐘</translation>
     </message>
@@ -8241,7 +8252,7 @@
         <translation>{done} 按 {key} 復原。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/queue_words.py"/>
+        <location filename="kiosk/ui/shared/case_words.py"/>
         <source>{hours} h {minutes:02} min</source>
         <translation>{hours} 小時 {minutes:02} 分</translation>
     </message>
@@ -9308,7 +9319,7 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>A check digit covers a character that no machine-readable zone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個檢查碼涵蓋了機讀區沒有的字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9318,17 +9329,17 @@
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>同類人群的事實有五個等級。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>同類人群的事實沒有結尾。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>A condition compares with an empty name.</source>
-        <translation type="unfinished"></translation>
+        <translation>條件與空名稱作比較。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -9338,7 +9349,7 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>A country group names a country twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個國家群組中有國家出現兩次。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9353,7 +9364,7 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>A document number of more than nine characters cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>超過九個字元的證件號碼不能含空格。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9438,7 +9449,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A page of the status lists is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>狀態清單有一頁已損壞。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9513,7 +9524,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>分片中有一個狀態放不進兩個位元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9528,7 +9539,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A token belongs to a cohort that nobody decided about.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個權杖所屬的同類人群沒有人作過決定。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -9684,6 +9695,11 @@
         <translation>請找具有 {wanted} 角色的人。</translation>
     </message>
     <message>
+        <location filename="kiosk/flows/onboarding_points.py"/>
+        <source>Ask the applicant in which language they read, and choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
         <translation type="unfinished"></translation>
@@ -9706,7 +9722,7 @@
     <message>
         <location filename="kiosk/reading/fusing.py"/>
         <source>At least one look is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要查看一次。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9715,7 +9731,17 @@
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>Both admins have the same {words}.</source>
+        <source>Both admins have the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>Both admins have the same name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9857,7 +9883,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>Check the store with kiosk audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 kiosk audit verify 檢查儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -9989,7 +10015,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不要為它選擇解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10006,7 +10032,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of its readings before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在核准之前選擇一個解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -10022,12 +10048,12 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Choose one of the reasons offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從所給的理由中選一個。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of them by its id: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按識別碼選擇其中一個：{choices}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10218,19 +10244,19 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {code}（{name}）？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {found}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {found}（{name}）？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/file_faults.py"/>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Did you mean {found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {found}？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10240,11 +10266,21 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {shown}:{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否指 {shown}:{found}？</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no readings.</source>
+        <translation>指令 {id} 沒有解讀。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has no such reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/rules.py"/>
+        <source>Directive {id} has several readings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10256,11 +10292,6 @@
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
         <translation>指令 {id} 規定 {join} 保留存取權，而指令 {id_2} 可能拒絕他們。在有人裁斷之前，執行較嚴的一條。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/rules.py"/>
-        <source>Directive {id} {said}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -10280,7 +10311,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>{issuer} 的這類證件編號由 {words} 組成；這個號碼的寫法不同。請與印刷號碼核對。緊急證件和外交證件可能不同。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -10295,13 +10326,13 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Drop it, or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>請刪去它，或刪去其他的。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/groups.py"/>
         <source>Drop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請刪去其中一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10341,14 +10372,14 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Fetch the file again, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新取得檔案，或存成 UTF-8。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新取得檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -10359,7 +10390,7 @@
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Fetch the file again; it may have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新取得檔案；它可能被截斷了。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
@@ -10394,7 +10425,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give a review that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出晚於 in_force 的 review，或不寫。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10409,27 +10440,27 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give an until that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出晚於 in_force 的 until，或不寫。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出另一個理由，或先取得出生日期。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出另一個理由。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Give each its own, or drop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給每個各自的，或刪去一個。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Give every directive an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給每個指令各自的識別碼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10484,7 +10515,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Give the list's date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>請以 YYYY-MM-DD 給出名單的日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10619,7 +10650,7 @@
         <location filename="kiosk/ui/shared/language.py"/>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新安裝程式。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -10637,6 +10668,11 @@
         <translation>它在開始之前就結束了。請比較兩個日期。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>It is tried again every minute; the log in the station's folder says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
         <translation type="unfinished"></translation>
@@ -10649,7 +10685,7 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>首列須寫明各欄：name，如有需要再寫 aliases、date_of_birth、reference。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -10741,7 +10777,7 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line_num} of this list is not CSV: a quote or a cell does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單第 {line_num} 列不是 CSV：有引號或儲存格沒有結束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10756,17 +10792,17 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單第 {lineno} 列不是 JSON。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list holds a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單第 {line} 列含有零位元組。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單第 {line} 列不是 UTF-8。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -10843,7 +10879,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在文庫中查找。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10878,12 +10914,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少寫一個。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Name in supersedes only what is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 supersedes 中只寫較早的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10898,17 +10934,17 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Name it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫出名稱，或刪去它。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name models that stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫出仍然開放的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name that group and edition, or correct the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫出該群組和版本，或更正摘要值。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -10918,12 +10954,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the id of the older directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫出較早指令的識別碼。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 models 中也寫出該模型，或在此刪去。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -10958,7 +10994,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>No country group at hand has the digest of list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>現有的國家群組都沒有名單 {name} 的摘要值。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -10979,7 +11015,7 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found before page {page}, and the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {page} 頁之前沒有找到機讀列，其餘部分耗時太長。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
@@ -11015,7 +11051,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>No reading of directive {id} is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未為指令 {id} 選擇解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
@@ -11139,9 +11175,34 @@
         <translation>證件有一項檢查不符。</translation>
     </message>
     <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/cedar.py"/>
+        <source>One is {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>One line of 30 characters is no known machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>一列 30 個字元不是已知的機讀區。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11181,7 +11242,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Only test people stand here. Begin each with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡只寫測試人員。每個以 [[persona]] 開頭。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11221,7 +11282,7 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>Open the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新開啟證件。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -11262,6 +11323,11 @@
         <translation>請拍下有 &lt; 符號各列的整頁，清晰無反光，或手動輸入各列。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
+        <source>Please tell the staff at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>Possible duplicate: another person has shown a document with this number.</source>
         <translation>可能重複：另一個人出示過此號碼的證件。</translation>
@@ -11289,7 +11355,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>請加上引號。</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
@@ -11417,12 +11483,12 @@
         <location filename="kiosk/storage/screening.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Restore the store from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從備份還原儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單的第 {place} 項結果不是物件。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11564,7 +11630,7 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>Scan the wide barcode on the back of the card again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新掃描卡片背面的寬條碼，或不用它繼續。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11630,7 +11696,7 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Shorten the text or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>請縮短文字，或選擇另一種格式。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -11750,7 +11816,7 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>請照實說明；此前對此人作過什麼決定，已無法再得知。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -11861,17 +11927,17 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Take the consolidated list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用發布方提供的綜合名單。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Take the file as published, with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用發布時的原檔案，包括全部的欄。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Take the list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請使用發布方提供的名單。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -11901,7 +11967,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The affiliation “{shown}” is not of the form organisation:kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>隸屬關係「{shown}」不是 organisation:kind 的形式。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11957,27 +12023,27 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} show this time twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的時鐘兩次顯示這個時間。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} skip this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的時鐘跳過這個時間。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, and no office issues documents under it any more. Such passports are sold as camouflage. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼 {code} 代表 {name}，已沒有任何機關以其名義簽發證件。這類護照作為偽裝護照出售。請要求另一份證件。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, which issues no documents to people. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼 {code} 代表 {name}，它不向個人簽發證件。請要求另一份證件。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The code “{shown}” is of no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼「{shown}」不屬於任何國家。</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
@@ -11993,11 +12059,6 @@
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for principal.{shown}, which no person has.</source>
         <translation>條件詢問 principal.{shown}，而沒有人具有它。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/directives/cedar.py"/>
-        <source>The condition compares things of two kinds, {kind} and {kind_2}.</source>
-        <translation>條件比較了兩種不同的值：{kind} 和 {kind_2}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -12037,12 +12098,12 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>就已知部分而言，出生日期並無不同。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The digest of list {name} is that of group {group}, edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>名單 {name} 的摘要值是群組 {group} 版本 {edition} 的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12052,7 +12113,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The directive ends before it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令在生效之前就已結束。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -12077,22 +12138,22 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive has no reading and supersedes nothing, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令沒有解讀，也不取代任何指令，因此沒有作用。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes another for {model}, which it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令就 {model} 取代另一指令，卻沒有點名該模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令取代了它自己。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>若年份屬於本世紀，證件在持有人出生之前就已到期。請把兩個日期與印刷日期核對。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12102,7 +12163,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document number is all zeros, as on specimens. Compare it with the number on the other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>證件號碼全是零，像樣本一樣。請與其他頁上的號碼核對。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12137,12 +12198,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The fallback {model} is a model that the directive itself names.</source>
-        <translation type="unfinished"></translation>
+        <translation>備援模型 {model} 是指令本身點名的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>The field {name} has {width} places and the text needs {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄位 {name} 有 {width} 個位置，而文字需要 {len} 個。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -12179,17 +12240,17 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group has other keys or kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>國家群組檔中有別的鍵或型別。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is not TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>國家群組檔不是 TOML。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is over {value} KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>國家群組檔超過 {value} KB。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12331,12 +12392,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The key {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少鍵 {key}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The keys are: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵有：{keys}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12346,7 +12407,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The kinds are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類有：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12401,17 +12462,17 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The model {model} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 {model} 出現兩次。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The models are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型有：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The name agrees, but no day or month of birth does: a name alone blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名相符，但沒有出生日或月相符：僅憑姓名不封鎖任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12471,7 +12532,7 @@
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
         <source>The part of this program that reads machine-readable lines is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程式中讀取機讀列的部分。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
@@ -12481,7 +12542,7 @@
     <message>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>The part of this program that reads pictures is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式中讀取圖片的部分沒有安裝。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -12506,7 +12567,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The persona expects a decision of reading {shown}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>該測試人員預期解讀 {shown} 的決定，而沒有這個解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -12556,7 +12617,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The program knows the code {code} as {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式把代碼 {code} 記作 {canonical}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12566,12 +12627,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>解讀 {id} 不封鎖也不暫緩任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The readings are: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>解讀有：{value}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12615,7 +12676,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The review comes before the directive is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>複查早於指令生效。</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -12703,6 +12764,7 @@
         <translation>聲明書尚未簽名。請向此人出示。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/registration_attempts.py"/>
         <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
@@ -12712,7 +12774,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The status “{shown}” is not of the form USA:citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>身分「{shown}」不是 USA:citizen 的形式。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12792,7 +12854,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The text of {key} has a form that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的文字具有不允許的形式。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
@@ -12807,12 +12869,12 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} is written with the offset {offset}, but {key} is at {offset_2} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 {name} 寫的時差是 {offset}，而 {key} 當時的時差是 {offset_2}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間 {name} 沒有寫與 UTC 的時差。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12826,13 +12888,68 @@
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
-        <source>The value of {key} {problem}.</source>
+        <source>The value of {key} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is not an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>The value of {key} names too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/registration_window.py"/>
+        <source>The window for the next person did not open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{array} 的 {key} {entry_id} 出現兩次。</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -12867,12 +12984,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>There is no key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有鍵 {key}。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>There is no machine-readable zone in an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>空文字中沒有機讀區。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12882,12 +12999,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>There is no model {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有模型 {shown}。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>There is no picture to look at any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>已沒有可查看的圖片。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13011,7 +13128,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>There is no such zone. Write it as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個時區。請寫成 America/New_York。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -13045,12 +13162,12 @@
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>These bytes are not a cohort's facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些位元組不是同類人群的事實。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>These directives supersede one another in a circle: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>這些指令循環地相互取代：{circle}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13060,7 +13177,7 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This JSON file has no list called results.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個 JSON 檔案沒有名為 results 的清單。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -13100,22 +13217,22 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds more than a driving licence can.</source>
-        <translation type="unfinished"></translation>
+        <translation>此條碼的內容多於駕照所能有的。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds no driving licence and no identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>此條碼中沒有駕照，也沒有身分證。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode is not that of a North American driving licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>此條碼不是北美駕照的條碼。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode names no holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此條碼沒有寫明持有人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13185,7 +13302,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>This directive is not among those approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令不在已核准的指令之中。</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
@@ -13241,12 +13358,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {longest_anywhere} years from today. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份證件從今天起的效期將超過 {longest_anywhere} 年。請查看簽發日期。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {years} years from today. Its State issues none to a holder of this age for longer than {years}. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>這份證件從今天起的效期將超過 {years} 年。簽發國不會給此年齡的持有人簽發更長期限的證件。請查看簽發日期。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
@@ -13281,7 +13398,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案沒有說明是哪一天的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13403,7 +13520,7 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>This is not TOML. Begin each test person with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是 TOML。請以 [[persona]] 開始每個測試人員。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13483,17 +13600,17 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has no column called name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單沒有名為 name 的欄。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has two columns of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單有兩個同名的欄。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is JSON that no publisher writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單的 JSON 寫法是任何發布方都不用的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13503,7 +13620,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13513,12 +13630,12 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is larger than {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單大於 {value} MB。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單不是 UTF-8。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13528,7 +13645,7 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list lacks the column {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單缺少欄 {value}。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13591,6 +13708,16 @@
         <translation>這個數字超出範圍。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This passphrase cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/ceremony_plan.py"/>
+        <source>This password cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
         <translation type="unfinished"></translation>
@@ -13608,7 +13735,7 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>This person was erased on {erased_at}: entry {entry} of the log keeps the commitment {commitment}, which nobody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已於 {erased_at} 被清除：日誌條目 {entry} 保留承諾值 {commitment}，沒有人能開啟它。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
@@ -13638,7 +13765,7 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>This reason does not go with this outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個理由不適用於這個結果。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -13751,7 +13878,7 @@
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>This text holds a character that has no place in a machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文字中有不能出現在機讀區的字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -13766,11 +13893,6 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/ceremony_plan.py"/>
-        <source>This {words} cannot be taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13811,7 +13933,7 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Two directives have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩個指令的識別碼相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -13866,7 +13988,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use letters, digits and hyphens; a directive's id is in small letters, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用字母、數字和連字號；指令識別碼用小寫字母，最多 64 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13881,7 +14003,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use small letters, digits and underscores, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用小寫字母、數字和底線，以字母開頭。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -13896,7 +14018,7 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用字母 A 到 Z、數字 0 到 9 和填充符 &lt;。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
@@ -13956,47 +14078,47 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write "allow", "block" or "hold".</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 "allow"、"block" 或 "hold"。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write 1000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>請最多寫 1000 個。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write ["…"], or [[…]] for a table of which there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 ["…"]，有多個的表寫 [[…]]。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write a [[reading]], or name in supersedes what it lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫一個 [[reading]]，或在 supersedes 中寫出它所解除的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a level from 0 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 0 到 4 之間的等級。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a model's name as it stands in the access catalogue, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按存取目錄中的寫法寫模型名稱，或寫 *。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫整數，不加引號。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write block or hold; a directive that only lifts has no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 block 或 hold；只作解除的指令沒有解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write date, time and offset without quotes: 2026-06-12T17:21:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫日期、時間和時差，不加引號：2026-06-12T17:21:00-04:00。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14011,7 +14133,7 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把 group、edition、source 和 members 寫成文字，members 寫成代碼陣列。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -14031,12 +14153,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫下來。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>Write it in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用拉丁字母書寫。</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
@@ -14046,17 +14168,17 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write it with the offset, as {with_offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫上時差，例如 {with_offset}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write its IANA name, as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫其 IANA 名稱，例如 America/New_York。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write its keys below a heading in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把它的鍵寫在方括號標題之下。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -14066,7 +14188,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫該版本摘要值的 64 位十六進位數字。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14086,22 +14208,22 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Write the number without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫號碼時不加空格。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write the three capital letters of ISO 3166-1 or Doc 9303.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 ISO 3166-1 或 Doc 9303 的三個大寫字母。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write the time before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫它之前或之後的時間。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 true 或 false，不加引號。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -14111,32 +14233,32 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write { A = "allow" }.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 { A = "allow" }。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 {canonical}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {family}, or ask for the class in citizenships.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 {family}，或在 citizenships 中詢問該類別。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write {first} after it for the first, {second} for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次請在其後寫 {first}，第二次寫 {second}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write {key} = ….</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫 {key} = …。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write {with_offset} if the clock time is right, {isoformat} if the instant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>若鐘面時間正確，請寫 {with_offset}；若時刻正確，請寫 {isoformat}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -14171,7 +14293,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 是國民的一種類別；國家是 {family}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -14222,6 +14344,11 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} waits for two officers before it comes into force.</source>
         <translation>{id} 等待兩位負責人後才生效。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/directives/file_faults.py"/>
+        <source>{key} has a value that it may not have.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14281,7 +14408,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」出售證件，並不是國家。請要求另一份證件。</translation>
     </message>
 </context>
 <context>
