@@ -349,8 +349,7 @@ def _in_words(error: str) -> ConditionError:
     kinds = re.search(r"the types (\S+) and (\S+) are not compatible", text)
     if kinds:
         return ConditionError(
-            f"The condition compares things of two kinds, {_kind(kinds[1])} and "
-            f"{_kind(kinds[2])}.",
+            f"The condition compares things of two kinds. {_kind(kinds[1])} {_kind(kinds[2])}",
             "Compare a text with a text, and look into a set with contains.",
         )
     if "empty set literals" in text:
@@ -363,8 +362,12 @@ def _in_words(error: str) -> ConditionError:
 
 
 def _kind(name: str) -> str:
-    names = {"Bool": "yes or no", "String": "a text", "Long": "a number"}
-    return names.get(name, "a set" if name.startswith("Set<") else name)
+    names = {
+        "Bool": "One is yes or no.",
+        "String": "One is a text.",
+        "Long": "One is a number.",
+    }
+    return names.get(name, "One is a set." if name.startswith("Set<") else f"One is {name}.")
 
 
 def _sentence(text: str) -> str:

@@ -31,22 +31,31 @@ _TABLES: Final[dict[str, type[BaseModel]]] = {
     "persona": PersonaTable,
 }
 _KINDS: Final = {
-    "string_type": ("is not a text", "Put it in quotes."),
-    "bool_type": ("is neither true nor false", "Write true or false, without quotes."),
-    "int_type": ("is not a number", "Write a whole number, without quotes."),
+    "string_type": ("The value of {key} is not a text.", "Put it in quotes."),
+    "bool_type": (
+        "The value of {key} is neither true nor false.",
+        "Write true or false, without quotes.",
+    ),
+    "int_type": ("The value of {key} is not a number.", "Write a whole number, without quotes."),
     "datetime_type": (
-        "is not a time",
+        "The value of {key} is not a time.",
         "Write date, time and offset without quotes: 2026-06-12T17:21:00-04:00.",
     ),
-    "list_type": ("is not an array", 'Write ["…"], or [[…]] for a table of which there are many.'),
-    "model_type": ("is not a table", "Write its keys below a heading in brackets."),
-    "dict_type": ("is not a table", 'Write { A = "allow" }.'),
-    "too_short": ("names nothing", "Name at least one."),
-    "too_long": ("names too many", "Write 1000 at most."),
-    "value_error": ("is empty", "Write it down."),
-    "greater_than_equal": ("is out of range", "Write a level from 0 to 4."),
-    "less_than_equal": ("is out of range", "Write a level from 0 to 4."),
-    "literal_error": ("is no decision", 'Write "allow", "block" or "hold".'),
+    "list_type": (
+        "The value of {key} is not an array.",
+        'Write ["…"], or [[…]] for a table of which there are many.',
+    ),
+    "model_type": (
+        "The value of {key} is not a table.",
+        "Write its keys below a heading in brackets.",
+    ),
+    "dict_type": ("The value of {key} is not a table.", 'Write { A = "allow" }.'),
+    "too_short": ("The value of {key} names nothing.", "Name at least one."),
+    "too_long": ("The value of {key} names too many.", "Write 1000 at most."),
+    "value_error": ("The value of {key} is empty.", "Write it down."),
+    "greater_than_equal": ("The value of {key} is out of range.", "Write a level from 0 to 4."),
+    "less_than_equal": ("The value of {key} is out of range.", "Write a level from 0 to 4."),
+    "literal_error": ("The value of {key} is no decision.", 'Write "allow", "block" or "hold".'),
 }
 _FORMS: Final = {
     "id": "Use letters, digits and hyphens; a directive's id is in small letters, at most 64.",
@@ -105,8 +114,8 @@ class Faults:
                     containing=str(error["input"]),
                 )
             case kind:
-                problem, remedy = _KINDS.get(kind, ("has a value that it may not have", ""))
-                self.add(location, f"The value of {key} {problem}.", remedy)
+                problem, remedy = _KINDS.get(kind, ("{key} has a value that it may not have.", ""))
+                self.add(location, problem.format(key=key), remedy)
 
     def check(self) -> None:
         """Raise `DirectiveFileError` with the faults found so far, if there are any."""

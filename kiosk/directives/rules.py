@@ -92,10 +92,12 @@ def choose_reading(directive: Directive, reading_id: str | None) -> Reading | No
             f"Directive {directive.id} has no readings.", "Choose none for it."
         )
     choices = "; ".join(f"{entry.id} ({entry.title})" for entry in directive.readings)
-    said = "has several readings" if reading_id is None else "has no such reading"
-    raise ReadingChoiceError(
-        f"Directive {directive.id} {said}.", f"Choose one of them by its id: {choices}."
+    problem = (
+        f"Directive {directive.id} has several readings."
+        if reading_id is None
+        else f"Directive {directive.id} has no such reading."
     )
+    raise ReadingChoiceError(problem, f"Choose one of them by its id: {choices}.")
 
 
 class RuleBook:

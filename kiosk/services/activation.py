@@ -19,7 +19,7 @@ from kiosk.domain.directives import (
     DirectiveState,
 )
 from kiosk.domain.operators import Act, OperatorSession
-from kiosk.services.directives import DirectiveLifeError, add_staged, require_letter
+from kiosk.services.directives import DirectiveLifeError, add_staged, already, require_letter
 from kiosk.services.facts import regroup_named
 from kiosk.services.impact import blocked_people
 from kiosk.services.permission import changing_by_two
@@ -302,10 +302,7 @@ def _require_ready(
             "Check the letter with the authority, then authenticate it.",
         )
     if record.stage is not DirectiveStage.AUTHENTICATED:
-        raise DirectiveLifeError(
-            f"This directive is {record.stage.value} already.",
-            "Look at it again: somebody may have been quicker.",
-        )
+        raise already(record.stage)
     require_letter(uow, record)
     if directive.until is not None and directive.until <= now:
         raise DirectiveLifeError(

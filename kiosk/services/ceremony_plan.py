@@ -140,11 +140,7 @@ def _admin(admin: AdminPlan, prefix: str) -> Iterator[tuple[str, str, str]]:
     try:
         require_strong(admin.root_passphrase, known)
     except WeakSecretError as error:
-        yield (
-            prefix + "root_passphrase",
-            error.problem.replace("secret", "passphrase"),
-            error.remedy,
-        )
+        yield prefix + "root_passphrase", error.problem, error.remedy
         return
     if admin.root_passphrase == admin.secret:
         yield (
@@ -157,16 +153,24 @@ def _admin(admin: AdminPlan, prefix: str) -> Iterator[tuple[str, str, str]]:
 def _two_people(first: AdminPlan, second: AdminPlan) -> Iterator[tuple[str, str, str]]:
     remedy = "The two admins must be two people: ask the other one to the kiosk."
     same = (
-        ("primary_identifier", "name", str(first.name), str(second.name)),
-        ("email", "e-mail address", first.email, second.email),
-        ("login", "name to sign in with", first.login, second.login),
+        (
+            "primary_identifier",
+            "Both admins have the same name.",
+            str(first.name),
+            str(second.name),
+        ),
+        ("email", "Both admins have the same e-mail address.", first.email, second.email),
+        ("login", "Both admins have the same name to sign in with.", first.login, second.login),
     )
-    for name, words, one, other in same:
+    for name, problem, one, other in same:
         if one.strip() and one.strip().casefold() == other.strip().casefold():
-            yield f"admins.1.{name}", f"Both admins have the same {words}.", remedy
-    for name, words in (("secret", "password"), ("root_passphrase", "passphrase")):
+            yield f"admins.1.{name}", problem, remedy
+    for name, problem in (
+        ("secret", "This password cannot be taken."),
+        ("root_passphrase", "This passphrase cannot be taken."),
+    ):
         if getattr(first, name) and getattr(first, name) == getattr(second, name):
-            yield f"admins.1.{name}", f"This {words} cannot be taken.", "Take another one."
+            yield f"admins.1.{name}", problem, "Take another one."
 
 
 def _models(models: tuple[Model, ...]) -> Iterator[tuple[str, str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kiosk.audit.events import Event
 from kiosk.directives.file import read_directive
@@ -44,6 +44,13 @@ METHODS = ("call_back", "in_person", "signed_letter")
 
 LETTER_MAX_BYTES = 20 * 1024 * 1024
 _SHORTEST_NOTE = 3
+
+_ALREADY: Final = {
+    DirectiveStage.STAGED: "This directive is staged already.",
+    DirectiveStage.AUTHENTICATED: "This directive is authenticated already.",
+    DirectiveStage.APPROVED: "This directive is approved already.",
+    DirectiveStage.WITHDRAWN: "This directive is withdrawn already.",
+}
 
 
 class DirectiveLifeError(KioskError):
@@ -239,10 +246,12 @@ def _view(uow: UnitOfWork, record: DirectiveRecord, book: RuleBook, at: datetime
 
 def _require_stage(record: DirectiveRecord, *stages: DirectiveStage) -> None:
     if record.stage not in stages:
-        raise DirectiveLifeError(
-            f"This directive is {record.stage.value} already.",
-            "Look at it again: somebody may have been quicker.",
-        )
+        raise already(record.stage)
+
+
+def already(stage: DirectiveStage) -> DirectiveLifeError:
+    """Give the error of an act that a directive's stage is past."""
+    return DirectiveLifeError(_ALREADY[stage], "Look at it again: somebody may have been quicker.")
 
 
 def _altered() -> LetterAlteredError:
