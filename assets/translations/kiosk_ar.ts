@@ -2652,6 +2652,11 @@
         <translation>0 لا تصريح</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
         <translation>تطابق مؤكّد واحد</translation>
@@ -2799,6 +2804,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 تشفيري</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>A clerk under duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>A desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2966,6 +2981,7 @@
         <translation>متشابه</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>الكل</translation>
@@ -3097,6 +3113,11 @@
         <translation>تظلّمات مفتوحة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
         <translation>مُوافَق عليه، ينتظر موعده</translation>
@@ -3127,9 +3148,25 @@
         <translation>كما تنص الرسالة.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>At a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
         <translation>في أي وقت</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3301,6 +3338,12 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
         <translation>وُوفق على الملف</translation>
@@ -3314,6 +3357,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
         <translation>وُسم الملف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3344,6 +3392,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>سُحب الملف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3570,6 +3623,11 @@
         <translation>معطّل</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
         <translation>مرفوض</translation>
@@ -3639,6 +3697,11 @@
         <translation>تبتّ التوجيهات السارية في أمرهم من جديد فور تدوين هذا.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Do not phone the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
         <translation>لم تُقبل الوثيقة</translation>
@@ -3664,9 +3727,19 @@
         <translation>تم</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>أفلت الرسالة هنا أو اخترها</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Duress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3888,6 +3961,16 @@
         <translation>مجموع الملفات</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Folder</source>
         <translation>المجلد</translation>
@@ -3913,7 +3996,18 @@
         <translation>عُثر عليه</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -4016,6 +4110,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>متابعة الصياغة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Go to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4209,6 +4308,11 @@
         <translation>يبقى في المكتبة والسجل ولا يمكن أن يسري.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>It was about somebody at the desk who had no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>سينتهي قبل أن يبدأ.</translation>
@@ -4297,6 +4401,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>أُلغي الإيقاف الطارئ</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4658,6 +4767,11 @@
         <translation>مدة الرموز الجديدة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>No case waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
         <translation>لم يتحقق أي شرط.</translation>
@@ -4743,6 +4857,11 @@
         <translation>لا أحد مطابق.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nobody raised a flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>لا يتغيّر وصول أحد مقارنةً بالآن.</translation>
@@ -4777,6 +4896,11 @@
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
         <translation>ليس من «أشخاص الولايات المتحدة»</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4853,6 +4977,11 @@
         <translation>لا شيء مطابق.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nothing stands against erasing it.</source>
         <translation>لا شيء يمنع محوه.</translation>
@@ -4866,6 +4995,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
         <translation>لا شيء ينتظر النشر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing was done with the case since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5237,6 +5371,11 @@
         <translation>الطابور</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
         <translation>القراءة</translation>
@@ -5338,6 +5477,7 @@
         <translation>الرفض متى لم تكن لدى البوابة قائمة حديثة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
         <translation>مرفوض</translation>
@@ -5703,6 +5843,11 @@
         <translation>ابحث بالاسم أو البريد أو رقم الوثيقة أو معرّف الرمز</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Search by what the slip says: a case, or its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
@@ -5719,9 +5864,21 @@
         <translation>المسؤول الثاني</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Second person wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
         <translation>طُلب شخص ثانٍ لملف</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Sent back</source>
+        <translation>مُرجَع</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5783,6 +5940,11 @@
             <numerusform>عرض المزيد من {count}</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Show the case</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5830,6 +5992,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
@@ -5886,6 +6049,7 @@
         <translation>مُهيّأ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6119,12 +6283,23 @@
         <translation>أكّدته السلطة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone: it was withdrawn or purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
         <translation>تاريخ الميلاد مختلف</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The desk</source>
         <translation>المكتب</translation>
     </message>
@@ -6554,6 +6729,22 @@
         <translation>تأشيرة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
@@ -6615,6 +6806,11 @@
         <translation>ما ستفعله هذه القراءة؛ لا يسري بها شيء.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
         <translation>لا يُحفظ ما كتبته.</translation>
@@ -6666,11 +6862,17 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>لماذا</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>With</source>
+        <translation>لدى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6683,6 +6885,7 @@
         <translation>سحب {id}؟</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
@@ -6853,6 +7056,18 @@
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
         <translation>{case}: لا تتصل بالمكتب. طلب أحد الموظفين المساعدة: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>{count} cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7170,6 +7385,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} ساعة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>{instant}, by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -10986,6 +11206,11 @@
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place} is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place}: this number stands in line {value} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12196,6 +12421,21 @@
         <translation>البطاقة قطعة واحدة؛ لا تنفصل طبقاتها.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} must be a date such as 2026-06-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
         <translation>فشل فحص «{replace}». صحّح ما أُسيئت قراءته أو كتابته، أو أخرج الوثيقة من الملف.</translation>
@@ -12583,6 +12823,11 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>The kill switch for {join} is due for review.</source>
         <translation>الإيقاف الطارئ لـ {join} مستحق المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The kind must be one of {kinds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -13042,6 +13287,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The time ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>The time of --{what} cannot be used.</source>
         <translation>لا يمكن استخدام وقت ⁨--{what}⁩.</translation>
@@ -13480,6 +13730,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is approved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is authenticated already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>This directive is not among those approved.</source>
         <translation>ليس هذا التوجيه من الموافق عليها.</translation>
@@ -13500,9 +13760,13 @@
         <translation>لم يُوثَّق هذا التوجيه بعد.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
-        <source>This directive is {value} already.</source>
+        <source>This directive is staged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is withdrawn already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13670,6 +13934,11 @@
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
         <translation>ليس هذا تاريخاً مع وقت.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14474,21 +14743,6 @@
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
         <translation>⁨{code}⁩ فئة من الرعايا؛ والبلد هو ⁨{family}⁩.</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

@@ -2644,6 +2644,11 @@
         <translation>0 nichts angegeben</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
         <translation>1 bestätigt</translation>
@@ -2791,6 +2796,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 kryptografisch</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>A clerk under duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>A desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2958,6 +2973,7 @@
         <translation>Ähnlich</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>Alle</translation>
@@ -3089,6 +3105,11 @@
         <translation>Offene Einsprüche</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
         <translation>Freigegeben, wartet auf ihre Zeit</translation>
@@ -3119,9 +3140,25 @@
         <translation>Wie es im Brief steht.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>At a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
         <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3293,6 +3330,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
         <translation>Fall freigegeben</translation>
@@ -3306,6 +3349,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
         <translation>Fall markiert</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3336,6 +3384,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>Fall zurückgezogen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3562,6 +3615,11 @@
         <translation>Stillgelegt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
         <translation>Abgewiesen</translation>
@@ -3631,6 +3689,11 @@
         <translation>Anordnungen in Kraft entscheiden neu über sie, sobald dies festgehalten ist.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Do not phone the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
         <translation>Dokument nicht angenommen</translation>
@@ -3656,9 +3719,19 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>Brief hier ablegen oder wählen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Duress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3880,6 +3953,16 @@
         <translation>Dateien insgesamt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Folder</source>
         <translation>Ordner</translation>
@@ -3905,7 +3988,18 @@
         <translation>Gefunden</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -4008,6 +4102,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>Weiter verfassen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Go to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4201,6 +4300,11 @@
         <translation>Sie bleibt in Bibliothek und Protokoll und kann nicht in Kraft treten.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>It was about somebody at the desk who had no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>Sie würde enden, bevor sie beginnt.</translation>
@@ -4289,6 +4393,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>Not-Aus rückgängig gemacht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4650,6 +4759,11 @@
         <translation>Neue Tokens gelten</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>No case waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
         <translation>Keine Bedingung trifft zu.</translation>
@@ -4735,6 +4849,11 @@
         <translation>Niemand passt.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nobody raised a flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>Niemandes Zugang ändert sich gegenüber jetzt.</translation>
@@ -4769,6 +4888,11 @@
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
         <translation>Keine US-Person</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4845,6 +4969,11 @@
         <translation>Nichts passt.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nothing stands against erasing it.</source>
         <translation>Der Löschung steht nichts entgegen.</translation>
@@ -4858,6 +4987,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
         <translation>Nichts wartet auf Veröffentlichung</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing was done with the case since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5225,6 +5359,11 @@
         <translation>Warteliste</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
         <translation>Lesart</translation>
@@ -5326,6 +5465,7 @@
         <translation>Ablehnen, wenn ein Gateway keine frische Liste hat</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
@@ -5687,6 +5827,11 @@
         <translation>Suche nach Name, E-Mail, Dokumentnummer oder Token</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Search by what the slip says: a case, or its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
@@ -5703,9 +5848,21 @@
         <translation>Zweite verantwortliche Person</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Second person wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
         <translation>Zweite Person für einen Fall gewünscht</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Sent back</source>
+        <translation>Zurückgesendet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5763,6 +5920,11 @@
             <numerusform>Mehr von {count} zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Show the case</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5806,6 +5968,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
@@ -5862,6 +6025,7 @@
         <translation>Vorgemerkt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6095,12 +6259,23 @@
         <translation>Die Behörde hat es bestätigt</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone: it was withdrawn or purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
         <translation>Das Geburtsdatum ist ein anderes</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The desk</source>
         <translation>Der Schalter</translation>
     </message>
@@ -6526,6 +6701,22 @@
         <translation>Visum</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
@@ -6587,6 +6778,11 @@
         <translation>Was diese Lesart bewirken würde; durch sie gilt nichts.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
         <translation>Was Sie eingegeben haben, wird nicht behalten.</translation>
@@ -6638,11 +6834,17 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>With</source>
+        <translation>Bei</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6655,6 +6857,7 @@
         <translation>{id} zurückziehen?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Withdrawn</source>
         <translation>Zurückgezogen</translation>
@@ -6821,6 +7024,14 @@
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
         <translation>{case}: Rufen Sie den Schalter nicht an. Jemand dort bat um Hilfe: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>{count} cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7042,6 +7253,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} Stunden</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>{instant}, by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -9355,7 +9571,7 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>A check digit covers a character that no machine-readable zone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfziffer umfasst ein Zeichen, das keine maschinenlesbare Zone hat.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9365,17 +9581,17 @@
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben einer Kohorte haben fünf Stufen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben einer Kohorte haben kein Ende.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>A condition compares with an empty name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung vergleicht mit einem leeren Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -9385,7 +9601,7 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>A country group names a country twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ländergruppe nennt ein Land zweimal.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9395,12 +9611,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>A directive with this id is in the store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anordnung mit dieser Kennung ist schon im Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>A document number of more than nine characters cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dokumentnummer von mehr als neun Zeichen kann kein Leerzeichen enthalten.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9410,12 +9626,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ersatzmodell ist keines der anderen Modelle.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hat einen Namen von bis zu {longest_name} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -9425,12 +9641,12 @@
     <message>
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der Tokens signiert, liegt nicht auf der Kurve P-256.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>A legal hold keeps this record until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rechtliche Sperre hält diese Akte, bis sie aufgehoben wird.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -9475,7 +9691,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>A new key is published already and does not sign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Schlüssel ist schon veröffentlicht und signiert noch nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/place_page.py"/>
@@ -9485,12 +9701,12 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A page of the status lists is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite der Statuslisten ist beschädigt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A petition is against a directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe richtet sich gegen eine Anordnung.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9505,7 +9721,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A relief ends within ninety days, and not in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erleichterung endet binnen neunzig Tagen, und nicht in der Vergangenheit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -9515,17 +9731,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be put back into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan ließ sich nicht in seinen Ordner zurücklegen.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be removed from its folder and lies there still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan ließ sich nicht aus seinem Ordner entfernen und liegt noch dort.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be taken from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan ließ sich nicht aus dem Ordner nehmen.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9560,7 +9776,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Status eines Teilstücks passt nicht in zwei Bit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9570,12 +9786,12 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>A token belongs to a cohort that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token gehört zu einer Kohorte, die nicht im Speicher ist.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A token belongs to a cohort that nobody decided about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token gehört zu einer Kohorte, über die niemand entschied.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -9620,17 +9836,17 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Add the file of the group, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie die Datei der Gruppe hinzu, oder nennen Sie eine andere.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>All ports from {start} to {value} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ports von {start} bis {value} sind belegt.</translation>
     </message>
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>All {size} entries are as they were written, under {checkpoints} signed checkpoints, and every token is in its logged state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {size} Einträge stehen so, wie sie geschrieben wurden, unter {checkpoints} signierten Kontrollpunkten, und jedes Token hat den protokollierten Zustand.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -9650,7 +9866,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>An invitation is good for between one hour and ninety days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung gilt zwischen einer Stunde und neunzig Tagen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9685,7 +9901,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask a second officer to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie eine zweite verantwortliche Person, sich anzumelden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -9738,7 +9954,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie noch einmal die Behörde, und merken Sie die Anordnung neu vor.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9748,17 +9964,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask two other officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie zwei andere Verantwortliche.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Ask with isEmpty().</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie mit isEmpty().</translation>
     </message>
     <message>
         <location filename="kiosk/reading/fusing.py"/>
         <source>At least one look is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Blick ist nötig.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9808,23 +10024,23 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Pfad und Rechte.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Check its path and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Pfad und Rechte.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Pfad und Rechte; die Station steht in der Liste und lässt sich noch einmal ausgeben.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Check that it is a folder, and that this account may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es ein Ordner ist und ob dieses Konto dort lesen und schreiben darf.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9834,7 +10050,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Check that it is the right file, and fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es die richtige Datei ist, und rufen Sie sie noch einmal ab.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9844,7 +10060,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Check that it is there, has room, and may be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob er da ist, Platz hat und beschrieben werden darf, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9854,17 +10070,17 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Check that the disk has space and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Platte Platz hat und der Ordner beschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Platte da ist und Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Platte da ist, Platz hat und beschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -9879,7 +10095,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Check that the folder of the store may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner des Speichers beschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9889,17 +10105,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that this program may write there, and scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieses Programm dort schreiben darf, und scannen Sie das Dokument noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Kennung in supersedes, oder merken Sie zuerst die andere vor.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -9914,17 +10130,17 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>Check the store with kiosk audit verify, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Speicher mit kiosk audit verify, und spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>Check the store with kiosk audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Speicher mit kiosk audit verify.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -9941,27 +10157,27 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen längeren.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine längere; vier oder fünf zufällige Wörter sind gut.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a passphrase instead, or start a keyring such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie stattdessen eine Passphrase, oder starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, eine Organisation, eine Anordnung oder eine Zeit der Ausstellung.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>Choose a picture, a folder of pictures or a video (MP4, WebM, MKV, AVI).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild, einen Ordner mit Bildern oder ein Video (MP4, WebM, MKV, AVI).</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9976,17 +10192,17 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen leeren Ordner.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose an end in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ende in dieser Zeit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -9996,7 +10212,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen, oder lesen Sie neu ein.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10016,7 +10232,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Choose from its own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus ihren eigenen Modellen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10026,7 +10242,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus den vorhandenen Modellen, oder alle.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10036,7 +10252,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dazwischen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10046,12 +10262,12 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie keine Lesart.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für sie keine.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10068,12 +10284,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of its readings before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine ihrer Lesarten vor der Freigabe.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose one of its readings: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine ihrer Lesarten: {offered}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -10084,28 +10300,28 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Choose one of the reasons offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen der angebotenen Gründe.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of them by its id: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine nach ihrer Kennung: {choices}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>Choose one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose one that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, die in Kraft ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Choose one that two officers approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, die zwei Verantwortliche freigaben.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10120,7 +10336,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -10130,12 +10346,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the directive, or the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Anordnung oder die Person.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose the file with the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Datei mit den Personen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10145,17 +10361,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the right appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den richtigen Einspruch.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben der Person und Abgleichsergebnisse lassen sich hier nicht ändern.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Close another VNC server and start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie einen anderen VNC-Server, und starten Sie den Kiosk neu.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -10165,7 +10381,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close other programs that use the reader; on Linux join the group “dialout”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die den Leser nutzen; treten Sie unter Linux der Gruppe „dialout“ bei.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -10180,7 +10396,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Compare a text with a text, and look into a set with contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie einen Text mit einem Text, und suchen Sie in einer Menge mit contains.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -10190,7 +10406,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Compare it with the one that the desk showed, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem, den der Schalter zeigte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -10240,17 +10456,17 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Correct its brackets and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie ihre Klammern und Zahlen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Correct the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Bedingung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Correct the reading or the test people, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Lesart oder die Testpersonen, und merken Sie die Anordnung neu vor.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/retention.py"/>
@@ -10265,7 +10481,7 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Deactivate the account under Team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst unter Team das Konto still.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -10275,39 +10491,39 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie ihn, oder legen Sie ihn zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {code}, {name}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {found}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {found}, {name}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/file_faults.py"/>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Did you mean {found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {found}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Did you mean {prefix}{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {prefix}{found}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {shown}:{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {shown}:{found}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung {id} hat keine Lesarten.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10322,12 +10538,12 @@
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} of {authority} supersedes directive {id_2} of {authority_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung {id} von {authority} löst Anordnung {id_2} von {authority_2} ab.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anordnung {id} behalten Menschen den Zugang zu {join}, die Anordnung {id_2} abweisen kann. Die strengere gilt, bis Menschen entscheiden.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -10337,17 +10553,17 @@
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>Directives decided about this person, and what was decided must be kept until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnungen entschieden über diese Person, und das Entschiedene muss bis {ends} aufbewahrt werden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnungen, die laut Protokoll freigegeben wurden, stehen nicht so im Speicher: {named}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente dieser Art von {issuer} sind mit {words} nummeriert; diese Nummer ist anders geschrieben. Vergleichen Sie sie mit der gedruckten. Not- und Diplomatendokumente können abweichen.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -10362,18 +10578,18 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Drop it, or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen Sie es, oder die anderen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/groups.py"/>
         <source>Drop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streichen Sie eines davon.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>End it first; one holds at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie diese zuerst; es gilt nur eine auf einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10408,25 +10624,25 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Fetch the file again, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie die Datei noch einmal ab, oder speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie die Datei noch einmal ab.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again; it may have been cut or changed by a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie die Datei noch einmal ab; vielleicht wurde sie abgeschnitten oder von einer Tabellenkalkulation geändert.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Fetch the file again; it may have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie die Datei noch einmal ab; vielleicht wurde sie abgeschnitten.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
@@ -10451,7 +10667,7 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Gateways have not been told yet of what changed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gateways wissen noch nicht, was sich zuletzt geändert hat.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10461,7 +10677,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give a review that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein review nach in_force an, oder keines.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10476,27 +10692,27 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give an until that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein until nach in_force an, oder keines.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Grund an, oder beschaffen Sie zuerst das Geburtsdatum.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen anderen Grund an.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Give each its own, or drop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Eintrag das Seine, oder streichen Sie einen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Give every directive an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jeder Anordnung eine eigene Kennung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10506,7 +10722,7 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen kurzen Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10531,7 +10747,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the 32 characters that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die 32 Zeichen an, die kiosk audit pack ausgab.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10541,17 +10757,17 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the directive another id, or throw a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Anordnung eine andere Kennung, oder lösen Sie einen Not-Aus aus.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Kennung an, die kiosk audit pack ausgab.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Give the list's date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum der Liste als JJJJ-MM-TT an.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10561,12 +10777,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the new one an id of its own; an amendment supersedes what it amends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der neuen eine eigene Kennung; eine Änderung löst ab, was sie ändert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Give the reference of the matter, and say why the record must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Zeichen des Vorgangs an, und sagen Sie, warum die Akte bleiben muss.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -10576,7 +10792,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Give this account the right to write there, or set KIOSK_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Konto dort Schreibrecht, oder setzen Sie KIOSK_HOME auf einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10601,12 +10817,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Schalter, oder kommen Sie später wieder.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk; nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zum Schalter; hier wurde nichts behalten.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -10636,7 +10852,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ids that begin like this one belong to kill switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen, die so beginnen, gehören dem Not-Aus.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10668,7 +10884,7 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>Install it with: pip install 'identity-kiosk[desk]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ihn mit: pip install 'identity-kiosk[desk]'.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10678,7 +10894,7 @@
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>Install the program again, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm neu, oder geben Sie die Zeilen ein.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
@@ -10686,7 +10902,7 @@
         <location filename="kiosk/ui/shared/language.py"/>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -10711,17 +10927,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>It signs from {signs_from} UTC on; wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er signiert ab {signs_from} UTC; warten Sie bis dahin.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Zeile muss die Spalten nennen: name und auf Wunsch aliases, date_of_birth, reference.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -10731,7 +10947,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Keep it as it is for whoever looks after the machine, and move it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie unverändert für die Betreuung des Geräts auf, und legen Sie sie beiseite.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10752,13 +10968,13 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Text des Briefs in der Datei, und fügen Sie den Brief selbst bei.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie diesen Speicher als Beweis auf, und vergleichen Sie ihn mit einer Sicherung.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10788,17 +11004,17 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in, or wait a day from when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie jemand anderen sich anmelden, oder warten Sie einen Tag ab der Eröffnung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let both sign in again, the second one for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie beide sich neu anmelden, die zweite Person für diese Handlung.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Let the scanner save its pictures directly into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Scanner seine Bilder direkt in den Ordner speichern.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -10808,42 +11024,47 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Let two officers approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie von zwei Verantwortlichen freigeben.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line_num} of this list is not CSV: a quote or a cell does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num} dieser Liste ist kein CSV: Ein Anführungszeichen oder eine Zelle endet nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: the quotes or cells do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num}: Anführungszeichen oder Zellen passen nicht zusammen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: there are too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num}: Es sind zu viele Zellen.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {lineno} dieser Liste ist kein JSON.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list holds a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} dieser Liste enthält ein Nullbyte.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
+        <translation>Zeile {line} dieser Liste ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place} is not in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place}: this number stands in line {value} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {place}: Diese Nummer steht schon in Zeile {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -10862,13 +11083,13 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Zahlen noch einmal an, dann bereinigen Sie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Schlüssel noch einmal an.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -10890,7 +11111,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Look at the new number, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die neue Zahl an, dann geben Sie sie ein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10910,12 +11131,12 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Look for a quotation mark or bracket without its partner, or a key that stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie ein Anführungszeichen oder eine Klammer ohne Gegenstück, oder einen doppelten Schlüssel.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie sie in der Bibliothek.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10925,7 +11146,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Look who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie fest, wer sie dorthin gelegt hat, und entfernen Sie sie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10935,7 +11156,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bessern Sie die Datei aus, dann noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10945,17 +11166,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Modell aus dieser Liste.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens eines.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Name in supersedes only what is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in supersedes nur Älteres.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10965,37 +11186,37 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Name it in a [[list]] table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie in einer Tabelle [[list]].</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Name it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ihn, oder streichen Sie ihn.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name models that stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Modelle, die offen bleiben.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name that group and edition, or correct the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie diese Gruppe und Ausgabe, oder berichtigen Sie die Prüfsumme.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Name the files that hold the secrets with --passphrase-file and --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Dateien mit den Geheimnissen über --passphrase-file und --secret-file.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the id of the older directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Kennung der älteren Anordnung.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Modell auch in models, oder streichen Sie es hier.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11025,12 +11246,12 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>No checkpoint covers the log from entry {signed_size} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kontrollpunkt umfasst das Protokoll ab Eintrag {signed_size}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>No country group at hand has the digest of list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine vorhandene Ländergruppe hat die Prüfsumme der Liste {name}.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -11051,7 +11272,7 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found before page {page}, and the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Seite {page} wurden keine maschinenlesbaren Zeilen gefunden, und der Rest dauert zu lange.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
@@ -11087,12 +11308,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>No reading of directive {id} is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Anordnung {id} ist keine Lesart gewählt.</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>No receipt printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Belegdrucker eingerichtet.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -11132,7 +11353,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Anordnung freigegeben, also bindet sie niemanden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -11142,7 +11363,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darf einen Treffer über sich selbst entscheiden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -11152,7 +11373,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand darf Angaben über sich selbst festhalten.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11178,7 +11399,7 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Nothing is published from this store: keep it as evidence, and restore a backup in which every approved directive stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Speicher wird nichts veröffentlicht: Bewahren Sie ihn als Beweis auf, und spielen Sie eine Sicherung zurück, in der jede freigegebene Anordnung steht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11193,17 +11414,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Nothing says which tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, welche Tokens gemeint sind.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen Sie die Person neu, oder lassen Sie den Treffer entscheiden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One admin alone opened the account of one of the two, and not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator allein eröffnete das Konto einer der beiden Personen, und das vor Kurzem.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11238,22 +11459,22 @@
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>One line of 30 characters is no known machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Zeile von 30 Zeichen ist keine bekannte maschinenlesbare Zone.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One of the two officers signed in too long ago for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung einer der zwei Verantwortlichen liegt dafür zu lange zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>One of these models is not served here, or none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines dieser Modelle wird hier nicht bedient, oder es ist keines genannt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines dieser Modelle wird hier nicht bedient.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -11273,12 +11494,12 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>One operator cannot prove a fact at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person allein kann eine Angabe auf dieser Stufe nicht belegen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Only test people stand here. Begin each with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen nur Testpersonen. Beginnen Sie jede mit [[persona]].</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11288,7 +11509,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eröffnen Sie einen neuen.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -11298,7 +11519,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Open it from the list, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie sie aus der Liste, und sagen Sie, warum.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -11308,7 +11529,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>Open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit seiner Passphrase.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -11318,12 +11539,12 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>Open the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das Dokument noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Open the kiosk once to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Kiosk einmal, um ihn einzurichten.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -11340,12 +11561,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Open the store with it, or move the old store and its key away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Speicher damit, oder räumen Sie zuerst den alten Speicher samt Schlüssel beiseite.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Rechners können die Schlüsseldatei lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11376,37 +11597,37 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>Publish first, to the store's own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie zuerst in den eigenen Ordner des Speichers.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Publish, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie, dann erstellen Sie das Paket.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie von dort zurück, wo sie verwahrt wurde; ohne sie lässt sich der Speicher nicht öffnen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es in Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <source>Put store.key back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie store.key von dort zurück, wo sie verwahrt wurde; ohne sie lässt sich der Speicher nicht öffnen.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put the copy back that was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die verwahrte Kopie zurück; ohne sie lässt sich der Speicher nicht öffnen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Put the stick in, or choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den Stick ein, oder wählen Sie einen vorhandenen Ordner.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -11416,7 +11637,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Qt's VNC display asks for no password, so it does not show a real store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VNC-Anzeige von Qt verlangt kein Kennwort, daher zeigt sie keinen echten Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -11436,27 +11657,27 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the operator's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis der bedienenden Person aus dieser Datei lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the second officer's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis der zweiten verantwortlichen Person aus dieser Datei lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the store's passphrase from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase des Speichers aus dieser Datei lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record it as inspected; a second person can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie sie als geprüft fest; eine zweite Person kann sie anheben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record the rest, and ask somebody with the role admin or compliance for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie das Übrige fest, und bitten Sie für diese jemanden aus Administration oder Compliance.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -11476,24 +11697,24 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie zuerst einen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine der beiden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Restore the keyring from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Schlüsselbund aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11519,27 +11740,27 @@
         <location filename="kiosk/storage/screening.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Restore the store from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie den Speicher aus einer Sicherung zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis {place} dieser Liste ist kein Objekt.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Run chmod 600 on {name}, and find out who could have copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie chmod 600 für {name} aus, und finden Sie heraus, wer sie kopiert haben könnte.</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>Run it by hand, or ask the administrator of this machine to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie ihn von Hand aus, oder bitten Sie darum, wer dieses Gerät verwaltet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Save it as CSV in UTF-8, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV in UTF-8, dann noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11549,7 +11770,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Save it with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie in dieser Kodierung.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -11576,7 +11797,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say in a few words what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit wenigen Worten, was Sie gefunden haben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -11587,22 +11808,22 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es im Titel der Lesart.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say it in {note_most} characters; keep the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es in {note_most} Zeichen; bewahren Sie den Rest anderswo auf.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wann jemand wieder hinsehen muss.</translation>
     </message>
     <message>
         <location filename="kiosk/services/person_export.py"/>
         <source>Say who asked for the export, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer um die Ausgabe bat, und wie.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11612,7 +11833,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why it ends before its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum sie vor der Zeit endet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11622,12 +11843,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why the person may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum die Person weitermachen darf.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Say why the record need not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum die Akte nicht bleiben muss.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11666,12 +11887,12 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>Scan the wide barcode on the back of the card again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den breiten Barcode auf der Rückseite der Karte noch einmal, oder fahren Sie ohne ihn fort.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Screen the person again, and look at what is found then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichen Sie die Person neu ab, und sehen Sie an, was dann gefunden wird.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -11702,12 +11923,12 @@
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie KIOSK_RECEIPTS, und starten Sie neu.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Set a folder of its own for the scanner, and empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Scanner einen eigenen Ordner, und leeren Sie ihn.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -11717,22 +11938,22 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Set the clock to the right time, then try again. If it is right, it once ran ahead: this store can be changed again from {latest} UTC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr richtig, und versuchen Sie es erneut. Geht sie richtig, ging sie einmal vor: Dieser Speicher lässt sich ab {latest} UTC wieder ändern.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Set the speed that its manual names, for instance 9600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Geschwindigkeit aus seinem Handbuch, zum Beispiel 9600.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie sie.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Shorten the text or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie den Text, oder wählen Sie ein anderes Format.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -11747,7 +11968,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich als der Benutzer an, der den Kiosk einrichtete, oder stellen Sie den Schlüsselbund wieder her.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -11757,17 +11978,17 @@
     <message>
         <location filename="kiosk/services/ceremony.py"/>
         <source>Sign in, or choose an empty store for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, oder wählen Sie für einen anderen Aussteller einen leeren Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Sign in, or set KIOSK_HOME to an empty folder for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich an, oder setzen Sie KIOSK_HOME für einen anderen Aussteller auf einen leeren Ordner.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Sign out, and ask an admin whether it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich ab, und fragen Sie einen Administrator, ob es das sein sollte.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11797,7 +12018,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Something in the folder for scans is not a file: a link or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas im Ordner für Scans ist keine Datei: eine Verknüpfung oder ein anderer Ordner.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11812,7 +12033,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Split it by organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie nach Organisation.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -11827,7 +12048,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie von vorn.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -11837,12 +12058,12 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Start it in a desktop session, or run `kiosk demo` to look around over VNC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie ihn in einer Desktopsitzung, oder führen Sie `kiosk demo` aus, um sich über VNC umzusehen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Vorführung stattdessen in einer Desktopsitzung.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11852,7 +12073,7 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es so, wie es dasteht; was früher über sie entschieden wurde, lässt sich nicht mehr sagen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -11862,7 +12083,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie 12 Stunden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -11898,7 +12119,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take fewer, or shorter names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie weniger, oder kürzere Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -11908,7 +12129,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es aus einer Sicherung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -11928,7 +12149,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take letters, digits and . _ : / @ + - without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Buchstaben, Ziffern und . _ : / @ + - ohne Leerzeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11963,17 +12184,17 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Take the consolidated list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die konsolidierte Liste, wie ihr Herausgeber sie anbietet.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Take the file as published, with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Datei wie veröffentlicht, mit allen Spalten.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Take the list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Liste, wie ihr Herausgeber sie anbietet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -11988,12 +12209,12 @@
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die VNC-Anzeige ließ sich nicht allein für dieses Gerät öffnen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The account lacks a name or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Konto fehlt ein Name oder eine Rolle.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12003,7 +12224,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The affiliation “{shown}” is not of the form organisation:kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugehörigkeit „{shown}“ hat nicht die Form organisation:kind.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12052,6 +12273,21 @@
         <translation>Die Karte ist aus einem Stück; ihre Schichten lösen sich nicht.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} must be a date such as 2026-06-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
         <translation>Die Prüfung „{replace}“ stimmt nicht. Berichtigen Sie Verlesenes oder Vertipptes, oder nehmen Sie das Dokument aus dem Fall.</translation>
@@ -12059,72 +12295,72 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} show this time twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren von {key} zeigen diese Zeit zweimal.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} skip this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren von {key} überspringen diese Zeit.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, and no office issues documents under it any more. Such passports are sold as camouflage. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code {code} steht für {name}, und keine Stelle gibt mehr Dokumente darunter aus. Solche Pässe werden als Tarnpässe verkauft. Bitten Sie um ein anderes Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, which issues no documents to people. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code {code} steht für {name}, das keine Dokumente an Personen ausgibt. Bitten Sie um ein anderes Dokument.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The code “{shown}” is of no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code „{shown}“ gehört zu keinem Land.</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>The command `{join}` failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl `{join}` schlug fehl.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for context.lists.{shown}, and the directive names no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung fragt nach context.lists.{shown}, und die Anordnung nennt keine solche Liste.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for principal.{shown}, which no person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung fragt nach principal.{shown}, das keine Person hat.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition ends its policy and begins another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung beendet ihre Regel und beginnt eine andere.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition has no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung hat keine Klausel.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung enthält einen Kommentar.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds an empty set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung enthält eine leere Menge.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition is too long or too deep: at most {value} KB, {max_nesting} brackets in one another and {max_operators} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung ist zu lang oder zu tief: höchstens {value} KB, {max_nesting} Klammern ineinander und {max_operators} Operatoren.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition uses {shown}, which directives may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bedingung verwendet {shown}, was Anordnungen nicht verwenden dürfen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12134,12 +12370,12 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geburtsdaten unterscheiden sich nicht, soweit sie bekannt sind.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The digest of list {name} is that of group {group}, edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme der Liste {name} ist die der Gruppe {group}, Ausgabe {edition}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12149,47 +12385,47 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The directive ends before it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung endet, bevor sie in Kraft ist.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file has a key of many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Anordnung hat einen Schlüssel aus vielen Teilen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is no usable TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Anordnung ist kein brauchbares TOML.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is not UTF-8 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Anordnung ist hier kein UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is over {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Anordnung hat mehr als {value} MB.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive has no reading and supersedes nothing, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung hat keine Lesart und löst nichts ab, also bewirkt sie nichts.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes another for {model}, which it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung löst eine andere für {model} ab, nennt es aber nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung löst sich selbst ab.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument lief ab, bevor sein Inhaber geboren war, wenn die Jahre aus diesem Jahrhundert sind. Vergleichen Sie beide Daten mit den gedruckten.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12199,7 +12435,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document number is all zeros, as on specimens. Compare it with the number on the other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentnummer besteht nur aus Nullen, wie auf Mustern. Vergleichen Sie sie mit der auf den anderen Seiten.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12214,17 +12450,17 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>The entries of the log do not lead to its signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge des Protokolls führen nicht zu seinem signierten Kontrollpunkt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The entry or the person has changed since this hit was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag oder die Person hat sich geändert, seit dieser Treffer gefunden wurde.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The evidence pack cannot be kept beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beweispaket lässt sich nicht neben dem Speicher aufbewahren.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -12234,12 +12470,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The fallback {model} is a model that the directive itself names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ersatzmodell {model} nennt die Anordnung selbst.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>The field {name} has {width} places and the text needs {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {name} hat {width} Stellen, der Text braucht {len}.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -12261,7 +12497,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The file is not TOML: {rstrip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein TOML: {rstrip}.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12271,37 +12507,37 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The file of a secret cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei eines Geheimnisses lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group has other keys or kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Ländergruppe hat andere Schlüssel oder Arten.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is not TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Ländergruppe ist kein TOML.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is over {value} KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Ländergruppe hat mehr als {value} KB.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The file of this act does not say what was decided, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Handlung sagt nicht, was entschieden wurde, also wurde nichts getan.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The file with this machine’s inspections cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Inspektionen dieses Geräts lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten nennen, jede einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -12316,17 +12552,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Scans enthält mehr als tausend Dateien.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält keine vollständige Veröffentlichung.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>The folder of a station cannot be worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner einer Station lässt sich nicht arbeiten.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12337,7 +12573,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The folder or stick could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner oder auf den Stick ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12347,7 +12583,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The gateways' name is missing or has spaces or accents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Gateways fehlt oder enthält Leerzeichen oder Akzente.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12357,7 +12593,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The group {shown} is at hand in edition {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe {shown} liegt in der Ausgabe {join} vor.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
@@ -12372,7 +12608,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The inspection cannot be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Inspektion lässt sich nicht festhalten.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12382,33 +12618,33 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The kept evidence pack was changed, or belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das aufbewahrte Beweispaket wurde geändert oder gehört zu einem anderen Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ließ sich nicht schreiben.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei dieses Speichers lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei dieses Speichers ist beschädigt.</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei dieses Speichers fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel im Schlüsselbund des Systems ist beschädigt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -12423,17 +12659,17 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel, der Tokens signieren soll, liegt nicht auf der Kurve P-256.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The key {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel {key} fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The keys are: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind: {keys}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12441,9 +12677,14 @@
         <translation>Der Not-Aus für {join} ist zu überprüfen.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The kind must be one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The kinds are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten sind: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12453,7 +12694,7 @@
     <message>
         <location filename="kiosk/app/crash_report.py"/>
         <source>The kiosk met a fault of its own ({name}), and its report could not be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kiosk trat ein eigener Fehler auf ({name}), und sein Bericht ließ sich nicht schreiben. Schaffen Sie Platz, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12463,7 +12704,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The letter is missing or longer than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief fehlt oder hat mehr als 20 MB.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12483,7 +12724,7 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>The log's key is not an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Protokolls ist kein Ed25519-Schlüssel.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -12493,22 +12734,22 @@
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>The matter or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang oder der Grund fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The model {model} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {model} steht zweimal da.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The models are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle sind: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The name agrees, but no day or month of birth does: a name alone blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name stimmt überein, aber weder Tag noch Monat der Geburt: Ein Name allein sperrt niemanden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12528,7 +12769,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmerkung ist zu lang.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -12543,7 +12784,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegeben ist {counted}, mit diesem Schlüssel enden jetzt aber {ending} Tokens.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -12563,37 +12804,37 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The part of this program that hears serial readers is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil dieses Programms, der serielle Leser hört, ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
         <source>The part of this program that reads machine-readable lines is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil dieses Programms, der maschinenlesbare Zeilen liest, fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>The part of this program that reads pictures does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil dieses Programms, der Bilder liest, startet nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>The part of this program that reads pictures is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil dieses Programms, der Bilder liest, ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The part of this program that uses cameras is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil dieses Programms, der Kameras verwendet, ist nicht installiert.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase does not open this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet diesen Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase is shorter than {min_passphrase_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase hat weniger als {min_passphrase_chars} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12603,7 +12844,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The persona expects a decision of reading {shown}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testperson erwartet eine Entscheidung der Lesart {shown}, die es nicht gibt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -12653,7 +12894,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The program knows the code {code} as {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm kennt den Code {code} als {canonical}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12663,12 +12904,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesart {id} sperrt und hält niemanden zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The readings are: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesarten sind: {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12678,7 +12919,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>The reason has more than {longest_words} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund hat mehr als {longest_words} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12712,7 +12953,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The review comes before the directive is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung liegt vor dem Inkrafttreten der Anordnung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -12747,7 +12988,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The second officer, another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite verantwortliche Person, jemand anderes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -12772,12 +13013,12 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung des Belegdruckers lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen * meint jedes Modell und steht allein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12787,12 +13028,12 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für den Anschluss des Dokumentenlesers gesetzte Geschwindigkeit kennt der Anschluss nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The staff's code has fewer than {least_code} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code des Personals hat weniger als {least_code} Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12805,17 +13046,17 @@
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>The station's folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner der Station lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The status “{shown}” is not of the form USA:citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Status „{shown}“ hat nicht die Form USA:citizen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The stick does not give back what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick gibt nicht wieder, was auf ihn geschrieben wurde.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12835,7 +13076,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>The store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist nicht geöffnet.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -12880,17 +13121,17 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring holds no key for this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems enthält keinen Schlüssel für diesen Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring is locked or refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder verweigert die Antwort.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The text of {key} has a form that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {key} hat eine Form, die er nicht haben darf.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
@@ -12898,19 +13139,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The time ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>The time of --{what} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit von --{what} lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} is written with the offset {offset}, but {key} is at {offset_2} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit {name} steht mit dem Versatz {offset} da, in {key} gilt dann aber {offset_2}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit {name} nennt keinen Versatz zu UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12985,22 +13231,22 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {entry_id} steht in {array} zweimal.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon {most} Filter.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>There is a store key here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es schon einen Speicherschlüssel.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -13010,7 +13256,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, um den Kiosk zu öffnen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -13020,12 +13266,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>There is no key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel {key} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>There is no machine-readable zone in an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem leeren Text ist keine maschinenlesbare Zone.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13035,12 +13281,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>There is no model {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell {shown} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>There is no picture to look at any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bild mehr da, das man ansehen könnte.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13050,7 +13296,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>There is no station in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist keine Station.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13070,7 +13316,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is no such appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Einspruch gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -13096,7 +13342,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beweispaket gibt es hier nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -13107,7 +13353,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13117,7 +13363,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>There is no such kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Not-Aus gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -13164,12 +13410,12 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>There is no such zone. Write it as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zone gibt es nicht. Schreiben Sie sie wie America/New_York.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>There is no terminal to ask for a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Terminal, um nach einem Geheimnis zu fragen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13178,12 +13424,12 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt nichts zu tun.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu beenden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13193,17 +13439,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>These are more models than a token can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr Modelle, als ein Token nennen kann.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>These bytes are not a cohort's facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes sind nicht die Angaben einer Kohorte.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>These directives supersede one another in a circle: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnungen lösen einander im Kreis ab: {circle}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13213,7 +13459,7 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This JSON file has no list called results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese JSON-Datei hat keine Liste namens results.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -13233,12 +13479,12 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>This appeal has given no relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einspruch hat keine Erleichterung gebracht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Einspruch gehört jemand anderem.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13253,22 +13499,22 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds more than a driving licence can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Barcode enthält mehr, als ein Führerschein kann.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds no driving licence and no identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Barcode enthält weder Führerschein noch Personalausweis.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode is not that of a North American driving licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Barcode ist nicht der eines nordamerikanischen Führerscheins.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode names no holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Barcode nennt keinen Inhaber.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13318,37 +13564,47 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung bindet niemanden mehr, also gibt es nichts aufzuheben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung sperrt jetzt niemanden: Sie ist nicht in Kraft.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive has expired before it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung lief vor ihrer Freigabe ab.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive has no such reading.</source>
+        <translation>Diese Anordnung hat keine solche Lesart.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is approved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is authenticated already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>This directive is not among those approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung ist nicht unter den freigegebenen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>This directive is not approved, so there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung ist nicht freigegeben, also gibt es nichts zu beweisen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung ist nicht freigegeben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13356,25 +13612,29 @@
         <translation>Die Echtheit dieser Anordnung ist noch nicht bestätigt.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
-        <source>This directive is {value} already.</source>
+        <source>This directive is staged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is withdrawn already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive names a model that is no longer served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung nennt ein Modell, das nicht mehr bedient wird.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive supersedes one that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung löst eine ab, die nicht im Speicher ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive would undo a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung würde einen Not-Aus rückgängig machen.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -13394,12 +13654,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {longest_anywhere} years from today. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument wäre ab heute mehr als {longest_anywhere} Jahre gültig. Sehen Sie auf das Ausstellungsdatum.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {years} years from today. Its State issues none to a holder of this age for longer than {years}. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument wäre ab heute mehr als {years} Jahre gültig. Sein Staat stellt einem Inhaber dieses Alters keines für mehr als {years} aus. Sehen Sie auf das Ausstellungsdatum.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
@@ -13409,12 +13669,12 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This entry is not on the roster any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13434,7 +13694,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei sagt nicht, von welchem Tag sie ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13470,17 +13730,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is too large for a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für eine Liste.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This file is too large for what a station seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für das, was eine Station versiegelt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13495,17 +13755,17 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält die Dateien einer anderen Einrichtung.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner oder Stick ist nicht da.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sperre ist schon aufgehoben.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13515,7 +13775,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This invitation opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung öffnet nichts mehr.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13526,6 +13786,11 @@
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
         <translation>Das ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13541,7 +13806,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13551,12 +13816,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This is no way to authenticate a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich die Echtheit eines Briefs nicht bestätigen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>This is not TOML. Begin each test person with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein TOML. Beginnen Sie jede Testperson mit [[persona]].</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13566,7 +13831,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse, die Tokens nennen können.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -13586,12 +13851,12 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This is not the fingerprint of the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht der Fingerabdruck der Stationsdatei.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die Kennung eines Beweispakets.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13616,37 +13881,37 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>This key signs no tokens, or is struck off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel signiert keine Tokens oder ist schon gestrichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>This kill switch is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Not-Aus ist schon rückgängig gemacht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This letter is not the one that was authenticated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Brief ist nicht der, dessen Echtheit bestätigt wurde.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list has more than {most} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat mehr als {most} Einträge.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has no column called name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat keine Spalte namens name.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has two columns of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat zwei Spalten desselben Namens.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is JSON that no publisher writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist JSON, wie es kein Herausgeber schreibt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13656,7 +13921,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist leer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13666,12 +13931,12 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is larger than {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat mehr als {value} MB.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist kein UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13681,12 +13946,12 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list lacks the column {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Liste fehlt die Spalte {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt niemanden.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13721,7 +13986,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This needs two officers who are two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das braucht zwei Verantwortliche, die zwei Personen sind.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -13731,7 +13996,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This note is longer than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmerkung hat mehr als 2000 Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -13756,7 +14021,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person hat schon eine Erleichterung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13771,12 +14036,12 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>This person was erased on {erased_at}: entry {entry} of the log keeps the commitment {commitment}, which nobody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person wurde am {erased_at} gelöscht: Eintrag {entry} des Protokolls bewahrt das Commitment {commitment}, das niemand öffnen kann.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>This person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person arbeitet hier: Ihr Konto ist aktiv.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -13796,37 +14061,37 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>This program may not use the document reader's port, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm darf den Anschluss des Dokumentenlesers nicht verwenden, oder ein anderes Programm hat ihn.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>This reason does not go with this outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund passt nicht zu diesem Ergebnis.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Grund ist für etwas anderes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Akte ist nicht eingeschränkt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erleichterung ist schon beendet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt niemanden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste nennt zu viele Personen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13851,7 +14116,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This station is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station ist nicht eingerichtet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13872,7 +14137,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony.py"/>
         <source>This store already belongs to an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher gehört schon einem Aussteller.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13884,7 +14149,7 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher ist leer.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -13904,17 +14169,17 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This submission has no proper number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einreichung hat keine richtige Nummer.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bietet keinen Schlüsselbund, der Geheimnisse verwahrt.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>This text holds a character that has no place in a machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält ein Zeichen, das in einer maschinenlesbaren Zone keinen Platz hat.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -13934,12 +14199,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens würden zu früh enden oder zu lange gelten.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Too many people wait for this desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesen Schalter warten schon zu viele Menschen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -13969,12 +14234,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Two directives have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Anordnungen haben dieselbe Kennung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type at least a surname or the one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einen Nachnamen oder den einzigen Namen ein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13989,7 +14254,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Type it again; capitals matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie noch einmal ein; Groß- und Kleinschreibung zählt.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -13999,7 +14264,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type what is right, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Richtige ein, oder lassen Sie es, wie es ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14009,42 +14274,42 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo the kill switch by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Not-Aus für sich rückgängig.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Unlock it and try again, or choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn, und versuchen Sie es erneut, oder wählen Sie eine Passphrase.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie QT_QPA_PLATFORM, und nutzen Sie einen Bildschirm, oder führen Sie `kiosk demo` aus.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use letters, digits and hyphens; a directive's id is in small letters, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern und Bindestriche; die Kennung einer Anordnung hat kleine Buchstaben, höchstens 64.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Use plain letters in the reason, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie im Grund einfache Buchstaben, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use sets instead of long chains of comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Mengen statt langer Ketten von Vergleichen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use small letters, digits and underscores, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie kleine Buchstaben, Ziffern und Unterstriche, mit einem Buchstaben am Anfang.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Attribute von principal, context.lists, Texte, Mengen und &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -14054,22 +14319,22 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie A bis Z, die Ziffern 0 bis 9 und das Füllzeichen &lt;.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>What has outlived its time is not what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was seine Zeit überschritten hat, ist nicht das Gezeigte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>What is not in order is not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht in Ordnung ist, ist noch nicht gesagt.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>What was chosen in place of a camera holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anstelle einer Kamera gewählt wurde, enthält kein Bild, das sich zeigen lässt.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -14084,12 +14349,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>What you entered could not be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Eingaben ließen sich nicht einreichen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies tut.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14099,7 +14364,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it, and stage it for the models that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie sie zurück, und merken Sie sie für die vorhandenen Modelle vor.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14114,47 +14379,47 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write "allow", "block" or "hold".</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie "allow", "block" oder "hold".</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write 1000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie höchstens 1000.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write ["…"], or [[…]] for a table of which there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ["…"], oder [[…]] für eine Tabelle, von der es viele gibt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write a [[reading]], or name in supersedes what it lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine [[reading]], oder nennen Sie in supersedes, was sie aufhebt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a level from 0 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Stufe von 0 bis 4.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a model's name as it stands in the access catalogue, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen eines Modells wie im Zugangskatalog, oder *.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine ganze Zahl, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write block or hold; a directive that only lifts has no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie block oder hold; eine Anordnung, die nur aufhebt, hat keine Lesart.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write date, time and offset without quotes: 2026-06-12T17:21:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Datum, Uhrzeit und Zeitversatz ohne Anführungszeichen: 2026-06-12T17:21:00-04:00.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14164,12 +14429,12 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie file:/dev/usb/lp0, serial:/dev/ttyS0:19200 oder tcp:printer:9100.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie group, edition, source und members als Texte, members als Array von Codes.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -14189,42 +14454,42 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es hin.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>Write it in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn in lateinischen Buchstaben.</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>Write it with its offset, such as --{what} 2026-06-13T09:00:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie mit ihrem Zeitversatz, etwa --{what} 2026-06-13T09:00:00-04:00.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write it with the offset, as {with_offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie mit dem Versatz, etwa {with_offset}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write its IANA name, as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihren IANA-Namen, etwa America/New_York.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write its keys below a heading in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihre Schlüssel unter eine Überschrift in Klammern.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Write keys without dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Schlüssel ohne Punkte.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die 64 hexadezimalen Ziffern der Prüfsumme der Ausgabe.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14244,57 +14509,57 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Write the number without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Nummer ohne Leerzeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write the three capital letters of ISO 3166-1 or Doc 9303.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die drei Großbuchstaben von ISO 3166-1 oder Doc 9303.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write the time before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Zeit davor oder danach.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie true oder false, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Write when { … } or unless { … }, with conditions in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie when { … } oder unless { … } mit Bedingungen dazwischen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write { A = "allow" }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie { A = "allow" }.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {canonical}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {family}, or ask for the class in citizenships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {family}, oder fragen Sie in citizenships nach der Klasse.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write {first} after it for the first, {second} for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {first} dahinter für die erste, {second} für die zweite.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write {key} = ….</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {key} = ….</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write {with_offset} if the clock time is right, {isoformat} if the instant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie {with_offset}, wenn die Uhrzeit stimmt, {isoformat}, wenn der Zeitpunkt stimmt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -14319,7 +14584,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Your role does not include licences, purposes, or the name in directives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle umfasst keine Lizenzen, Zwecke oder den Namen in Anordnungen.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -14329,22 +14594,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist eine Klasse von Staatsangehörigen; das Land ist {family}.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -14389,7 +14639,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>{len} of the directive's own test people are decided otherwise than its file says: {persona} is {decided}, not {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{len} eigene Testpersonen der Anordnung werden anders entschieden, als ihre Datei sagt: {persona} ergibt {decided}, nicht {expected}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -14424,12 +14674,12 @@
     <message>
         <location filename="kiosk/screening/matching.py"/>
         <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening}; die Liste sagt nicht, ob dieser Eintrag eine Person ist.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>{unusable} of {value} rows of this list have no name or too few cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unusable} von {value} Zeilen dieser Liste haben keinen Namen oder zu wenige Zellen.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -14444,7 +14694,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ verkauft Dokumente und ist kein Staat. Bitten Sie um ein anderes Dokument.</translation>
     </message>
 </context>
 <context>

@@ -2644,6 +2644,11 @@
         <translation>0 nada declarado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
         <translation>1 confirmada</translation>
@@ -2791,6 +2796,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 criptográfico</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>A clerk under duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>A desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2958,6 +2973,7 @@
         <translation>Parecido</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>Todos</translation>
@@ -3089,6 +3105,11 @@
         <translation>Recursos abiertos</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
         <translation>Aprobada, espera su hora</translation>
@@ -3119,9 +3140,25 @@
         <translation>Como lo dice la carta.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>At a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
         <translation>En cualquier momento</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3293,6 +3330,12 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
         <translation>Caso aprobado</translation>
@@ -3306,6 +3349,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
         <translation>Caso señalado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3336,6 +3384,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>Caso retirado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3562,6 +3615,11 @@
         <translation>Desactivado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
         <translation>Denegado</translation>
@@ -3631,6 +3689,11 @@
         <translation>Las directivas en vigor deciden de nuevo sobre ellas en cuanto esto se registre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Do not phone the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
         <translation>Documento no aceptado</translation>
@@ -3656,9 +3719,19 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>Suelte aquí la carta, o elíjala</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Duress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3880,6 +3953,16 @@
         <translation>Archivos en total</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
@@ -3905,7 +3988,18 @@
         <translation>Hallado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -4008,6 +4102,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>Seguir redactando</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Go to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4201,6 +4300,11 @@
         <translation>Queda en la biblioteca y en el registro, y no puede entrar en vigor.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>It was about somebody at the desk who had no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>Terminaría antes de empezar.</translation>
@@ -4289,6 +4393,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>Parada deshecha</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4650,6 +4759,11 @@
         <translation>Los tokens nuevos duran</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>No case waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
         <translation>No se cumple ninguna condición.</translation>
@@ -4735,6 +4849,11 @@
         <translation>Nadie coincide.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nobody raised a flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>El acceso de nadie cambia frente a ahora.</translation>
@@ -4769,6 +4888,11 @@
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
         <translation>No es «US person»</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4845,6 +4969,11 @@
         <translation>Nada coincide.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nothing stands against erasing it.</source>
         <translation>Nada impide borrarlo.</translation>
@@ -4858,6 +4987,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
         <translation>Nada espera publicarse</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing was done with the case since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5225,6 +5359,11 @@
         <translation>Cola</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
         <translation>Lectura</translation>
@@ -5326,6 +5465,7 @@
         <translation>Rechazar si una pasarela no tiene lista reciente</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
         <translation>Rechazado</translation>
@@ -5687,6 +5827,11 @@
         <translation>Buscar por nombre, correo, número de documento o token</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Search by what the slip says: a case, or its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
@@ -5703,9 +5848,21 @@
         <translation>Segundo responsable</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Second person wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
         <translation>Segunda persona pedida para un caso</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Sent back</source>
+        <translation>Reenviado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5763,6 +5920,11 @@
             <numerusform>Mostrar más de {count}</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Show the case</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5806,6 +5968,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
@@ -5862,6 +6025,7 @@
         <translation>Preparada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6095,12 +6259,23 @@
         <translation>La autoridad lo confirmó</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone: it was withdrawn or purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
         <translation>La fecha de nacimiento es otra</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The desk</source>
         <translation>El mostrador</translation>
     </message>
@@ -6526,6 +6701,22 @@
         <translation>Visado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
@@ -6587,6 +6778,11 @@
         <translation>Lo que haría esta lectura; nada rige por ella.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
         <translation>Lo que escribió no se guarda.</translation>
@@ -6638,11 +6834,17 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>With</source>
+        <translation>Con</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6655,6 +6857,7 @@
         <translation>¿Retirar {id}?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
@@ -6821,6 +7024,14 @@
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
         <translation>{case}: no llame al mostrador. Alguien del personal pidió ayuda: {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>{count} cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7042,6 +7253,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} horas</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>{instant}, by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -9355,7 +9571,7 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>A check digit covers a character that no machine-readable zone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dígito de control abarca un carácter que ninguna zona de lectura mecánica tiene.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9365,17 +9581,17 @@
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos de una cohorte tienen cinco niveles.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hechos de una cohorte no tienen final.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>A condition compares with an empty name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición compara con un nombre vacío.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -9385,7 +9601,7 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>A country group names a country twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo de países nombra un país dos veces.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9395,12 +9611,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>A directive with this id is in the store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay en el almacén una directiva con este id.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>A document number of more than nine characters cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de documento de más de nueve caracteres no puede tener espacios.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9410,12 +9626,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de reserva no es uno de los otros modelos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtro tiene un nombre de hasta {longest_name} caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -9425,12 +9641,12 @@
     <message>
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave que firma tokens no está en la curva P-256.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>A legal hold keeps this record until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención legal guarda este expediente hasta que se levante.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -9475,7 +9691,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>A new key is published already and does not sign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se publicó una clave nueva y aún no firma.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/place_page.py"/>
@@ -9485,12 +9701,12 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A page of the status lists is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de las listas de estado está dañada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A petition is against a directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición va contra una directiva.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9505,7 +9721,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A relief ends within ninety days, and not in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una medida provisional termina en menos de noventa días, y no en el pasado.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -9515,17 +9731,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be put back into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escaneo no se pudo devolver a su carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be removed from its folder and lies there still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escaneo no se pudo eliminar de su carpeta y sigue allí.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be taken from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo tomar un escaneo de la carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9560,7 +9776,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado de un fragmento no cabe en dos bits.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9570,12 +9786,12 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>A token belongs to a cohort that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token es de una cohorte que no está en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A token belongs to a cohort that nobody decided about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token es de una cohorte sobre la que nadie decidió.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -9620,17 +9836,17 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Add the file of the group, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el archivo del grupo, o nombre otro.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>All ports from {start} to {value} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puertos de {start} a {value} están en uso.</translation>
     </message>
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>All {size} entries are as they were written, under {checkpoints} signed checkpoints, and every token is in its logged state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {size} entradas están tal como se escribieron, bajo {checkpoints} puntos de control firmados, y cada token está en el estado que dice el registro.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -9650,7 +9866,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>An invitation is good for between one hour and ninety days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación vale entre una hora y noventa días.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9685,7 +9901,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask a second officer to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un segundo responsable que inicie sesión.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -9738,7 +9954,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte otra vez a la autoridad y prepare la directiva de nuevo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9748,17 +9964,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask two other officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo a otros dos responsables.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Ask with isEmpty().</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte con isEmpty().</translation>
     </message>
     <message>
         <location filename="kiosk/reading/fusing.py"/>
         <source>At least one look is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta al menos una mirada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9808,23 +10024,23 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su ruta y sus permisos.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Check its path and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su ruta y sus permisos.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su ruta y sus permisos; la estación está en la lista y se puede exportar otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Check that it is a folder, and that this account may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es una carpeta y que esta cuenta puede leer y escribir en ella.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9834,7 +10050,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Check that it is the right file, and fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es el archivo correcto y descárguelo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9844,7 +10060,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Check that it is there, has room, and may be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está, tiene espacio y admite escritura, e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9854,17 +10070,17 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Check that the disk has space and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco tiene espacio y que se puede escribir en la carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco está y que usted puede leer el archivo.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco está, tiene espacio y admite escritura.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -9879,7 +10095,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Check that the folder of the store may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se puede escribir en la carpeta del almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9889,17 +10105,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that this program may write there, and scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que este programa puede escribir allí y escanee el documento otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que usted puede leerlo e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el id. en supersedes, o prepare antes la otra.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -9914,17 +10130,17 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>Check the store with kiosk audit verify, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el almacén con kiosk audit verify y restaure una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>Check the store with kiosk audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el almacén con kiosk audit verify.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -9941,27 +10157,27 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno más largo.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una más larga; cuatro o cinco palabras al azar sirven bien.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a passphrase instead, or start a keyring such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña, o inicie un llavero como GNOME Keyring o KWallet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una persona, una organización, una directiva o un momento de emisión.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>Choose a picture, a folder of pictures or a video (MP4, WebM, MKV, AVI).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen, una carpeta de imágenes o un vídeo (MP4, WebM, MKV, AVI).</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9976,17 +10192,17 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose an end in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un final dentro de ese plazo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -9996,7 +10212,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra, o importe otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10016,7 +10232,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Choose from its own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre los modelos que ella nombra.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10026,7 +10242,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre los modelos que hay, o todos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10036,7 +10252,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo intermedio.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10046,12 +10262,12 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>No elija ninguna lectura.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No elija ninguna para ella.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10068,12 +10284,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of its readings before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus lecturas antes de aprobarla.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose one of its readings: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de sus lecturas: {offered}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -10084,28 +10300,28 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Choose one of the reasons offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de los motivos ofrecidos.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of them by its id: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una por su id.: {choices}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>Choose one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de estos: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose one that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una que esté en vigor.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Choose one that two officers approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una que aprobaron dos responsables.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10120,7 +10336,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otros.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -10130,12 +10346,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the directive, or the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la directiva, o la persona.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose the file with the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con las personas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10145,17 +10361,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the right appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el recurso correcto.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo declarado y los resultados del cribado no se cambian aquí.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Close another VNC server and start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otro servidor VNC y vuelva a iniciar el kiosco.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -10165,7 +10381,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close other programs that use the reader; on Linux join the group “dialout”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que usen el lector; en Linux, únase al grupo «dialout».</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -10180,7 +10396,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Compare a text with a text, and look into a set with contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare un texto con un texto, y busque en un conjunto con contains.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -10190,7 +10406,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Compare it with the one that the desk showed, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárela, grupo por grupo, con la que mostró el mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -10240,17 +10456,17 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Correct its brackets and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija sus paréntesis y números.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Correct the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la condición.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Correct the reading or the test people, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la lectura o las personas de prueba, y prepare la directiva de nuevo.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/retention.py"/>
@@ -10265,7 +10481,7 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Deactivate the account under Team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactive antes la cuenta en Equipo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -10275,39 +10491,39 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decídalo, o devuélvalo a la cola.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {code}, {name}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {found}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {found}, {name}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/file_faults.py"/>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Did you mean {found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {found}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Did you mean {prefix}{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {prefix}{found}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {shown}:{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {shown}:{found}?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva {id} no tiene lecturas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10322,12 +10538,12 @@
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} of {authority} supersedes directive {id_2} of {authority_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva {id} de {authority} sustituye a la directiva {id_2} de {authority_2}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva {id} dice que conservan el acceso a {join} personas a las que la directiva {id_2} puede rechazar. Se aplica la más estricta hasta que alguien decida.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -10337,17 +10553,17 @@
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>Directives decided about this person, and what was decided must be kept until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo directivas que decidieron sobre esta persona, y lo decidido debe guardarse hasta {ends}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Directivas que según el registro se aprobaron no están así en el almacén: {named}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos de esta clase de {issuer} se numeran con {words}; este número está escrito de otro modo. Compárelo con el impreso. Los documentos de emergencia y diplomáticos pueden diferir.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -10362,18 +10578,18 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Drop it, or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, o quite los demás.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/groups.py"/>
         <source>Drop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>End it first; one holds at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termínela antes; solo rige una a la vez.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10408,25 +10624,25 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Fetch the file again, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el archivo otra vez, o guárdelo como UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el archivo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again; it may have been cut or changed by a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el archivo otra vez; quizá se cortó o lo cambió una hoja de cálculo.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Fetch the file again; it may have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el archivo otra vez; quizá se cortó.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
@@ -10451,7 +10667,7 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Gateways have not been told yet of what changed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pasarelas aún no saben lo último que cambió.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10461,7 +10677,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give a review that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un review posterior a in_force, o ninguno.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10476,27 +10692,27 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give an until that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un until posterior a in_force, o ninguno.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro motivo, o consiga antes la fecha de nacimiento.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro motivo.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Give each its own, or drop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada entrada lo suyo, o quite una.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Give every directive an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada directiva un id. propio.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10506,7 +10722,7 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre corto.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10531,7 +10747,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the 32 characters that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé los 32 caracteres que imprimió kiosk audit pack.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10541,17 +10757,17 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the directive another id, or throw a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la directiva otro id., o accione una parada.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el identificador que imprimió kiosk audit pack.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Give the list's date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la fecha de la lista como AAAA-MM-DD.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10561,12 +10777,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the new one an id of its own; an amendment supersedes what it amends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la nueva un id. propio; una modificación sustituye a lo que modifica.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Give the reference of the matter, and say why the record must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la referencia del asunto y diga por qué debe quedar el expediente.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -10576,7 +10792,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Give this account the right to write there, or set KIOSK_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a esta cuenta derecho a escribir allí, o ponga otra carpeta en KIOSK_HOME.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10601,12 +10817,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al mostrador, o vuelva más tarde.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk; nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al mostrador; aquí no se guardó nada.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -10636,7 +10852,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ids that begin like this one belong to kill switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los id. que empiezan como este son de paradas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10668,7 +10884,7 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>Install it with: pip install 'identity-kiosk[desk]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálela con: pip install 'identity-kiosk[desk]'.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10678,7 +10894,7 @@
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>Install the program again, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa otra vez, o escriba las líneas.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
@@ -10686,7 +10902,7 @@
         <location filename="kiosk/ui/shared/language.py"/>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el programa otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -10711,17 +10927,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>It signs from {signs_from} UTC on; wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma desde {signs_from} UTC; espere a esa hora.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera línea debe nombrar las columnas: name y, si quiere, aliases, date_of_birth, reference.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -10731,7 +10947,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Keep it as it is for whoever looks after the machine, and move it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo tal como está para quien cuida la máquina, y apártelo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10752,13 +10968,13 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje en el archivo el texto de la carta y adjunte la carta misma.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde este almacén como prueba y compárelo con una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10788,17 +11004,17 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in, or wait a day from when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que otro responsable inicie sesión, o espere un día desde que se abrió.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let both sign in again, the second one for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ambos inicien sesión otra vez, el segundo para este acto.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Let the scanner save its pictures directly into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que el escáner guarde sus imágenes directamente en la carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -10808,42 +11024,47 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Let two officers approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la aprueben dos responsables.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line_num} of this list is not CSV: a quote or a cell does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line_num} de esta lista no es CSV: una comilla o una celda no termina.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: the quotes or cells do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line_num}: las comillas o las celdas no cuadran.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: there are too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line_num}: hay demasiadas celdas.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {lineno} de esta lista no es JSON.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list holds a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de esta lista tiene un byte cero.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
+        <translation>La línea {line} de esta lista no es UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place} is not in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place}: this number stands in line {value} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {place}: este número ya está en la línea {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -10862,13 +11083,13 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez los recuentos y depure.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las claves otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -10890,7 +11111,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Look at the new number, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el número nuevo y escríbalo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10910,12 +11131,12 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Look for a quotation mark or bracket without its partner, or a key that stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una comilla o un paréntesis sin su pareja, o una clave repetida.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela en la biblioteca.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10925,7 +11146,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Look who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién lo puso ahí y elimínelo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10935,7 +11156,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10945,17 +11166,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un modelo que esté en esta lista.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre al menos uno.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Name in supersedes only what is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en supersedes solo lo anterior.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10965,37 +11186,37 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Name it in a [[list]] table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrela en una tabla [[list]].</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Name it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrelo, o quítelo.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name models that stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre modelos que sigan abiertos.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name that group and edition, or correct the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre ese grupo y esa edición, o corrija el resumen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Name the files that hold the secrets with --passphrase-file and --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre los archivos con los secretos mediante --passphrase-file y --secret-file.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the id of the older directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre el id. de la directiva anterior.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre el modelo también en models, o quítelo aquí.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11025,12 +11246,12 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>No checkpoint covers the log from entry {signed_size} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto de control cubre el registro desde la entrada {signed_size}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>No country group at hand has the digest of list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo de países disponible tiene el resumen de la lista {name}.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -11051,7 +11272,7 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found before page {page}, and the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de la página {page} no se hallaron líneas de lectura mecánica, y el resto tarda demasiado.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
@@ -11087,12 +11308,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>No reading of directive {id} is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ninguna lectura de la directiva {id}.</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>No receipt printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora de recibos configurada.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -11132,7 +11353,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha aprobado esta directiva, así que no obliga a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -11142,7 +11363,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede resolver una coincidencia sobre sí mismo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -11152,7 +11373,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede registrar hechos sobre sí mismo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11178,7 +11399,7 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Nothing is published from this store: keep it as evidence, and restore a backup in which every approved directive stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este almacén no se publica nada: guárdelo como prueba y restaure una copia en la que estén todas las directivas aprobadas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11193,17 +11414,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Nothing says which tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice a qué tokens se refiere.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre a la persona de nuevo, o haga resolver la coincidencia.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One admin alone opened the account of one of the two, and not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo administrador abrió la cuenta de uno de los dos, y no hace mucho.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11238,22 +11459,22 @@
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>One line of 30 characters is no known machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola línea de 30 caracteres no es una zona de lectura mecánica conocida.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One of the two officers signed in too long ago for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los dos responsables inició sesión hace demasiado para esto.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>One of these models is not served here, or none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos modelos no se sirve aquí, o no se nombra ninguno.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos modelos no se sirve aquí.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -11273,12 +11494,12 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>One operator cannot prove a fact at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo operador no puede probar un hecho en este nivel.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Only test people stand here. Begin each with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo van personas de prueba. Empiece cada una con [[persona]].</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11288,7 +11509,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra uno nuevo.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -11298,7 +11519,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Open it from the list, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo desde la lista y diga por qué.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -11308,7 +11529,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>Open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo con su frase de contraseña.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -11318,12 +11539,12 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>Open the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el documento otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Open the kiosk once to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el kiosco una vez para configurarlo.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -11340,12 +11561,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Open the store with it, or move the old store and its key away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra con ella el almacén, o aparte antes el almacén viejo con su clave.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros usuarios de este equipo pueden leer el archivo de clave.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11376,37 +11597,37 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>Publish first, to the store's own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique antes, en la carpeta propia del almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Publish, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publique y haga después el paquete.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo desde donde se guardó; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalo entre comillas.</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <source>Put store.key back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva store.key desde donde se guardó; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put the copy back that was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva la copia que se guardó; sin ella no se puede abrir el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Put the stick in, or choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la memoria, o elija una carpeta que exista.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -11416,7 +11637,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Qt's VNC display asks for no password, so it does not show a real store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla VNC de Qt no pide contraseña, así que no muestra un almacén real.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -11436,27 +11657,27 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the operator's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de este archivo el secreto del operador.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the second officer's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de este archivo el secreto del segundo responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the store's passphrase from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de este archivo la frase de contraseña del almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record it as inspected; a second person can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regístrelo como inspeccionado; una segunda persona puede subirlo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record the rest, and ask somebody with the role admin or compliance for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre lo demás y pida esto a alguien con el rol de administración o cumplimiento.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -11476,24 +11697,24 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno antes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una de las dos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Restore the keyring from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el llavero desde una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11519,27 +11740,27 @@
         <location filename="kiosk/storage/screening.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Restore the store from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el almacén desde una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {place} de esta lista no es un objeto.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Run chmod 600 on {name}, and find out who could have copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute chmod 600 en {name} y averigüe quién pudo copiarlo.</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>Run it by hand, or ask the administrator of this machine to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútela a mano, o pídalo a quien administra esta máquina.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Save it as CSV in UTF-8, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como CSV en UTF-8 e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11549,7 +11770,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Save it with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo con esa codificación.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -11576,7 +11797,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say in a few words what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué encontró.</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -11587,22 +11808,22 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en el título de la lectura.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say it in {note_most} characters; keep the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo en {note_most} caracteres; guarde el resto en otro lugar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuándo debe volver a mirarlo alguien.</translation>
     </message>
     <message>
         <location filename="kiosk/services/person_export.py"/>
         <source>Say who asked for the export, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién pidió la exportación, y cómo.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11612,7 +11833,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why it ends before its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué termina antes de tiempo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11622,12 +11843,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why the person may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué la persona puede continuar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Say why the record need not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué el expediente no tiene que quedar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11666,12 +11887,12 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>Scan the wide barcode on the back of the card again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee otra vez el código de barras ancho del reverso, o siga sin él.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Screen the person again, and look at what is found then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cribe a la persona otra vez y mire lo que se halle entonces.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -11702,12 +11923,12 @@
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina KIOSK_RECEIPTS y reinicie.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Set a folder of its own for the scanner, and empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al escáner una carpeta propia y vacíela.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -11717,22 +11938,22 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Set the clock to the right time, then try again. If it is right, it once ran ahead: this store can be changed again from {latest} UTC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el reloj en hora e inténtelo otra vez. Si va bien, alguna vez se adelantó: este almacén se podrá cambiar otra vez desde {latest} UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Set the speed that its manual names, for instance 9600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la velocidad que dice su manual, por ejemplo 9600.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtela.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Shorten the text or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorte el texto o elija otro formato.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -11747,7 +11968,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión como el usuario que configuró el kiosco, o restaure el llavero.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -11757,17 +11978,17 @@
     <message>
         <location filename="kiosk/services/ceremony.py"/>
         <source>Sign in, or choose an empty store for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión, o elija un almacén vacío para otro emisor.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Sign in, or set KIOSK_HOME to an empty folder for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión, o ponga en KIOSK_HOME una carpeta vacía para otro emisor.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Sign out, and ask an admin whether it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la sesión y pregunte a un administrador si debería estarlo.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11797,7 +12018,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Something in the folder for scans is not a file: a link or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en la carpeta de escaneos no es un archivo: un enlace u otra carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11812,7 +12033,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Split it by organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídala por organización.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -11827,7 +12048,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -11837,12 +12058,12 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Start it in a desktop session, or run `kiosk demo` to look around over VNC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo en una sesión de escritorio, o ejecute `kiosk demo` para verlo por VNC.</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie la demostración en una sesión de escritorio.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11852,7 +12073,7 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo tal como está; lo que se decidió antes sobre ella ya no se puede decir.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -11862,7 +12083,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga 12 horas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -11898,7 +12119,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take fewer, or shorter names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome menos, o nombres más cortos.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -11908,7 +12129,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómelo de una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -11928,7 +12149,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take letters, digits and . _ : / @ + - without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, cifras y . _ : / @ + - sin espacios.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11963,17 +12184,17 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Take the consolidated list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la lista consolidada tal como la ofrece quien la publica.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Take the file as published, with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el archivo tal como se publicó, con todas sus columnas.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Take the list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome la lista tal como la ofrece quien la publica.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -11988,12 +12209,12 @@
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla VNC no se pudo abrir solo para esta máquina.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The account lacks a name or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cuenta le falta un nombre o un rol.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12003,7 +12224,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The affiliation “{shown}” is not of the form organisation:kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La afiliación «{shown}» no tiene la forma organisation:kind.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12052,6 +12273,21 @@
         <translation>La tarjeta es de una pieza; sus capas no se separan.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} must be a date such as 2026-06-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
         <translation>La comprobación «{replace}» falló. Corrija lo mal leído o escrito, o saque el documento del caso.</translation>
@@ -12059,72 +12295,72 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} show this time twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes de {key} marcan esta hora dos veces.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} skip this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes de {key} se saltan esta hora.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, and no office issues documents under it any more. Such passports are sold as camouflage. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código {code} es el de {name}, y ninguna oficina expide ya documentos con él. Esos pasaportes se venden como camuflaje. Pida otro documento.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, which issues no documents to people. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código {code} es el de {name}, que no expide documentos a personas. Pida otro documento.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The code “{shown}” is of no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código «{shown}» no es de ningún país.</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>The command `{join}` failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden `{join}` falló.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for context.lists.{shown}, and the directive names no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición pide context.lists.{shown}, y la directiva no nombra esa lista.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for principal.{shown}, which no person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición pide principal.{shown}, que ninguna persona tiene.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition ends its policy and begins another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición termina su política y empieza otra.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition has no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición no tiene ninguna cláusula.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición contiene un comentario.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds an empty set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición contiene un conjunto vacío.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition is too long or too deep: at most {value} KB, {max_nesting} brackets in one another and {max_operators} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición es demasiado larga o profunda: {value} KB como mucho, {max_nesting} paréntesis anidados y {max_operators} operadores.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition uses {shown}, which directives may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condición usa {shown}, que las directivas no pueden usar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12134,12 +12370,12 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas de nacimiento, hasta donde se conocen, no difieren.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The digest of list {name} is that of group {group}, edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen de la lista {name} es el del grupo {group}, edición {edition}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12149,47 +12385,47 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The directive ends before it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva termina antes de entrar en vigor.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file has a key of many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la directiva tiene una clave de muchas partes.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is no usable TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la directiva no es TOML utilizable.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is not UTF-8 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la directiva no es UTF-8 aquí.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is over {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la directiva supera los {value} MB.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive has no reading and supersedes nothing, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva no tiene lectura ni sustituye a nada, así que no hace nada.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes another for {model}, which it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva sustituye a otra para {model}, que ella no nombra.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva se sustituye a sí misma.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento caducó antes de que naciera su titular, si los años son de este siglo. Compare ambas fechas con las impresas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12199,7 +12435,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document number is all zeros, as on specimens. Compare it with the number on the other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del documento es todo ceros, como en las muestras. Compárelo con el de las otras páginas.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12214,17 +12450,17 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>The entries of the log do not lead to its signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas del registro no llevan a su punto de control firmado.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The entry or the person has changed since this hit was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada o la persona ha cambiado desde que se halló esta coincidencia.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The evidence pack cannot be kept beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de pruebas no se puede guardar junto al almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -12234,12 +12470,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The fallback {model} is a model that the directive itself names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de reserva {model} es uno que la propia directiva nombra.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>The field {name} has {width} places and the text needs {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {name} tiene {width} lugares y el texto necesita {len}.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -12261,7 +12497,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The file is not TOML: {rstrip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es TOML: {rstrip}.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12271,37 +12507,37 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The file of a secret cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de un secreto no se puede leer.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group has other keys or kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del grupo de países tiene otras claves o clases.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is not TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del grupo de países no es TOML.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is over {value} KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del grupo de países supera los {value} KB.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The file of this act does not say what was decided, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de este acto no dice qué se decidió, así que no se hizo nada.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The file with this machine’s inspections cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las inspecciones de esta máquina no se puede leer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea debe nombrar las columnas, cada una una vez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -12316,17 +12552,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de escaneos tiene más de mil archivos.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no contiene ninguna publicación completa.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>The folder of a station cannot be worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede trabajar en la carpeta de una estación.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12337,7 +12573,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The folder or stick could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en la carpeta o memoria.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12347,7 +12583,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The gateways' name is missing or has spaces or accents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre de las pasarelas, o tiene espacios o acentos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12357,7 +12593,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The group {shown} is at hand in edition {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo {shown} está disponible en la edición {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
@@ -12372,7 +12608,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The inspection cannot be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inspección no se puede anotar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12382,33 +12618,33 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The kept evidence pack was changed, or belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de pruebas guardado se cambió, o es de otro almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave no se pudo escribir.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave de este almacén no se puede leer.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de clave de este almacén está dañado.</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de clave de este almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave en el llavero del sistema está dañada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -12423,17 +12659,17 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que debería firmar tokens no está en la curva P-256.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The key {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave {key}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The keys are: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves son: {keys}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12441,9 +12677,14 @@
         <translation>La parada de {join} debe revisarse.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The kind must be one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The kinds are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases son: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12453,7 +12694,7 @@
     <message>
         <location filename="kiosk/app/crash_report.py"/>
         <source>The kiosk met a fault of its own ({name}), and its report could not be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kiosco tuvo un fallo propio ({name}) y no se pudo escribir su informe. Libere espacio e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12463,7 +12704,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The letter is missing or longer than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la carta, o supera los 20 MB.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12483,7 +12724,7 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>The log's key is not an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del registro no es una clave Ed25519.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -12493,22 +12734,22 @@
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>The matter or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el asunto o el motivo.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The model {model} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {model} está dos veces.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The models are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos son: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The name agrees, but no day or month of birth does: a name alone blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre coincide, pero ningún día ni mes de nacimiento: un nombre solo no bloquea a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12528,7 +12769,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es demasiado larga.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -12543,7 +12784,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número escrito es {counted}, pero ahora terminan {ending} tokens con esta clave.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -12563,37 +12804,37 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The part of this program that hears serial readers is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que oye los lectores serie no está instalada.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
         <source>The part of this program that reads machine-readable lines is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte de este programa que lee las líneas de lectura mecánica.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>The part of this program that reads pictures does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que lee imágenes no arranca.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>The part of this program that reads pictures is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que lee imágenes no está instalada.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The part of this program that uses cameras is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que usa cámaras no está instalada.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase does not open this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no abre este almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase is shorter than {min_passphrase_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña tiene menos de {min_passphrase_chars} caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12603,7 +12844,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The persona expects a decision of reading {shown}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona de prueba espera una decisión de la lectura {shown}, que no existe.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -12653,7 +12894,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The program knows the code {code} as {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa conoce el código {code} como {canonical}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12663,12 +12904,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura {id} bloquea y no retiene a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The readings are: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecturas son: {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12678,7 +12919,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>The reason has more than {longest_words} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo supera los {longest_words} caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12712,7 +12953,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The review comes before the directive is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión llega antes de que la directiva entre en vigor.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -12747,7 +12988,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The second officer, another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo responsable, otra persona.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -12772,12 +13013,12 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste de la impresora de recibos no se puede leer.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo * significa todos los modelos y va solo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12787,12 +13028,12 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad fijada para el puerto del lector de documentos no es una que el puerto conozca.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The staff's code has fewer than {least_code} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código del personal tiene menos de {least_code} caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12805,17 +13046,17 @@
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>The station's folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de la estación.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The status “{shown}” is not of the form USA:citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estatus «{shown}» no tiene la forma USA:citizen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The stick does not give back what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria no devuelve lo que se escribió en ella.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12835,7 +13076,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>The store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no está abierto.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -12880,17 +13121,17 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring holds no key for this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no tiene la clave de este almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring is locked or refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema está cerrado o no responde.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The text of {key} has a form that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de {key} tiene una forma que no puede tener.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
@@ -12898,19 +13139,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The time ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>The time of --{what} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de --{what} no se puede usar.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} is written with the offset {offset}, but {key} is at {offset_2} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora {name} lleva el desfase {offset}, pero en {key} rige entonces {offset_2}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora {name} no dice su desfase de UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12985,22 +13231,22 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {entry_id} está dos veces en {array}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay {most} filtros.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>There is a store key here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya hay una clave de almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -13010,7 +13256,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla en la que abrir el kiosco.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -13020,12 +13266,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>There is no key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la clave {key}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>There is no machine-readable zone in an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un texto vacío no hay zona de lectura mecánica.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13035,12 +13281,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>There is no model {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo {shown}.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>There is no picture to look at any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay ninguna imagen que mirar.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13050,7 +13296,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>There is no station in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta carpeta no hay ninguna estación.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13070,7 +13316,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is no such appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese recurso.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -13096,7 +13342,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe ese paquete de pruebas.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -13107,7 +13353,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa invitación.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13117,7 +13363,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>There is no such kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa parada.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -13164,12 +13410,12 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>There is no such zone. Write it as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa zona. Escríbala como America/New_York.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>There is no terminal to ask for a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay terminal donde pedir un secreto.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13178,12 +13424,12 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que terminar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13193,17 +13439,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>These are more models than a token can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más modelos de los que un token puede nombrar.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>These bytes are not a cohort's facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos bytes no son los hechos de una cohorte.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>These directives supersede one another in a circle: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas directivas se sustituyen unas a otras en círculo: {circle}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13213,7 +13459,7 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This JSON file has no list called results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo JSON no tiene ninguna lista llamada results.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -13233,12 +13479,12 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>This appeal has given no relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recurso no ha dado ninguna medida provisional.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recurso es de otra persona.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13253,22 +13499,22 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds more than a driving licence can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de barras tiene más de lo que cabe en un permiso de conducir.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds no driving licence and no identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de barras no es de un permiso de conducir ni de una tarjeta de identidad.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode is not that of a North American driving licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de barras no es el de un permiso de conducir norteamericano.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode names no holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de barras no nombra a ningún titular.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13318,37 +13564,47 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva ya no obliga a nadie, así que no hay nada que levantar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva no bloquea ahora a nadie: no está en vigor.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive has expired before it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva caducó antes de aprobarse.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive has no such reading.</source>
+        <translation>Esta directiva no tiene esa lectura.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is approved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is authenticated already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>This directive is not among those approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva no está entre las aprobadas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>This directive is not approved, so there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva no está aprobada, así que no hay nada que probar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva no está aprobada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13356,25 +13612,29 @@
         <translation>Esta directiva aún no está autenticada.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
-        <source>This directive is {value} already.</source>
+        <source>This directive is staged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is withdrawn already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive names a model that is no longer served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva nombra un modelo que ya no se sirve.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive supersedes one that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva sustituye a una que no está en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive would undo a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva desharía una parada.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -13394,12 +13654,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {longest_anywhere} years from today. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento valdría más de {longest_anywhere} años desde hoy. Mire la fecha de expedición.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {years} years from today. Its State issues none to a holder of this age for longer than {years}. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento valdría más de {years} años desde hoy. A un titular de esta edad, su Estado no expide ninguno por más de {years}. Mire la fecha de expedición.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
@@ -13409,12 +13669,12 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This entry is not on the roster any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada ya no está en la nómina.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede abrir.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13434,7 +13694,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no dice de qué día es.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13470,17 +13730,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es texto en UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is too large for a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para una nómina.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This file is too large for what a station seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para lo que sella una estación.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13495,17 +13755,17 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta tiene los archivos de otra configuración.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta o memoria no está.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta retención ya está levantada.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13515,7 +13775,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This invitation opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta invitación ya no abre nada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13526,6 +13786,11 @@
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
         <translation>No es una fecha con hora.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13541,7 +13806,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo corriente.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13551,12 +13816,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This is no way to authenticate a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una forma de autenticar una carta.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>This is not TOML. Begin each test person with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es TOML. Empiece cada persona de prueba con [[persona]].</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13566,7 +13831,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es una dirección que los tokens puedan nombrar.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -13586,12 +13851,12 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This is not the fingerprint of the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la huella del archivo de la estación.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el identificador de un paquete de pruebas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13616,37 +13881,37 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>This key signs no tokens, or is struck off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no firma tokens, o ya está eliminada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>This kill switch is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parada ya está deshecha.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This letter is not the one that was authenticated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta no es la que se autenticó.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list has more than {most} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista tiene más de {most} entradas.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has no column called name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no tiene ninguna columna llamada name.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has two columns of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista tiene dos columnas con el mismo nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is JSON that no publisher writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es JSON que nadie publica así.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13656,7 +13921,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está vacía.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13666,12 +13931,12 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is larger than {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista supera los {value} MB.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no es UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13681,12 +13946,12 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list lacks the column {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta lista le falta la columna {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista no nombra a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13721,7 +13986,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This needs two officers who are two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere dos responsables que sean dos personas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -13731,7 +13996,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This note is longer than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota supera los 2000 caracteres.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -13756,7 +14021,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya tiene una medida provisional.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13771,12 +14036,12 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>This person was erased on {erased_at}: entry {entry} of the log keeps the commitment {commitment}, which nobody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona se borró el {erased_at}: la entrada {entry} del registro conserva el compromiso {commitment}, que nadie puede abrir.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>This person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona trabaja aquí: su cuenta está activa.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -13796,37 +14061,37 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>This program may not use the document reader's port, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede usar el puerto del lector de documentos, u otro programa lo tiene.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>This reason does not go with this outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motivo no va con este resultado.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este motivo es para otra cosa.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente no está restringido.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta medida provisional ya terminó.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nómina no nombra a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nómina nombra a demasiadas personas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13851,7 +14116,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This station is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación no está configurada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13872,7 +14137,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony.py"/>
         <source>This store already belongs to an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén ya es de un emisor.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13884,7 +14149,7 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén está vacío.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -13904,17 +14169,17 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This submission has no proper number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega no tiene un número correcto.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no ofrece ningún llavero que guarde secretos.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>This text holds a character that has no place in a machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene un carácter que no cabe en una zona de lectura mecánica.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -13934,12 +14199,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens terminarían demasiado pronto o durarían demasiado.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Too many people wait for this desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya espera demasiada gente a este mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -13969,12 +14234,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Two directives have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos directivas tienen el mismo id.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type at least a surname or the one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos un apellido o el único nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13989,7 +14254,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Type it again; capitals matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala otra vez; las mayúsculas cuentan.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -13999,7 +14264,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type what is right, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo correcto, o déjelo como está.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14009,42 +14274,42 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo the kill switch by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga la parada por separado.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Unlock it and try again, or choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo e inténtelo otra vez, o elija una frase de contraseña.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite QT_QPA_PLATFORM y use una pantalla, o ejecute `kiosk demo`.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use letters, digits and hyphens; a directive's id is in small letters, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, cifras y guiones; el id. de una directiva va en minúsculas, con 64 como mucho.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Use plain letters in the reason, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras sencillas en el motivo e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use sets instead of long chains of comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use conjuntos en vez de largas cadenas de comparaciones.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use small letters, digits and underscores, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use minúsculas, cifras y guiones bajos, y empiece por una letra.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use los atributos de principal, context.lists, textos, conjuntos y &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -14054,22 +14319,22 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use las letras de A a Z, las cifras de 0 a 9 y el relleno &lt;.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>What has outlived its time is not what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cumplido su plazo no es lo que se mostró.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>What is not in order is not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se dice qué no está en orden.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>What was chosen in place of a camera holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo elegido en lugar de una cámara no contiene ninguna imagen que se pueda mostrar.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -14084,12 +14349,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>What you entered could not be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió no se pudo entregar.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14099,7 +14364,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it, and stage it for the models that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retírela y prepárela para los modelos que hay.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14114,47 +14379,47 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write "allow", "block" or "hold".</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba "allow", "block" o "hold".</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write 1000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 1000 como mucho.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write ["…"], or [[…]] for a table of which there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba ["…"], o [[…]] para una tabla de la que hay varias.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write a [[reading]], or name in supersedes what it lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una [[reading]], o nombre en supersedes lo que levanta.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a level from 0 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nivel de 0 a 4.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a model's name as it stands in the access catalogue, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de un modelo como está en el catálogo de acceso, o *.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un número entero, sin comillas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write block or hold; a directive that only lifts has no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba block o hold; una directiva que solo levanta no tiene lectura.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write date, time and offset without quotes: 2026-06-12T17:21:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba fecha, hora y desfase sin comillas: 2026-06-12T17:21:00-04:00.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14164,12 +14429,12 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba file:/dev/usb/lp0, serial:/dev/ttyS0:19200 o tcp:printer:9100.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba group, edition, source y members como textos, members como lista de códigos.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -14189,42 +14454,42 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>Write it in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con letras latinas.</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>Write it with its offset, such as --{what} 2026-06-13T09:00:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala con su desfase, como --{what} 2026-06-13T09:00:00-04:00.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write it with the offset, as {with_offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala con el desfase, como {with_offset}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write its IANA name, as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre IANA, como America/New_York.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write its keys below a heading in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sus claves bajo un encabezado entre corchetes.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Write keys without dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las claves sin puntos.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las 64 cifras hexadecimales del resumen de la edición.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14244,57 +14509,57 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Write the number without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número sin espacios.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write the three capital letters of ISO 3166-1 or Doc 9303.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las tres mayúsculas de ISO 3166-1 o Doc 9303.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write the time before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la hora anterior o la posterior.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba true o false, sin comillas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Write when { … } or unless { … }, with conditions in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba when { … } o unless { … }, con condiciones en medio.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write { A = "allow" }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba { A = "allow" }.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {canonical}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {family}, or ask for the class in citizenships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {family}, o pida la clase en citizenships.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write {first} after it for the first, {second} for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba detrás {first} para la primera, {second} para la segunda.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write {key} = ….</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {key} = ….</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write {with_offset} if the clock time is right, {isoformat} if the instant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba {with_offset} si la hora del reloj es correcta, {isoformat} si lo es el instante.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -14319,7 +14584,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Your role does not include licences, purposes, or the name in directives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no incluye licencias, propósitos ni el nombre en directivas.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -14329,22 +14594,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} es una clase de nacionales; el país es {family}.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -14389,7 +14639,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>{len} of the directive's own test people are decided otherwise than its file says: {persona} is {decided}, not {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{len} de las personas de prueba de la propia directiva se deciden de otro modo que en su archivo: {persona} da {decided}, no {expected}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -14424,12 +14674,12 @@
     <message>
         <location filename="kiosk/screening/matching.py"/>
         <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening}; la lista no dice si esta entrada es una persona.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>{unusable} of {value} rows of this list have no name or too few cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unusable} de {value} filas de esta lista no tienen nombre o les faltan celdas.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -14444,7 +14694,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» vende documentos y no es un Estado. Pida otro documento.</translation>
     </message>
 </context>
 <context>

@@ -2644,6 +2644,11 @@
         <translation>0 rien de déclaré</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
         <translation>1 confirmée</translation>
@@ -2791,6 +2796,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 cryptographique</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>A clerk under duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>A desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2958,6 +2973,7 @@
         <translation>Semblables</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>Tous</translation>
@@ -3089,6 +3105,11 @@
         <translation>Recours ouverts</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
         <translation>Approuvée, attend son heure</translation>
@@ -3119,9 +3140,25 @@
         <translation>Comme le dit la lettre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>At a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
         <translation>À tout moment</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3293,6 +3330,12 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
         <translation>Dossier approuvé</translation>
@@ -3306,6 +3349,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
         <translation>Dossier signalé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3336,6 +3384,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>Dossier retiré</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3562,6 +3615,11 @@
         <translation>Désactivé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
         <translation>Rejeté</translation>
@@ -3631,6 +3689,11 @@
         <translation>Les directives en vigueur décident à nouveau d’eux dès que ceci est consigné.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Do not phone the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
         <translation>Document non accepté</translation>
@@ -3656,9 +3719,19 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>Déposez la lettre ici, ou choisissez-la</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Duress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3880,6 +3953,16 @@
         <translation>Fichiers en tout</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Folder</source>
         <translation>Dossier</translation>
@@ -3905,7 +3988,18 @@
         <translation>Trouvé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -4008,6 +4102,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>Continuer la rédaction</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Go to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4201,6 +4300,11 @@
         <translation>Elle reste dans la bibliothèque et le journal, et ne peut entrer en vigueur.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>It was about somebody at the desk who had no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>Elle finirait avant de commencer.</translation>
@@ -4289,6 +4393,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>Arrêt total annulé</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4650,6 +4759,11 @@
         <translation>Les nouveaux jetons vivent</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>No case waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
         <translation>Aucune condition n’est remplie.</translation>
@@ -4735,6 +4849,11 @@
         <translation>Personne ne correspond.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nobody raised a flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>L’accès de personne ne change par rapport à maintenant.</translation>
@@ -4769,6 +4888,11 @@
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
         <translation>Pas une « US person »</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4845,6 +4969,11 @@
         <translation>Rien ne correspond.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nothing stands against erasing it.</source>
         <translation>Rien ne s’oppose à l’effacement.</translation>
@@ -4858,6 +4987,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
         <translation>Rien n’attend d’être publié</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing was done with the case since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5225,6 +5359,11 @@
         <translation>File d’attente</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
         <translation>Lecture</translation>
@@ -5326,6 +5465,7 @@
         <translation>Refuser si une passerelle n’a pas de liste fraîche</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
         <translation>Refusé</translation>
@@ -5687,6 +5827,11 @@
         <translation>Chercher par nom, e-mail, numéro de document ou jeton</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Search by what the slip says: a case, or its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
@@ -5703,9 +5848,21 @@
         <translation>Second responsable</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Second person wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
         <translation>Seconde personne demandée pour un dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Sent back</source>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5763,6 +5920,11 @@
             <numerusform>Afficher plus, sur {count}</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Show the case</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5806,6 +5968,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
@@ -5862,6 +6025,7 @@
         <translation>Préparée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6095,12 +6259,23 @@
         <translation>L’autorité l’a confirmé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone: it was withdrawn or purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
         <translation>La date de naissance est une autre</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The desk</source>
         <translation>Le guichet</translation>
     </message>
@@ -6526,6 +6701,22 @@
         <translation>Visa</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waits</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
@@ -6587,6 +6778,11 @@
         <translation>Ce que ferait cette lecture ; rien n’est en vigueur par elle.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
         <translation>Ce que vous avez saisi n’est pas gardé.</translation>
@@ -6638,11 +6834,17 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>With</source>
+        <translation>Chez</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6655,6 +6857,7 @@
         <translation>Retirer {id} ?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
@@ -6821,6 +7024,14 @@
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
         <translation>{case} : n’appelez pas le guichet. Un agent a demandé de l’aide : {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>{count} cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7042,6 +7253,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} heures</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>{instant}, by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -9355,7 +9571,7 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>A check digit covers a character that no machine-readable zone has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre de contrôle couvre un caractère qu’aucune zone de lecture automatique n’a.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9365,17 +9581,17 @@
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have five levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits d’une cohorte ont cinq niveaux.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>A cohort's facts have no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits d’une cohorte n’ont pas de fin.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>A condition compares with an empty name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition compare avec un nom vide.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -9385,7 +9601,7 @@
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>A country group names a country twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de pays nomme un pays deux fois.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9395,12 +9611,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>A directive with this id is in the store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une directive avec cet id. est déjà dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>A document number of more than nine characters cannot hold a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un numéro de document de plus de neuf caractères ne peut contenir d’espace.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9410,12 +9626,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de repli n’est pas l’un des autres modèles.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un filtre a un nom d’au plus {longest_name} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -9425,12 +9641,12 @@
     <message>
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé qui signe des jetons n’est pas sur la courbe P-256.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>A legal hold keeps this record until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conservation légale garde ce dossier jusqu’à sa levée.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -9475,7 +9691,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>A new key is published already and does not sign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle clé est déjà publiée et ne signe pas encore.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/place_page.py"/>
@@ -9485,12 +9701,12 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A page of the status lists is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page des listes d’état est abîmée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A petition is against a directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête vise une directive.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9505,7 +9721,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A relief ends within ninety days, and not in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mesure provisoire prend fin sous quatre-vingt-dix jours, et pas dans le passé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -9515,17 +9731,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be put back into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une numérisation n’a pas pu être remise dans son dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be removed from its folder and lies there still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une numérisation n’a pas pu être supprimée de son dossier et y est encore.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>A scan could not be taken from the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une numérisation n’a pas pu être prise dans le dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9560,7 +9776,7 @@
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A status of a shard does not fit into two bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état d’un fragment ne tient pas sur deux bits.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -9570,12 +9786,12 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>A token belongs to a cohort that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton appartient à une cohorte qui n’est pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>A token belongs to a cohort that nobody decided about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton appartient à une cohorte dont nul n’a décidé.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -9620,17 +9836,17 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Add the file of the group, or name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez le fichier du groupe, ou nommez-en un autre.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>All ports from {start} to {value} are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ports de {start} à {value} sont occupés.</translation>
     </message>
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>All {size} entries are as they were written, under {checkpoints} signed checkpoints, and every token is in its logged state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {size} entrées sont telles qu’écrites, sous {checkpoints} points de contrôle signés, et chaque jeton est dans l’état que dit le journal.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -9650,7 +9866,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>An invitation is good for between one hour and ninety days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation vaut entre une heure et quatre-vingt-dix jours.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9685,7 +9901,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask a second officer to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un second responsable de se connecter.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -9738,7 +9954,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à nouveau à l’autorité, et préparez à nouveau la directive.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9748,17 +9964,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask two other officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à deux autres responsables.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Ask with isEmpty().</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez avec isEmpty().</translation>
     </message>
     <message>
         <location filename="kiosk/reading/fusing.py"/>
         <source>At least one look is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au moins un regard.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -9808,23 +10024,23 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Check its path and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son chemin et ses droits.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_log.py"/>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Check its path and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son chemin et ses droits.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>Check its path and rights; the station is in the list and can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son chemin et ses droits ; la borne est dans la liste et peut être exportée à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Check that it is a folder, and that this account may read and write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est un dossier, et que ce compte peut y lire et y écrire.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9834,7 +10050,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Check that it is the right file, and fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est le bon fichier, et téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9844,7 +10060,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Check that it is there, has room, and may be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est là, a de la place et accepte l’écriture, puis réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -9854,17 +10070,17 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Check that the disk has space and that the folder may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque a de la place et que le dossier accepte l’écriture.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there and that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est là et que vous avez le droit de lire le fichier.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Check that the disk is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque est là, a de la place et accepte l’écriture.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -9879,7 +10095,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Check that the folder of the store may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier de la base accepte l’écriture.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -9889,17 +10105,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that this program may write there, and scan the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que ce programme peut y écrire, et numérisez à nouveau le document.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Check that you may read it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que vous avez le droit de le lire, puis réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’id. dans supersedes, ou préparez d’abord l’autre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -9914,17 +10130,17 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>Check the store with kiosk audit verify, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la base avec kiosk audit verify, et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
         <source>Check the store with kiosk audit verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la base avec kiosk audit verify.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -9941,27 +10157,27 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un plus long.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a longer one; four or five random words are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une plus longue ; quatre ou cinq mots au hasard conviennent.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Choose a passphrase instead, or start a keyring such as GNOME Keyring or KWallet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plutôt une phrase secrète, ou lancez un trousseau comme GNOME Keyring ou KWallet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne, une organisation, une directive ou un moment d’émission.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>Choose a picture, a folder of pictures or a video (MP4, WebM, MKV, AVI).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une image, un dossier d’images ou une vidéo (MP4, WebM, MKV, AVI).</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -9976,17 +10192,17 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier vide.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose an end in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fin dans ce délai.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -9996,7 +10212,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une autre, ou réimportez.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10016,7 +10232,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Choose from its own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi les modèles qu’elle nomme.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10026,7 +10242,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi les modèles existants, ou tous.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10036,7 +10252,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez entre les deux.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10046,12 +10262,12 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne choisissez aucune lecture.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose none for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’en choisissez aucune pour elle.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10068,12 +10284,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of its readings before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une de ses lectures avant de l’approuver.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose one of its readings: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une de ses lectures : {offered}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -10084,28 +10300,28 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Choose one of the reasons offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une des raisons proposées.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Choose one of them by its id: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une par son id. : {choices}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>Choose one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose one that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une qui est en vigueur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Choose one that two officers approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en une que deux responsables ont approuvée.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10120,7 +10336,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en d’autres.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -10130,12 +10346,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the directive, or the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la directive, ou la personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose the file with the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier avec les personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10145,17 +10361,17 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the right appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le bon recours.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclarations et les résultats du filtrage ne se changent pas ici.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Close another VNC server and start the kiosk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez un autre serveur VNC et relancez la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -10165,7 +10381,7 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Close other programs that use the reader; on Linux join the group “dialout”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes qui utilisent le lecteur ; sous Linux, rejoignez le groupe « dialout ».</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -10180,7 +10396,7 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Compare a text with a text, and look into a set with contains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez un texte à un texte, et cherchez dans un ensemble avec contains.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -10190,7 +10406,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>Compare it with the one that the desk showed, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-la, groupe par groupe, à celle que le guichet a affichée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -10240,17 +10456,17 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Correct its brackets and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ses crochets et ses nombres.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Correct the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la condition.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Correct the reading or the test people, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la lecture ou les personnes d’essai, et préparez à nouveau la directive.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/retention.py"/>
@@ -10265,7 +10481,7 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Deactivate the account under Team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivez d’abord le compte sous Équipe.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -10275,39 +10491,39 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez-le, ou remettez-le dans la file.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {code}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {code}, {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {found}, {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {found}, {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/file_faults.py"/>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Did you mean {found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {found} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Did you mean {prefix}{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {prefix}{found} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Did you mean {shown}:{found}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {shown}:{found} ?</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive {id} n’a pas de lectures.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10322,12 +10538,12 @@
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} of {authority} supersedes directive {id_2} of {authority_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive {id} de {authority} remplace la directive {id_2} de {authority_2}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
         <source>Directive {id} says that people keep access to {join} whom directive {id_2} may refuse. The stricter one is enforced until people decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive {id} dit que gardent l’accès à {join} des personnes que la directive {id_2} peut refuser. La plus stricte s’applique jusqu’à ce qu’on en décide.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -10337,17 +10553,17 @@
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>Directives decided about this person, and what was decided must be kept until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des directives ont décidé de cette personne, et ce qui a été décidé doit être gardé jusqu’au {ends}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des directives approuvées selon le journal ne le sont pas dans la base : {named}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>Documents of this kind from {issuer} are numbered with {words}; this number is written otherwise. Compare it with the printed number. Emergency and diplomatic documents may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents de cette sorte de {issuer} sont numérotés avec {words} ; ce numéro est écrit autrement. Comparez-le au numéro imprimé. Les documents d’urgence et diplomatiques peuvent différer.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
@@ -10362,18 +10578,18 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Drop it, or the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, ou retirez les autres.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <location filename="kiosk/directives/groups.py"/>
         <source>Drop one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en un.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>End it first; one holds at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-y d’abord fin ; une seule vaut à la fois.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10408,25 +10624,25 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Fetch the file again, or save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez à nouveau le fichier, ou enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez à nouveau le fichier.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again; it may have been cut or changed by a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez à nouveau le fichier ; il a peut-être été coupé, ou changé par un tableur.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Fetch the file again; it may have been cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez à nouveau le fichier ; il a peut-être été coupé.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_lost_token.py"/>
@@ -10451,7 +10667,7 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Gateways have not been told yet of what changed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passerelles ne savent pas encore ce qui a changé en dernier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10461,7 +10677,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give a review that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un review postérieur à in_force, ou aucun.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10476,27 +10692,27 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Give an until that is later than in_force, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un until postérieur à in_force, ou aucun.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason, or obtain the date of birth first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une autre raison, ou obtenez d’abord la date de naissance.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>Give another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une autre raison.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Give each its own, or drop one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque entrée le sien, ou retirez-en une.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Give every directive an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à chaque directive un id. à elle.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10506,7 +10722,7 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom court.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10531,7 +10747,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the 32 characters that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez les 32 caractères que kiosk audit pack a affichés.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10541,17 +10757,17 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the directive another id, or throw a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la directive un autre id., ou déclenchez un arrêt total.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Give the identifier that kiosk audit pack printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’identifiant que kiosk audit pack a affiché.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Give the list's date as YYYY-MM-DD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la date de la liste comme AAAA-MM-JJ.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -10561,12 +10777,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the new one an id of its own; an amendment supersedes what it amends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la nouvelle un id. à elle ; une modification remplace ce qu’elle modifie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Give the reference of the matter, and say why the record must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la référence de l’affaire, et dites pourquoi le dossier doit rester.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -10576,7 +10792,7 @@
     <message>
         <location filename="kiosk/app/instance.py"/>
         <source>Give this account the right to write there, or set KIOSK_HOME to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à ce compte le droit d’y écrire, ou donnez à KIOSK_HOME un autre dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10601,12 +10817,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk, or come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez au guichet, ou revenez plus tard.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Go to the desk; nothing was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez au guichet ; rien n’a été gardé ici.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -10636,7 +10852,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ids that begin like this one belong to kill switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les id. qui commencent comme celui-ci sont ceux des arrêts totaux.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10668,7 +10884,7 @@
         <location filename="kiosk/devices/serial_reader.py"/>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>Install it with: pip install 'identity-kiosk[desk]'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-la avec : pip install 'identity-kiosk[desk]'.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -10678,7 +10894,7 @@
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>Install the program again, or type the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme, ou saisissez les lignes.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
@@ -10686,7 +10902,7 @@
         <location filename="kiosk/ui/shared/language.py"/>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -10711,17 +10927,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>It signs from {signs_from} UTC on; wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle signe à partir de {signs_from} UTC ; attendez jusque-là.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Its first line must name the columns: name, and if you like aliases, date_of_birth, reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne doit nommer les colonnes : name et, si vous voulez, aliases, date_of_birth, reference.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -10731,7 +10947,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>Keep it as it is for whoever looks after the machine, and move it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le tel quel pour qui s’occupe de la machine, et mettez-le de côté.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -10752,13 +10968,13 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Keep the letter's text in the file, and attach the letter itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le texte de la lettre dans le fichier, et joignez la lettre elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez cette base comme preuve, et comparez-la à une sauvegarde.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10788,17 +11004,17 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in, or wait a day from when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites connecter un autre responsable, ou attendez un jour depuis l’ouverture.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let both sign in again, the second one for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites connecter à nouveau les deux, le second pour cet acte.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Let the scanner save its pictures directly into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites que le scanner enregistre ses images directement dans le dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -10808,42 +11024,47 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Let two officers approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-la approuver par deux responsables.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line_num} of this list is not CSV: a quote or a cell does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line_num} de cette liste n’est pas du CSV : un guillemet ou une cellule ne finit pas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: the quotes or cells do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line_num} : les guillemets ou les cellules ne vont pas ensemble.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: there are too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line_num} : il y a trop de cellules.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Line {lineno} of this list is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {lineno} de cette liste n’est pas du JSON.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list holds a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de cette liste contient un octet nul.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Line {line} of this list is not UTF-8.</source>
+        <translation>La ligne {line} de cette liste n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place} is not in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place}: this number stands in line {value} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {place} : ce numéro figure déjà à la ligne {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -10862,13 +11083,13 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau les nombres, puis purgez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau les clés.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -10890,7 +11111,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Look at the new number, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez le nouveau nombre, puis saisissez-le.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10910,12 +11131,12 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Look for a quotation mark or bracket without its partner, or a key that stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un guillemet ou un crochet sans son pendant, ou une clé en double.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Look for it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-la dans la bibliothèque.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -10925,7 +11146,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Look who put it there, and remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez qui l’a mis là, et supprimez-le.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10935,7 +11156,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, puis réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10945,17 +11166,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un modèle qui figure dans cette liste.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en au moins un.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Name in supersedes only what is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne nommez dans supersedes que ce qui est antérieur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10965,37 +11186,37 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Name it in a [[list]] table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la dans une table [[list]].</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Name it, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le, ou retirez-le.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name models that stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des modèles qui restent ouverts.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name that group and edition, or correct the digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez ce groupe et cette édition, ou corrigez l’empreinte.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Name the files that hold the secrets with --passphrase-file and --secret-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les fichiers des secrets avec --passphrase-file et --secret-file.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the id of the older directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez l’id. de la directive antérieure.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Name the model in models as well, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez aussi le modèle dans models, ou retirez-le ici.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -11025,12 +11246,12 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>No checkpoint covers the log from entry {signed_size} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de contrôle ne couvre le journal à partir de l’entrée {signed_size}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>No country group at hand has the digest of list {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe de pays disponible n’a l’empreinte de la liste {name}.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -11051,7 +11272,7 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>No machine-readable lines were found before page {page}, and the rest takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de lecture automatique n’a été trouvée avant la page {page}, et le reste prend trop de temps.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/reader.py"/>
@@ -11087,12 +11308,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>No reading of directive {id} is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lecture de la directive {id} n’est choisie.</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>No receipt printer is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante de reçus n’est installée.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -11132,7 +11353,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul n’a approuvé cette directive ; elle n’oblige donc personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -11142,7 +11363,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne peut trancher une correspondance qui le concerne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -11152,7 +11373,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne peut consigner des faits sur soi-même.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11178,7 +11399,7 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Nothing is published from this store: keep it as evidence, and restore a backup in which every approved directive stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est publié depuis cette base : gardez-la comme preuve, et restaurez une sauvegarde où figure chaque directive approuvée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11193,17 +11414,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Nothing says which tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne dit quels jetons sont visés.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez à nouveau la personne, ou faites trancher la correspondance.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One admin alone opened the account of one of the two, and not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrateur seul a ouvert le compte de l’un des deux, et depuis peu.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11238,22 +11459,22 @@
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>One line of 30 characters is no known machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule ligne de 30 caractères n’est pas une zone de lecture automatique connue.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One of the two officers signed in too long ago for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux responsables s’est connecté il y a trop longtemps pour cela.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>One of these models is not served here, or none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces modèles n’est pas servi ici, ou aucun n’est nommé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces modèles n’est pas servi ici.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -11273,12 +11494,12 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>One operator cannot prove a fact at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul opérateur ne peut pas prouver un fait à ce niveau.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>Only test people stand here. Begin each with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici ne vont que des personnes d’essai. Commencez chacune par [[persona]].</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11288,7 +11509,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -11298,7 +11519,7 @@
     <message>
         <location filename="kiosk/app/console_adapter.py"/>
         <source>Open it from the list, and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le depuis la liste, et dites pourquoi.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -11308,7 +11529,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>Open it with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la avec sa phrase secrète.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -11318,12 +11539,12 @@
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>Open the document once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le document encore une fois.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Open the kiosk once to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la borne une fois pour l’installer.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -11340,12 +11561,12 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Open the store with it, or move the old store and its key away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la base avec elle, ou déplacez d’abord l’ancienne base et sa clé.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Other users of this computer can read the key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres utilisateurs de ce poste peuvent lire le fichier de clé.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11376,37 +11597,37 @@
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>Publish first, to the store's own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez d’abord, dans le dossier propre à la base.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Publish, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publiez, puis faites le dossier de preuves.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le depuis l’endroit où il est gardé ; sans lui, la base ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le entre guillemets.</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <source>Put store.key back from where it was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez store.key depuis l’endroit où il est gardé ; sans lui, la base ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put the copy back that was kept; without it the store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la copie qui a été gardée ; sans elle, la base ne peut pas être ouverte.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Put the stick in, or choose a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé USB, ou choisissez un dossier qui existe.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -11416,7 +11637,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Qt's VNC display asks for no password, so it does not show a real store.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage VNC de Qt ne demande pas de mot de passe ; il ne montre donc pas une vraie base.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -11436,27 +11657,27 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the operator's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans ce fichier le secret de l’opérateur.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the second officer's secret from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans ce fichier le secret du second responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Read the store's passphrase from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans ce fichier la phrase secrète de la base.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record it as inspected; a second person can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez-le comme inspecté ; une seconde personne peut le relever.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record the rest, and ask somebody with the role admin or compliance for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez le reste, et demandez cela à quelqu’un qui a le rôle d’administrateur ou de conformité.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -11476,24 +11697,24 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en d’abord un.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’une des deux.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Restore the keyring from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez le trousseau depuis une sauvegarde.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -11519,27 +11740,27 @@
         <location filename="kiosk/storage/screening.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Restore the store from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la base depuis une sauvegarde.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat {place} de cette liste n’est pas un objet.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Run chmod 600 on {name}, and find out who could have copied it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez chmod 600 sur {name}, et cherchez qui a pu le copier.</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>Run it by hand, or ask the administrator of this machine to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez-la à la main, ou demandez-le à qui administre cette machine.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Save it as CSV in UTF-8, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en CSV, en UTF-8, puis réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11549,7 +11770,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Save it with that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le dans cet encodage.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -11576,7 +11797,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say in a few words what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en peu de mots ce que vous avez trouvé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -11587,22 +11808,22 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Say it in the reading's title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le dans le titre de la lecture.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say it in {note_most} characters; keep the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le en {note_most} caractères ; gardez le reste ailleurs.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quand quelqu’un doit y revenir.</translation>
     </message>
     <message>
         <location filename="kiosk/services/person_export.py"/>
         <source>Say who asked for the export, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui a demandé l’export, et comment.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11612,7 +11833,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why it ends before its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi elle prend fin avant terme.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11622,12 +11843,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why the person may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi la personne peut continuer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Say why the record need not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi le dossier n’a plus à rester.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11666,12 +11887,12 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>Scan the wide barcode on the back of the card again, or go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez à nouveau le large code-barres au verso de la carte, ou continuez sans lui.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Screen the person again, and look at what is found then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrez à nouveau la personne, et regardez ce qui est alors trouvé.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -11702,12 +11923,12 @@
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
         <source>Set KIOSK_RECEIPTS, then restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définissez KIOSK_RECEIPTS, puis redémarrez.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Set a folder of its own for the scanner, and empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au scanner un dossier à lui, et videz-le.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -11717,22 +11938,22 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Set the clock to the right time, then try again. If it is right, it once ran ahead: this store can be changed again from {latest} UTC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’horloge à l’heure, puis réessayez. Si elle est juste, elle a un jour avancé : cette base pourra être modifiée à nouveau à partir de {latest} UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>Set the speed that its manual names, for instance 9600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la vitesse que donne son manuel, par exemple 9600.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Shorten the text or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez le texte ou choisissez un autre format.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -11747,7 +11968,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Sign in as the user who set the kiosk up, or restore the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la session de qui a installé la borne, ou restaurez le trousseau.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -11757,17 +11978,17 @@
     <message>
         <location filename="kiosk/services/ceremony.py"/>
         <source>Sign in, or choose an empty store for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous, ou choisissez une base vide pour un autre émetteur.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>Sign in, or set KIOSK_HOME to an empty folder for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous, ou donnez à KIOSK_HOME un dossier vide pour un autre émetteur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Sign out, and ask an admin whether it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectez-vous, et demandez à un administrateur s’il devrait l’être.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11797,7 +12018,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Something in the folder for scans is not a file: a link or another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans le dossier des numérisations n’est pas un fichier : un lien ou un autre dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11812,7 +12033,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Split it by organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-la par organisation.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -11827,7 +12048,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/tasks.py"/>
@@ -11837,12 +12058,12 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Start it in a desktop session, or run `kiosk demo` to look around over VNC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-la dans une session de bureau, ou exécutez `kiosk demo` pour la voir par VNC.</translation>
     </message>
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>Start the demo in a desktop session instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez plutôt la démonstration dans une session de bureau.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -11852,7 +12073,7 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>State it as it stands; what was decided about them before cannot be told any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le tel quel ; ce qui a été décidé d’elle auparavant ne peut plus se dire.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -11862,7 +12083,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez 12 heures.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -11898,7 +12119,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take fewer, or shorter names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en moins, ou des noms plus courts.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -11908,7 +12129,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Take it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez-le d’une sauvegarde.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_steps.py"/>
@@ -11928,7 +12149,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take letters, digits and . _ : / @ + - without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez des lettres, des chiffres et . _ : / @ + - sans espaces.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -11963,17 +12184,17 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Take the consolidated list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la liste consolidée telle que l’offre son éditeur.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>Take the file as published, with all its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier tel que publié, avec toutes ses colonnes.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Take the list as its publisher offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la liste telle que l’offre son éditeur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -11988,12 +12209,12 @@
     <message>
         <location filename="kiosk/app/loopback_display.py"/>
         <source>The VNC display could not be opened towards this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affichage VNC n’a pas pu être ouvert pour cette seule machine.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The account lacks a name or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au compte un nom ou un rôle.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12003,7 +12224,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The affiliation “{shown}” is not of the form organisation:kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affiliation « {shown} » n’a pas la forme organisation:kind.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12052,6 +12273,21 @@
         <translation>La carte est d’une pièce ; ses couches ne se séparent pas.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} must be a date such as 2026-06-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
         <translation>La vérification « {replace} » a échoué. Corrigez ce qui a été mal lu ou saisi, ou retirez le document du dossier.</translation>
@@ -12059,72 +12295,72 @@
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} show this time twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges de {key} marquent cette heure deux fois.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>The clocks of {key} skip this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horloges de {key} sautent cette heure.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, and no office issues documents under it any more. Such passports are sold as camouflage. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} désigne {name}, et aucun service ne délivre plus de documents sous ce code. De tels passeports se vendent comme camouflage. Demandez un autre document.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The code {code} stands for {name}, which issues no documents to people. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} désigne {name}, qui ne délivre pas de documents à des personnes. Demandez un autre document.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The code “{shown}” is of no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code « {shown} » n’est celui d’aucun pays.</translation>
     </message>
     <message>
         <location filename="kiosk/app/system_packages.py"/>
         <source>The command `{join}` failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande `{join}` a échoué.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for context.lists.{shown}, and the directive names no such list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition demande context.lists.{shown}, et la directive ne nomme pas cette liste.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition asks for principal.{shown}, which no person has.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition demande principal.{shown}, que nul n’a.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition ends its policy and begins another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition termine sa règle et en commence une autre.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition has no clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition n’a aucune clause.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition contient un commentaire.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition holds an empty set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition contient un ensemble vide.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition is too long or too deep: at most {value} KB, {max_nesting} brackets in one another and {max_operators} operators.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition est trop longue ou trop profonde : au plus {value} Ko, {max_nesting} parenthèses imbriquées et {max_operators} opérateurs.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>The condition uses {shown}, which directives may not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La condition utilise {shown}, que les directives n’ont pas le droit d’utiliser.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12134,12 +12370,12 @@
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The dates of birth, as far as they are known, do not differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates de naissance, autant qu’on les connaît, ne diffèrent pas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The digest of list {name} is that of group {group}, edition {edition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte de la liste {name} est celle du groupe {group}, édition {edition}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12149,47 +12385,47 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The directive ends before it is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive prend fin avant d’entrer en vigueur.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file has a key of many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la directive a une clé en plusieurs parties.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is no usable TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la directive n’est pas du TOML utilisable.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is not UTF-8 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la directive n’est pas en UTF-8 ici.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The directive file is over {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la directive dépasse {value} Mo.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive has no reading and supersedes nothing, so it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive n’a pas de lecture et ne remplace rien ; elle ne fait donc rien.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes another for {model}, which it does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive en remplace une autre pour {model}, qu’elle ne nomme pas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The directive supersedes itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive se remplace elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document expired before its holder was born, if the years are of this century. Compare both dates with the printed ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document a expiré avant la naissance de son titulaire, si les années sont de ce siècle. Comparez les deux dates à celles imprimées.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12199,7 +12435,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>The document number is all zeros, as on specimens. Compare it with the number on the other pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro du document n’a que des zéros, comme sur les spécimens. Comparez-le à celui des autres pages.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12214,17 +12450,17 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>The entries of the log do not lead to its signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées du journal ne mènent pas à son point de contrôle signé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The entry or the person has changed since this hit was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée ou la personne a changé depuis que cette correspondance a été trouvée.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The evidence pack cannot be kept beside the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de preuves ne peut pas être gardé à côté de la base.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -12234,12 +12470,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The fallback {model} is a model that the directive itself names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de repli {model} est nommé par la directive elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>The field {name} has {width} places and the text needs {len}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {name} a {width} places et il en faut {len} au texte.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -12261,7 +12497,7 @@
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>The file is not TOML: {rstrip}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas du TOML : {rstrip}.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12271,37 +12507,37 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The file of a secret cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’un secret ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group has other keys or kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du groupe de pays a d’autres clés ou d’autres types.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is not TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du groupe de pays n’est pas du TOML.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>The file of the country group is over {value} KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du groupe de pays dépasse {value} Ko.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The file of this act does not say what was decided, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cet acte ne dit pas ce qui a été décidé ; rien n’a donc été fait.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The file with this machine’s inspections cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des inspections de cette machine ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne doit nommer les colonnes, chacune une fois.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -12316,17 +12552,17 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The folder for scans holds more than a thousand files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des numérisations contient plus de mille fichiers.</translation>
     </message>
     <message>
         <location filename="kiosk/app/published_files.py"/>
         <source>The folder holds no whole publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient aucune publication complète.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>The folder of a station cannot be worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d’une borne ne peut pas être utilisé.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12337,7 +12573,7 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The folder or stick could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ou la clé USB n’a pas pu être écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12347,7 +12583,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The gateways' name is missing or has spaces or accents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom des passerelles manque, ou contient des espaces ou des accents.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12357,7 +12593,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The group {shown} is at hand in edition {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe {shown} est disponible dans l’édition {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
@@ -12372,7 +12608,7 @@
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
         <source>The inspection cannot be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’inspection ne peut pas être notée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12382,33 +12618,33 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>The kept evidence pack was changed, or belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de preuves gardé a été modifié, ou appartient à une autre base.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé n’a pas pu être écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé de cette base ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé de cette base est abîmé.</translation>
     </message>
     <message>
         <location filename="kiosk/app/store_key.py"/>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key file of this store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé de cette base manque.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The key in the system's keyring is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé dans le trousseau du système est abîmée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
@@ -12423,17 +12659,17 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui devrait signer les jetons n’est pas sur la courbe P-256.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The key {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {key} manque.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The keys are: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont : {keys}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -12441,9 +12677,14 @@
         <translation>L’arrêt total de {join} est à revoir.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The kind must be one of {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The kinds are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types sont : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/app/instance.py"/>
@@ -12453,7 +12694,7 @@
     <message>
         <location filename="kiosk/app/crash_report.py"/>
         <source>The kiosk met a fault of its own ({name}), and its report could not be written. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne a eu une panne interne ({name}), et son rapport n’a pas pu être écrit. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12463,7 +12704,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The letter is missing or longer than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre manque ou dépasse 20 Mo.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12483,7 +12724,7 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>The log's key is not an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du journal n’est pas une clé Ed25519.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -12493,22 +12734,22 @@
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>The matter or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affaire ou la raison manque.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The model {model} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {model} figure deux fois.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The models are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sont : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>The name agrees, but no day or month of birth does: a name alone blocks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom concorde, mais ni le jour ni le mois de naissance : un nom seul ne bloque personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12528,7 +12769,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est trop longue.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -12543,7 +12784,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre saisi est {counted}, mais {ending} jetons prennent fin avec cette clé maintenant.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -12563,37 +12804,37 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The part of this program that hears serial readers is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce programme qui écoute les lecteurs série n’est pas installée.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/ocrb.py"/>
         <source>The part of this program that reads machine-readable lines is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce programme qui lit les lignes de lecture automatique manque.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
         <source>The part of this program that reads pictures does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce programme qui lit les images ne démarre pas.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/worker_main.py"/>
         <source>The part of this program that reads pictures is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce programme qui lit les images n’est pas installée.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>The part of this program that uses cameras is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce programme qui utilise les caméras n’est pas installée.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase does not open this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n’ouvre pas cette base.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The passphrase is shorter than {min_passphrase_chars} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète a moins de {min_passphrase_chars} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12603,7 +12844,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The persona expects a decision of reading {shown}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne d’essai attend une décision de la lecture {shown}, qui n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -12653,7 +12894,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The program knows the code {code} as {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme connaît le code {code} comme {canonical}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
@@ -12663,12 +12904,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture {id} bloque et ne retient personne.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The readings are: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lectures sont : {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12678,7 +12919,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>The reason has more than {longest_words} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison a plus de {longest_words} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12712,7 +12953,7 @@
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The review comes before the directive is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revue vient avant l’entrée en vigueur de la directive.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -12747,7 +12988,7 @@
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>The second officer, another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second responsable, une autre personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -12772,12 +13013,12 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>The setting of the receipt printer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage de l’imprimante de reçus ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The sign * means every model and stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe * désigne tous les modèles et se met seul.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12787,12 +13028,12 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>The speed set for the document reader's port is not one that the port knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse réglée pour le port du lecteur de documents n’est pas de celles que le port connaît.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>The staff's code has fewer than {least_code} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code du personnel a moins de {least_code} caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12805,17 +13046,17 @@
         <location filename="kiosk/app/registration_setup.py"/>
         <location filename="kiosk/app/station_kit_file.py"/>
         <source>The station's folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de la borne ne peut pas être écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>The status “{shown}” is not of the form USA:citizen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le statut « {shown} » n’a pas la forme USA:citizen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>The stick does not give back what was written to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé USB ne rend pas ce qui y a été écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -12835,7 +13076,7 @@
     <message>
         <location filename="kiosk/app/program.py"/>
         <source>The store is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’est pas ouverte.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
@@ -12880,17 +13121,17 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring holds no key for this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne contient pas la clé de cette base.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>The system's keyring is locked or refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est verrouillé ou refuse de répondre.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The text of {key} has a form that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {key} a une forme qu’il ne peut pas avoir.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
@@ -12898,19 +13139,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The time ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>The time of --{what} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de --{what} ne peut pas servir.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} is written with the offset {offset}, but {key} is at {offset_2} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure {name} porte le décalage {offset}, mais {key} est alors à {offset_2}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>The time {name} says no offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure {name} ne dit pas son décalage de l’UTC.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12985,22 +13231,22 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The {key} {entry_id} of {array} stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} {entry_id} figure deux fois dans {array}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà {most} filtres.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>There are: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>There is a store key here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà ici une clé de base.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -13010,7 +13256,7 @@
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>There is no display to open the kiosk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran où ouvrir la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -13020,12 +13266,12 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>There is no key {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clé {key}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
         <source>There is no machine-readable zone in an empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de zone de lecture automatique dans un texte vide.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13035,12 +13281,12 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>There is no model {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {shown}.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/session.py"/>
         <source>There is no picture to look at any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus d’image à regarder.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
@@ -13050,7 +13296,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>There is no station in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de borne dans ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13070,7 +13316,7 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is no such appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce recours n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -13096,7 +13342,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>There is no such evidence pack here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier de preuves n’existe pas ici.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -13107,7 +13353,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13117,7 +13363,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>There is no such kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet arrêt total n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -13164,12 +13410,12 @@
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>There is no such zone. Write it as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fuseau n’existe pas. Écrivez-le comme America/New_York.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>There is no terminal to ask for a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de terminal où demander un secret.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13178,12 +13424,12 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à faire.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>There is nothing to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à quoi mettre fin.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13193,17 +13439,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>These are more models than a token can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de modèles qu’un jeton ne peut en nommer.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
         <source>These bytes are not a cohort's facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces octets ne sont pas les faits d’une cohorte.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>These directives supersede one another in a circle: {circle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces directives se remplacent l’une l’autre en cercle : {circle}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13213,7 +13459,7 @@
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This JSON file has no list called results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier JSON n’a pas de liste nommée results.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -13233,12 +13479,12 @@
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
         <source>This appeal has given no relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce recours n’a donné lieu à aucune mesure provisoire.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce recours est celui d’une autre personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13253,22 +13499,22 @@
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds more than a driving licence can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code-barres contient plus que ne peut un permis de conduire.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode holds no driving licence and no identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code-barres n’est ni d’un permis de conduire ni d’une carte d’identité.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode is not that of a North American driving licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code-barres n’est pas celui d’un permis de conduire nord-américain.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/aamva.py"/>
         <source>This barcode names no holder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code-barres ne nomme aucun titulaire.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13318,37 +13564,47 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive n’oblige plus personne ; il n’y a rien à lever.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive ne bloque personne à présent : elle n’est pas en vigueur.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive has expired before it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive a expiré avant d’être approuvée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive has no such reading.</source>
+        <translation>Cette directive n’a pas cette lecture.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is approved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is authenticated already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>This directive is not among those approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive n’est pas parmi celles approuvées.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>This directive is not approved, so there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive n’est pas approuvée ; il n’y a rien à prouver.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive n’est pas approuvée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13356,25 +13612,29 @@
         <translation>Cette directive n’est pas encore authentifiée.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
-        <source>This directive is {value} already.</source>
+        <source>This directive is staged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is withdrawn already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive names a model that is no longer served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive nomme un modèle qui n’est plus servi.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive supersedes one that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive en remplace une qui n’est pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive would undo a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive annulerait un arrêt total.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -13394,12 +13654,12 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {longest_anywhere} years from today. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document vaudrait plus de {longest_anywhere} ans à partir d’aujourd’hui. Regardez la date de délivrance.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>This document would be good for more than {years} years from today. Its State issues none to a holder of this age for longer than {years}. Look at the date of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document vaudrait plus de {years} ans à partir d’aujourd’hui. Son État n’en délivre aucun à un titulaire de cet âge pour plus de {years}. Regardez la date de délivrance.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
@@ -13409,12 +13669,12 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This entry is not on the roster any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée n’est plus dans la liste.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13434,7 +13694,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This file does not say of which day it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne dit pas de quel jour il est.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -13470,17 +13730,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du texte en UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is too large for a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour une liste.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This file is too large for what a station seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour ce que scelle une borne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -13495,17 +13755,17 @@
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder holds the files of another set-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier contient les fichiers d’une autre installation.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
         <source>This folder or stick is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ou cette clé USB n’est pas là.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conservation est déjà levée.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13515,7 +13775,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This invitation opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette invitation n’ouvre plus rien.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13526,6 +13786,11 @@
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
         <translation>Ce n’est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13541,7 +13806,7 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This is no plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13551,12 +13816,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This is no way to authenticate a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une façon d’authentifier une lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
         <source>This is not TOML. Begin each test person with [[persona]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du TOML. Commencez chaque personne d’essai par [[persona]].</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13566,7 +13831,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse que les jetons peuvent nommer.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -13586,12 +13851,12 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This is not the fingerprint of the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’empreinte du fichier de la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>This is not the identifier of an evidence pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’identifiant d’un dossier de preuves.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13616,37 +13881,37 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>This key signs no tokens, or is struck off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne signe pas de jetons, ou est déjà radiée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>This kill switch is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet arrêt total est déjà annulé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This letter is not the one that was authenticated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’est pas celle qui a été authentifiée.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list has more than {most} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste a plus de {most} entrées.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has no column called name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n’a pas de colonne nommée name.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list has two columns of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste a deux colonnes du même nom.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is JSON that no publisher writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est du JSON qu’aucun éditeur n’écrit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13656,7 +13921,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est vide.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13666,12 +13931,12 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list is larger than {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste dépasse {value} Mo.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
         <source>This list is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n’est pas en UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -13681,12 +13946,12 @@
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
         <source>This list lacks the column {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à cette liste la colonne {value}.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste ne nomme personne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13721,7 +13986,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This needs two officers who are two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut deux responsables qui soient deux personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -13731,7 +13996,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This note is longer than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note dépasse 2 000 caractères.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -13756,7 +14021,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a déjà une mesure provisoire.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13771,12 +14036,12 @@
     <message>
         <location filename="kiosk/domain/rights.py"/>
         <source>This person was erased on {erased_at}: entry {entry} of the log keeps the commitment {commitment}, which nobody can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a été effacée le {erased_at} : l’entrée {entry} du journal garde l’engagement {commitment}, que nul ne peut ouvrir.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>This person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne travaille ici : son compte est actif.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -13796,37 +14061,37 @@
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
         <source>This program may not use the document reader's port, or another program has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’a pas le droit d’utiliser le port du lecteur de documents, ou un autre programme le tient.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/hits.py"/>
         <source>This reason does not go with this outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette raison ne va pas avec ce résultat.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette raison sert à autre chose.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas restreint.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mesure provisoire a déjà pris fin.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste ne nomme personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste nomme trop de personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -13851,7 +14116,7 @@
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
         <source>This station is not set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne n’est pas installée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -13872,7 +14137,7 @@
         <location filename="kiosk/app/establishing.py"/>
         <location filename="kiosk/services/ceremony.py"/>
         <source>This store already belongs to an issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base appartient déjà à un émetteur.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13884,7 +14149,7 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base est vide.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -13904,17 +14169,17 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>This submission has no proper number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi n’a pas de numéro correct.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>This system offers no keyring that keeps secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’offre aucun trousseau qui garde des secrets.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>This text holds a character that has no place in a machine-readable zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte contient un caractère qui n’a pas sa place dans une zone de lecture automatique.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -13934,12 +14199,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons finiraient trop tôt ou vivraient trop longtemps.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>Too many people wait for this desk already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de personnes attendent déjà ce guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_answers.py"/>
@@ -13969,12 +14234,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Two directives have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux directives ont le même id.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type at least a surname or the one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins un nom de famille ou le nom unique.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -13989,7 +14254,7 @@
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Type it again; capitals matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-la à nouveau ; les majuscules comptent.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -13999,7 +14264,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type what is right, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce qui est juste, ou laissez tel quel.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14009,42 +14274,42 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo the kill switch by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez l’arrêt total à part.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
         <source>Unlock it and try again, or choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez-le et réessayez, ou choisissez plutôt une phrase secrète.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
         <source>Unset QT_QPA_PLATFORM and use a display, or run `kiosk demo`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez QT_QPA_PLATFORM et utilisez un écran, ou exécutez `kiosk demo`.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use letters, digits and hyphens; a directive's id is in small letters, at most 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, chiffres et traits d’union ; l’id. d’une directive est en minuscules, 64 au plus.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Use plain letters in the reason, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres simples dans la raison, puis réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use sets instead of long chains of comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des ensembles plutôt que de longues chaînes de comparaisons.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Use small letters, digits and underscores, and begin with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des minuscules, chiffres et tirets bas, et commencez par une lettre.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Use the attributes of principal, context.lists, texts, sets and &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les attributs de principal, context.lists, des textes, des ensembles et &amp;&amp; || ! == != contains containsAll containsAny isEmpty if-then-else.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -14054,22 +14319,22 @@
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
         <source>Use the letters A to Z, the digits 0 to 9 and the filler &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les lettres A à Z, les chiffres 0 à 9 et le signe &lt;.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>What has outlived its time is not what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a dépassé son délai n’est pas ce qui a été montré.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>What is not in order is not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas en ordre n’est pas encore dit.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
         <source>What was chosen in place of a camera holds no picture that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été choisi à la place d’une caméra ne contient aucune image affichable.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -14084,12 +14349,12 @@
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
         <source>What you entered could not be handed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi n’a pas pu être remis.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
         <source>Who does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le fait.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14099,7 +14364,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it, and stage it for the models that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la, et préparez-la pour les modèles existants.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14114,47 +14379,47 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write "allow", "block" or "hold".</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez "allow", "block" ou "hold".</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write 1000 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en 1000 au plus.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write ["…"], or [[…]] for a table of which there are many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ["…"], ou [[…]] pour une table dont il y a plusieurs.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write a [[reading]], or name in supersedes what it lifts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une [[reading]], ou nommez dans supersedes ce qu’elle lève.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a level from 0 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un niveau de 0 à 4.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a model's name as it stands in the access catalogue, or *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom d’un modèle tel qu’il est au catalogue d’accès, ou *.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write a whole number, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre entier, sans guillemets.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>Write block or hold; a directive that only lifts has no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez block ou hold ; une directive qui ne fait que lever n’a pas de lecture.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write date, time and offset without quotes: 2026-06-12T17:21:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez date, heure et décalage sans guillemets : 2026-06-12T17:21:00-04:00.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14164,12 +14429,12 @@
     <message>
         <location filename="kiosk/devices/receipt_printer.py"/>
         <source>Write file:/dev/usb/lp0, serial:/dev/ttyS0:19200 or tcp:printer:9100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez file:/dev/usb/lp0, serial:/dev/ttyS0:19200 ou tcp:printer:9100.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/groups.py"/>
         <source>Write group, edition, source and members as texts, members as an array of codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez group, edition, source et members comme textes, members comme tableau de codes.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -14189,42 +14454,42 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/names.py"/>
         <source>Write it in Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le en lettres latines.</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>Write it with its offset, such as --{what} 2026-06-13T09:00:00-04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la avec son décalage, comme --{what} 2026-06-13T09:00:00-04:00.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write it with the offset, as {with_offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la avec le décalage, comme {with_offset}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write its IANA name, as America/New_York.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez son nom IANA, comme America/New_York.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write its keys below a heading in brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ses clés sous un titre entre crochets.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
         <source>Write keys without dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les clés sans points.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write the 64 hexadecimal digits of the edition's digest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les 64 chiffres hexadécimaux de l’empreinte de l’édition.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -14244,57 +14509,57 @@
     <message>
         <location filename="kiosk/documents/composing.py"/>
         <source>Write the number without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le numéro sans espaces.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write the three capital letters of ISO 3166-1 or Doc 9303.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les trois majuscules d’ISO 3166-1 ou de Doc 9303.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write the time before or after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez l’heure d’avant ou celle d’après.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez true ou false, sans guillemets.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>Write when { … } or unless { … }, with conditions in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez when { … } ou unless { … }, avec des conditions au milieu.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write { A = "allow" }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez { A = "allow" }.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {canonical}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {canonical}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>Write {family}, or ask for the class in citizenships.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {family}, ou demandez la catégorie dans citizenships.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
         <source>Write {first} after it for the first, {second} for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {first} à la suite pour la première, {second} pour la seconde.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write {key} = ….</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {key} = ….</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
         <source>Write {with_offset} if the clock time is right, {isoformat} if the instant is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {with_offset} si l’heure affichée est juste, {isoformat} si c’est l’instant.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -14319,7 +14584,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Your role does not include licences, purposes, or the name in directives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne comprend ni les licences, ni les finalités, ni le nom dans les directives.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -14329,22 +14594,7 @@
     <message>
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} est une catégorie de ressortissants ; le pays est {family}.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -14389,7 +14639,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>{len} of the directive's own test people are decided otherwise than its file says: {persona} is {decided}, not {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{len} personnes d’essai de la directive sont décidées autrement que ne le dit son fichier : {persona} donne {decided}, non {expected}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -14424,12 +14674,12 @@
     <message>
         <location filename="kiosk/screening/matching.py"/>
         <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening} ; la liste ne dit pas si cette entrée est une personne.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>{unusable} of {value} rows of this list have no name or too few cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unusable} lignes sur {value} de cette liste n’ont pas de nom ou trop peu de cellules.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -14444,7 +14694,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>“{name}” sells documents and is no State. Ask for another document.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » vend des documents et n’est pas un État. Demandez un autre document.</translation>
     </message>
 </context>
 <context>

@@ -2642,6 +2642,11 @@
         <translation>0 无陈述</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 confirmed</source>
         <translation>1 项已确认</translation>
@@ -2789,6 +2794,16 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>4 cryptographic</source>
         <translation>4 密码学验证</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>A clerk under duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>A desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -2956,6 +2971,7 @@
         <translation>相似</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>全部</translation>
@@ -3087,6 +3103,11 @@
         <translation>未结申诉</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Approved, waits for its time</source>
         <translation>已批准，等待其时间</translation>
@@ -3117,9 +3138,25 @@
         <translation>按信中所述。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>At a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>At any time</source>
         <translation>任何时间</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3291,6 +3328,12 @@
         <translation>取消</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case</source>
+        <translation>申请</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case approved</source>
         <translation>申请已批准</translation>
@@ -3304,6 +3347,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case flagged</source>
         <translation>申请已标记</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Case now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3334,6 +3382,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case withdrawn</source>
         <translation>申请已撤回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3560,6 +3613,11 @@
         <translation>已停用</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Denied</source>
         <translation>已驳回</translation>
@@ -3629,6 +3687,11 @@
         <translation>一经记录，生效的指令会立即重新对他们作出判定。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Do not phone the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Document not accepted</source>
         <translation>证件未被接受</translation>
@@ -3654,9 +3717,19 @@
         <translation>完成</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Drop the letter here, or choose it</source>
         <translation>把信件拖到这里，或选择它</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Duress</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3878,6 +3951,16 @@
         <translation>文件总数</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>Folder</source>
         <translation>文件夹</translation>
@@ -3903,7 +3986,18 @@
         <translation>发现于</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Fraud suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <source>From</source>
         <translation>来自</translation>
     </message>
@@ -4006,6 +4100,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Go on composing</source>
         <translation>继续起草</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Go to the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4199,6 +4298,11 @@
         <translation>它保留在文库和日志中，不能再生效。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>It was about somebody at the desk who had no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>It would end before it begins.</source>
         <translation>它会在开始之前结束。</translation>
@@ -4287,6 +4391,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Kill switch undone</source>
         <translation>紧急停用已撤回</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4648,6 +4757,11 @@
         <translation>新令牌的有效时长</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>No case waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>No condition is met.</source>
         <translation>不符合任何条件。</translation>
@@ -4733,6 +4847,11 @@
         <translation>没有符合的人。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nobody raised a flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
         <translation>与现在相比，无人的访问发生变化。</translation>
@@ -4767,6 +4886,11 @@
         <location filename="kiosk/ui/console/narrowing.py"/>
         <source>Not a US person</source>
         <translation>非美国人士</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4843,6 +4967,11 @@
         <translation>没有符合的内容。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Nothing stands against erasing it.</source>
         <translation>没有什么妨碍清除。</translation>
@@ -4856,6 +4985,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Nothing waits to be published</source>
         <translation>没有待发布的内容</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Nothing was done with the case since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5222,6 +5356,11 @@
         <translation>队列</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Reading</source>
         <translation>解读</translation>
@@ -5323,6 +5462,7 @@
         <translation>网关没有新列表时拒绝</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
         <translation>已拒绝</translation>
@@ -5683,6 +5823,11 @@
         <translation>按姓名、电子邮件、证件号码或令牌标识搜索</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Search by what the slip says: a case, or its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search for less, or show all.</source>
@@ -5699,9 +5844,21 @@
         <translation>第二位负责人</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Second person wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Second person wanted for a case</source>
         <translation>申请需要第二人</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Sent back</source>
+        <translation>已退回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5758,6 +5915,11 @@
             <numerusform>再显示 {count} 个中的一些</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>Show the case</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5800,6 +5962,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
@@ -5856,6 +6019,7 @@
         <translation>已登记待办</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -6089,12 +6253,23 @@
         <translation>主管机关已确认</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/flags_page.py"/>
+        <source>The case is gone: it was withdrawn or purged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The date of birth is another one</source>
         <translation>出生日期不同</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
+        <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The desk</source>
         <translation>柜台</translation>
     </message>
@@ -6519,6 +6694,22 @@
         <translation>签证</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>What</source>
@@ -6580,6 +6771,11 @@
         <translation>此解读会怎样；由此没有任何内容生效。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What you typed is not kept.</source>
         <translation>您输入的内容不会保留。</translation>
@@ -6631,11 +6827,17 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
+        <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>With</source>
+        <translation>办理人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6648,6 +6850,7 @@
         <translation>撤回 {id}？</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
@@ -6813,6 +7016,13 @@
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
         <translation>{case}：不要给柜台打电话。有工作人员求助：{when}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/cases_page.py"/>
+        <source>{count} cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7010,6 +7220,11 @@
         <location filename="kiosk/ui/console/directive_words.py"/>
         <source>{hours} hours</source>
         <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/case_steps.py"/>
+        <source>{instant}, by {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -10806,6 +11021,11 @@
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
+        <source>Line {place} is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place}: this number stands in line {value} already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12016,6 +12236,21 @@
         <translation>卡片是一整块；各层没有分开。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} is too long, or holds an invisible character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The cell {column} must be a date such as 2026-06-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/onboarding_review.py"/>
         <source>The check “{replace}” failed. Correct what was misread or mistyped, or take the document out of the case.</source>
         <translation>检查“{replace}”不符。请更正误读或误输的内容，或把证件从申请中取出。</translation>
@@ -12403,6 +12638,11 @@
         <location filename="kiosk/services/reminders.py"/>
         <source>The kill switch for {join} is due for review.</source>
         <translation>{join} 的紧急停用应复查。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The kind must be one of {kinds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12862,6 +13102,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>The time ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/app/command_time.py"/>
         <source>The time of --{what} cannot be used.</source>
         <translation>--{what} 的时间无法使用。</translation>
@@ -13300,6 +13545,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is approved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is authenticated already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>This directive is not among those approved.</source>
         <translation>此指令不在已批准的指令之中。</translation>
@@ -13320,9 +13575,13 @@
         <translation>此指令尚未验真。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/activation.py"/>
         <location filename="kiosk/services/directives.py"/>
-        <source>This directive is {value} already.</source>
+        <source>This directive is staged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/directives.py"/>
+        <source>This directive is withdrawn already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13490,6 +13749,11 @@
         <location filename="kiosk/flows/local_time.py"/>
         <source>This is no date with a time of day.</source>
         <translation>这不是带时刻的日期。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/roster_file.py"/>
+        <source>This is no e-mail address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14294,21 +14558,6 @@
         <location filename="kiosk/directives/literals.py"/>
         <source>{code} is a class of nationals; the country is {family}.</source>
         <translation>{code} 是国民的一种类别；国家是 {family}。</translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="kiosk/services/roster_file.py"/>
-        <source>{column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
