@@ -9551,7 +9551,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>A case of the queue does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall der Warteliste hat nicht die Form, die diese Version schreibt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9621,7 +9621,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A fallback is not among the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ersatzmodell ist nicht unter den anderen Modellen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9636,7 +9636,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel des Protokolls ist von anderer Art.</translation>
     </message>
     <message>
         <location filename="kiosk/services/publication.py"/>
@@ -9651,17 +9651,17 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>A legal hold was changed past the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rechtliche Sperre wurde am Programm vorbei geändert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>A list needs a name of at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste braucht einen Namen von höchstens 80 Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>A list of names in the store is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Namen im Speicher ist keine.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9681,7 +9681,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A name of a model has small letters, digits, points and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modellname hat kleine Buchstaben, Ziffern, Punkte und Striche.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9696,7 +9696,7 @@
     <message>
         <location filename="kiosk/storage/place_page.py"/>
         <source>A page of the status lists has not the length of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite der Statuslisten hat nicht die richtige Länge.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9711,12 +9711,12 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz des Abgleichs im Speicher ist beschädigt.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz des Speichers hat nicht die Form, die diese Version schreibt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9726,7 +9726,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>A revoked token stays revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein widerrufenes Token bleibt widerrufen.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9751,12 +9751,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealed record does not open: it was changed, or its key is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein versiegelter Datensatz öffnet sich nicht: Er wurde geändert, oder sein Schlüssel ist ein anderer.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealing key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Siegelschlüssel hat 32 Byte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9766,12 +9766,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station must tell where and when a desk is staffed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Station muss sagen, wo und wann ein Schalter besetzt ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station's file is good for between one day and half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer Station gilt zwischen einem Tag und einem halben Jahr.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9796,22 +9796,22 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token in the store has a state that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token im Speicher hat einen Zustand, den es nicht gibt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A token lives from a quarter of an hour to seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token gilt von einer Viertelstunde bis zu sieben Tagen.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nicht abgelaufenes Token hat diese Stelle in den Statuslisten.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/places.py"/>
         <source>A token's place in the status lists is not where the store says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle eines Tokens in den Statuslisten ist nicht die, die der Speicher nennt.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -9821,7 +9821,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst ein anderes hinzu.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -9871,7 +9871,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Another key has signed this station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schlüssel hat die Datei dieser Station signiert.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -9886,7 +9886,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Another submission has this file's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einreichung hat die Nummer dieser Datei.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9912,7 +9912,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask an admin; the reason stands beside the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie einen Administrator; der Grund steht beim Token.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9959,7 +9959,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Schalter, sie neu auszugeben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9999,12 +9999,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Change something, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie etwas, oder lassen Sie es, wie es ist.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie KIOSK_HOME, oder öffnen Sie den Kiosk, um einen einzurichten.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -10065,7 +10065,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check that its disk or its database server is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Platte oder der Datenbankserver da ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10085,7 +10085,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Ordner da ist, Platz hat und beschrieben werden darf.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10125,7 +10125,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check the rights of its folder, and that the disk is not write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte seines Ordners, und ob die Platte schreibgeschützt ist.</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -10152,7 +10152,7 @@
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der Ihnen gehört und Platz hat.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -10182,12 +10182,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose a time between these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeit dazwischen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Choose a time in between; it can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeit dazwischen; sie lässt sich noch einmal ausgeben.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -10227,7 +10227,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose fewer, or revoke in bulk with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger, oder widerrufen Sie gesammelt mit einer zweiten verantwortlichen Person.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10237,7 +10237,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose from the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus den bedienten Modellen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -10257,7 +10257,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eigene Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -10386,7 +10386,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Close the other programs that use this store, or the kiosk, which overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die anderen Programme, die diesen Speicher nutzen, oder den Kiosk, der es überschreibt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -10411,7 +10411,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Compare its fingerprint with the desk's before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie seinen Fingerabdruck mit dem am Schalter, bevor Sie sie verwenden.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -10436,7 +10436,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Complete the first-run ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Ersteinrichtung ab.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -10471,7 +10471,7 @@
     <message>
         <location filename="kiosk/storage/retention.py"/>
         <source>Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -10568,7 +10568,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Draw another place and issue the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Losen Sie eine andere Stelle aus, und stellen Sie das Token neu aus.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -10614,12 +10614,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sie mit derselben Version dieses Programms neu aus.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Export the station again; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Station neu aus; die Person kann an den Schalter kommen.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -10657,7 +10657,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, dann tun Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -10752,7 +10752,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Give the day on which it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Tag an, an dem sie abgerufen wurde.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10857,27 +10857,27 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie eine neuere Datei ein.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Import its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie zuerst ihre Datei ein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import the newest file of its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die neueste Datei ihres Herausgebers ein.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>Import the roster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Liste neu ein.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Install identity-kiosk with the extra postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie identity-kiosk mit dem Extra postgres.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -10889,7 +10889,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Install that version here; nothing in the store was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie hier jene Version; im Speicher wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
@@ -10907,12 +10907,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie der Person stattdessen ein neues Token aus.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann entfernt werden.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -10942,7 +10942,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep both, and look who can write into the station's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie beide, und stellen Sie fest, wer in den Ordner der Station schreiben kann.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -10952,18 +10952,18 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie für die Betreuung der Station auf.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie für die Betreuung der Station auf; die Person kann an den Schalter kommen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep it for whoever withdrew the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie sie für die Person auf, die die Station zurückzog.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -11019,7 +11019,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Let the second officer sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die zweite verantwortliche Person sich neu anmelden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -11101,7 +11101,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal in die Liste.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11126,7 +11126,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>Look at the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie noch einmal in die Warteliste.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -11141,7 +11141,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Look the record up, and change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Akte heraus, und ändern Sie jene.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -11181,7 +11181,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Name it as its publisher does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie wie ihr Herausgeber.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -11256,7 +11256,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>No facts are recorded about this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Person sind keine Angaben festgehalten.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -11318,7 +11318,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>No signed checkpoint covers entry {signed_size} of the log and those after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein signierter Kontrollpunkt umfasst Eintrag {signed_size} des Protokolls und die folgenden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11394,7 +11394,7 @@
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Nothing is kept about this person, or it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Person ist nichts aufbewahrt, oder es wurde gelöscht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -11409,7 +11409,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Nothing opens this commitment: it names nobody, or the person was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts öffnet dieses Commitment: Es nennt niemanden, oder die Person wurde gelöscht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11479,17 +11479,17 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer dieser Namen steht schon für ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>One of these tokens is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines dieser Tokens ist nicht im Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>One officer revokes at most {alone} tokens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verantwortliche Person allein widerruft höchstens {alone} Tokens auf einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -11524,7 +11524,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open it once with the kiosk, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn einmal mit dem Kiosk, der ihn auf den neuen Stand bringt.</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -11551,12 +11551,12 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Kiosk, um ihn einzurichten.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Open the right key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den richtigen Schlüsselspeicher.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11632,7 +11632,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Put the stored one into use, if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die gespeicherte in Gebrauch, wenn sie es nicht ist.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -11682,7 +11682,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie sie zuerst fest.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11692,7 +11692,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie, und stellen Sie fest, wer sie dorthin gelegt hat.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -11719,7 +11719,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Restore the store from a backup, and keep this file for whoever examines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie den Speicher aus einer Sicherung zurück, und bewahren Sie diese Datei für die Untersuchung auf.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11727,7 +11727,7 @@
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen Sie den Speicher aus einer Sicherung zurück, und bewahren Sie diesen als Beweis auf.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -11792,7 +11792,7 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Say both in a few words, for people who have never been here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie beides in wenigen Worten, für Menschen, die nie hier waren.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -11898,12 +11898,12 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie noch einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie noch einmal; eine gelöschte Person muss neu erfasst werden.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -11913,12 +11913,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Set KIOSK_DATABASE_URL or KIOSK_HOME to an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie KIOSK_DATABASE_URL oder KIOSK_HOME auf einen leeren Ort.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie KIOSK_DATABASE_URL auf postgresql://… oder sqlite:///…, oder lassen Sie es weg.</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
@@ -11933,7 +11933,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr richtig.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11998,7 +11998,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Somebody else has been writing to the store for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer schreibt schon zu lange in den Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -12038,7 +12038,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken Sie zuerst ihre Datei vor.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -12068,7 +12068,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>State it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie es so, wie es dasteht.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12139,12 +12139,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Take it out of their fallbacks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es zuerst aus deren Ersatzmodellen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Take it to the desk that has set the station up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie sie zu dem Schalter, der die Station eingerichtet hat.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12219,7 +12219,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The address of the database is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse der Datenbank ist nicht zu verstehen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12502,7 +12502,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>The file of a directive in the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei einer Anordnung im Speicher lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -12578,7 +12578,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The font {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift {name} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12598,7 +12598,7 @@
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
         <source>The icon {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Symbol {name} fehlt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12649,12 +12649,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The key of stations is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Stationen ist von anderer Art.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel zum Öffnen ist von anderer Art.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -12714,12 +12714,12 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log has no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll hat keinen Schlüssel zum Signieren.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist noch leer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -12729,7 +12729,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log's key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Protokolls ist von anderer Art.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -12899,7 +12899,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The program's fonts and icons are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften und Symbole des Programms fehlen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12978,12 +12978,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The sealing key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Siegelschlüssel ist von anderer Art.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung der zweiten verantwortlichen Person liegt zu lange zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -13066,12 +13066,12 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher ist nicht erreichbar.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store holds another record in this one's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher enthält an dieser Stelle eine andere Akte.</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -13081,32 +13081,32 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>The store key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicherschlüssel hat 32 Byte.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>The store lacks the record of its version or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Speicher fehlt die Angabe seiner Version oder seines Schlüssels.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Speicher darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The store's file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Speichers lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store's file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Speichers ist beschädigt.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>The stored head of the log does not fit its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Kopf des Protokolls passt nicht zu seinen Einträgen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13136,7 +13136,7 @@
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The texts of the language {endonym} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte der Sprache {endonym} lassen sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13251,7 +13251,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no directive with this id in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anordnung mit dieser Kennung ist nicht im Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -13291,7 +13291,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>There is no room left for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Speicher ist kein Platz mehr.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -13301,17 +13301,17 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/accounts.py"/>
         <source>There is no such account in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such appeal in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Einspruch gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -13321,12 +13321,12 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>There is no such case in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fall gibt es in der Warteliste nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>There is no such cohort in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kohorte gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -13337,7 +13337,7 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/retention.py"/>
         <source>There is no such document in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -13347,7 +13347,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Treffer gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13358,7 +13358,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>There is no such key in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solcher Schlüssel ist nicht in Gebrauch.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -13368,7 +13368,7 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>There is no such legal hold in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese rechtliche Sperre gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -13379,22 +13379,22 @@
     <message>
         <location filename="kiosk/storage/people.py"/>
         <source>There is no such person in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such relief in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Erleichterung gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abgleichsliste gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>There is no such station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station gibt es nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -13405,7 +13405,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>There is no such token in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gibt es im Speicher nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -13544,7 +13544,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank gehört einem anderen Programm.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13664,7 +13664,7 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>This entry has left the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag ist aus der Liste ausgeschieden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13679,12 +13679,12 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station of another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kommt von der Station eines anderen Schalters.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station that was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kommt von einer Station, die zurückgezogen wurde.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -13699,7 +13699,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>This file holds no submission that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Einreichung, die diese Version liest.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13745,12 +13745,12 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was collected before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde schon geholt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was sealed to a key that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde für einen Schlüssel versiegelt, der nicht mehr verwendet wird.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -13770,7 +13770,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation kann nicht mit PostgreSQL sprechen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13795,7 +13795,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This is no file that a station sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei, die eine Station versiegelt hat.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -13811,7 +13811,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This is no station's file that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Stationsdatei, die diese Version liest.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -13866,7 +13866,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This is the only model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das einzige Modell.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13876,7 +13876,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel gehört zu einem anderen Speicher.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13916,7 +13916,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum dieser Liste liegt in der Zukunft.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13926,7 +13926,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is in use, or was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist oder war in Gebrauch.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13941,7 +13941,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is older than the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste ist älter als die in Gebrauch.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -13966,7 +13966,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This machine's clock is behind the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Geräts geht gegenüber der Stationsdatei nach.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13976,7 +13976,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This model stands in for others: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell vertritt andere: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -14096,12 +14096,12 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file names two stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese versiegelte Datei nennt zwei Stationen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file was altered, or sealed to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese versiegelte Datei wurde verändert oder für einen anderen Schalter versiegelt.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -14121,12 +14121,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Station ist abgelaufen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Station wurde verändert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -14142,7 +14142,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>This store belongs to no issuer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher gehört noch keinem Aussteller.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -14154,17 +14154,17 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Speicher schrieb eine neuere Version dieses Programms.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Speicher schrieb eine ältere Version dieses Programms.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This submission belongs to another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einreichung gehört zu einer anderen Station.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -14194,7 +14194,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei ist unter diesem Namen schon gespeichert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -14224,7 +14224,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Try again; if it stays so, look for a second kiosk or a backup that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es so, suchen Sie nach einem zweiten Kiosk oder einer hängenden Sicherung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14314,7 +14314,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Use the key that was made with this store, from the same ceremony or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Schlüssel, der mit diesem Speicher entstand, aus derselben Einrichtung oder Sicherung.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -14339,7 +14339,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>What was deleted still stands in the database's journal: somebody reads from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gelöschte steht noch im Journal der Datenbank: Jemand liest darin.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -14449,7 +14449,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Write it as callers send it, for example opal-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn, wie Aufrufer ihn senden, zum Beispiel opal-4.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>

@@ -9551,7 +9551,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>A case of the queue does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un caso de la cola no tiene la forma que escribe esta versión.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9621,7 +9621,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A fallback is not among the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de reserva no está entre los otros modelos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9636,7 +9636,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave del registro es de otra clase.</translation>
     </message>
     <message>
         <location filename="kiosk/services/publication.py"/>
@@ -9651,17 +9651,17 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>A legal hold was changed past the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención legal se cambió sin pasar por el programa.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>A list needs a name of at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista necesita un nombre de 80 caracteres como mucho.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>A list of names in the store is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de nombres del almacén no lo es.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9681,7 +9681,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A name of a model has small letters, digits, points and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un modelo tiene minúsculas, cifras, puntos y guiones.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9696,7 +9696,7 @@
     <message>
         <location filename="kiosk/storage/place_page.py"/>
         <source>A page of the status lists has not the length of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de las listas de estado no tiene la longitud debida.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9711,12 +9711,12 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dato del cribado en el almacén está dañado.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro del almacén no tiene la forma que escribe esta versión.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9726,7 +9726,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>A revoked token stays revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token revocado sigue revocado.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9751,12 +9751,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealed record does not open: it was changed, or its key is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un registro sellado no se abre: se cambió, o su clave es otra.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealing key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de sellado tiene 32 bytes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9766,12 +9766,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station must tell where and when a desk is staffed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estación debe decir dónde y cuándo hay alguien en un mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station's file is good for between one day and half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de una estación vale entre un día y medio año.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9796,22 +9796,22 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token in the store has a state that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token del almacén tiene un estado que no existe.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A token lives from a quarter of an hour to seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token dura entre un cuarto de hora y siete días.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token que no ha caducado ocupa este lugar en las listas de estado.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/places.py"/>
         <source>A token's place in the status lists is not where the store says.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de un token en las listas de estado no es donde dice el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -9821,7 +9821,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada antes otro.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -9871,7 +9871,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Another key has signed this station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra clave firmó el archivo de esta estación.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -9886,7 +9886,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Another submission has this file's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra entrega tiene el número de este archivo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9912,7 +9912,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask an admin; the reason stands beside the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a un administrador; el motivo está junto al token.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9959,7 +9959,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al mostrador que lo exporte otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9999,12 +9999,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Change something, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie algo, o déjelo como está.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe KIOSK_HOME, o abra el kiosco para configurar uno.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -10065,7 +10065,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check that its disk or its database server is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su disco o su servidor de base de datos está, e inténtelo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10085,7 +10085,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta está, tiene espacio y admite escritura.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10125,7 +10125,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check the rights of its folder, and that the disk is not write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de su carpeta y que el disco no está protegido contra escritura.</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -10152,7 +10152,7 @@
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta propia y con espacio.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -10182,12 +10182,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose a time between these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tiempo intermedio.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Choose a time in between; it can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tiempo intermedio; se puede exportar otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -10227,7 +10227,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose fewer, or revoke in bulk with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija menos, o revoque en bloque con un segundo responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10237,7 +10237,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose from the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre los modelos servidos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -10257,7 +10257,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija nombres que sean solo suyos.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -10386,7 +10386,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Close the other programs that use this store, or the kiosk, which overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los otros programas que usan este almacén, o el kiosco, que lo sobrescribe.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -10411,7 +10411,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Compare its fingerprint with the desk's before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare su huella con la del mostrador antes de usarlo.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -10436,7 +10436,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Complete the first-run ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete la ceremonia inicial.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -10471,7 +10471,7 @@
     <message>
         <location filename="kiosk/storage/retention.py"/>
         <source>Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuente otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -10568,7 +10568,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Draw another place and issue the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome otro lugar y emita el token otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -10614,12 +10614,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo otra vez con la misma versión de este programa.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Export the station again; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la estación otra vez; quien se registra puede venir al mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -10657,7 +10657,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y hágalo otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -10752,7 +10752,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Give the day on which it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el día en que se descargó.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10857,27 +10857,27 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un archivo más nuevo.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Import its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe antes su archivo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import the newest file of its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe el archivo más nuevo de quien la publica.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>Import the roster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe la nómina otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Install identity-kiosk with the extra postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale identity-kiosk con el extra postgres.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -10889,7 +10889,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Install that version here; nothing in the store was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale aquí esa versión; en el almacén no se cambió nada.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
@@ -10907,12 +10907,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita un token nuevo para la persona.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede eliminar.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -10942,7 +10942,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep both, and look who can write into the station's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde ambas y averigüe quién puede escribir en la carpeta de la estación.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -10952,18 +10952,18 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo para quien cuida la estación.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo para quien cuida la estación; quien se registra puede venir al mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep it for whoever withdrew the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo para quien retiró la estación.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -11019,7 +11019,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Let the second officer sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que el segundo responsable inicie sesión otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -11101,7 +11101,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista de nuevo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11126,7 +11126,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>Look at the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la cola otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -11141,7 +11141,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Look the record up, and change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el expediente y cambie ese.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -11181,7 +11181,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Name it as its publisher does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nómbrela como quien la publica.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -11256,7 +11256,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>No facts are recorded about this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay hechos registrados sobre esta persona.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -11318,7 +11318,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>No signed checkpoint covers entry {signed_size} of the log and those after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto de control firmado cubre la entrada {signed_size} del registro ni las siguientes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11394,7 +11394,7 @@
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Nothing is kept about this person, or it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda nada sobre esta persona, o se borró.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -11409,7 +11409,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Nothing opens this commitment: it names nobody, or the person was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada abre este compromiso: no nombra a nadie, o la persona se borró.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11479,17 +11479,17 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos nombres ya designa otro modelo.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>One of these tokens is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de estos tokens no está en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>One officer revokes at most {alone} tokens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo responsable revoca {alone} tokens a la vez como mucho.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -11524,7 +11524,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open it once with the kiosk, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo una vez con el kiosco, que lo pone al día.</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -11551,12 +11551,12 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el kiosco para configurarlo.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Open the right key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el almacén de claves correcto.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11632,7 +11632,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Put the stored one into use, if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en uso el guardado, si no lo está.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -11682,7 +11682,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regístrelos antes.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11692,7 +11692,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo y averigüe quién lo puso ahí.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -11719,7 +11719,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Restore the store from a backup, and keep this file for whoever examines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el almacén desde una copia de seguridad y guarde este archivo para quien lo examine.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11727,7 +11727,7 @@
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el almacén desde una copia de seguridad y guarde este como prueba.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -11792,7 +11792,7 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Say both in a few words, for people who have never been here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga ambas cosas en pocas palabras, para quien nunca ha estado aquí.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -11898,12 +11898,12 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque otra vez; una persona borrada debe registrarse de nuevo.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -11913,12 +11913,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Set KIOSK_DATABASE_URL or KIOSK_HOME to an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en KIOSK_DATABASE_URL o KIOSK_HOME un lugar vacío.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en KIOSK_DATABASE_URL postgresql://… o sqlite:///…, o no la defina.</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
@@ -11933,7 +11933,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el reloj en hora.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11998,7 +11998,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Somebody else has been writing to the store for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lleva demasiado tiempo escribiendo en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -12038,7 +12038,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare antes su archivo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -12068,7 +12068,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>State it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo tal como está.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12139,12 +12139,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Take it out of their fallbacks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo antes de sus modelos de reserva.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Take it to the desk that has set the station up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévelo al mostrador que configuró la estación.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12219,7 +12219,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The address of the database is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de la base de datos no se entiende.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12502,7 +12502,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>The file of a directive in the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de una directiva del almacén no se puede leer.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -12578,7 +12578,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The font {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de letra {name} no se puede leer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12598,7 +12598,7 @@
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
         <source>The icon {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el icono {name}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12649,12 +12649,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The key of stations is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de las estaciones es de otra clase.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave que abre es de otra clase.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -12714,12 +12714,12 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log has no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene clave con la que firmar.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro aún está vacío.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -12729,7 +12729,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log's key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del registro es de otra clase.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -12899,7 +12899,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The program's fonts and icons are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los tipos de letra y los iconos del programa.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12978,12 +12978,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The sealing key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de sellado es de otra clase.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo responsable inició sesión hace demasiado tiempo.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -13066,12 +13066,12 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se llega al almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store holds another record in this one's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén tiene otro expediente en el lugar de este.</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -13081,32 +13081,32 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>The store key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave del almacén tiene 32 bytes.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>The store lacks the record of its version or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al almacén le falta el dato de su versión o su clave.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The store's file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del almacén no se puede crear.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store's file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del almacén está dañado.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>The stored head of the log does not fit its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabeza guardada del registro no cuadra con sus entradas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13136,7 +13136,7 @@
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The texts of the language {endonym} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos del idioma {endonym} no se pueden leer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13251,7 +13251,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no directive with this id in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en el almacén ninguna directiva con este id.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -13291,7 +13291,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>There is no room left for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -13301,17 +13301,17 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/accounts.py"/>
         <source>There is no such account in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa cuenta en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such appeal in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese recurso en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -13321,12 +13321,12 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>There is no such case in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese caso en la cola.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>There is no such cohort in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa cohorte en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -13337,7 +13337,7 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/retention.py"/>
         <source>There is no such document in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese documento en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -13347,7 +13347,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa coincidencia en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13358,7 +13358,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>There is no such key in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en uso ninguna clave así.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -13368,7 +13368,7 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>There is no such legal hold in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa retención legal en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -13379,22 +13379,22 @@
     <message>
         <location filename="kiosk/storage/people.py"/>
         <source>There is no such person in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa persona en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such relief in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa medida provisional en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa lista de cribado en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>There is no such station.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa estación.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -13405,7 +13405,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>There is no such token in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese token en el almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -13544,7 +13544,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos es de otro programa.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13664,7 +13664,7 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>This entry has left the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada ha salido de la nómina.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13679,12 +13679,12 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station of another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo viene de una estación de otro mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station that was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo viene de una estación que se retiró.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -13699,7 +13699,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>This file holds no submission that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene ninguna entrega que esta versión lea.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13745,12 +13745,12 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was collected before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya se recogió antes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was sealed to a key that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se selló para una clave que ya no se usa.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -13770,7 +13770,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta instalación no puede hablar con PostgreSQL.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13795,7 +13795,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This is no file that a station sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo que sellara una estación.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -13811,7 +13811,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This is no station's file that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un archivo de estación que esta versión lea.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -13866,7 +13866,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This is the only model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el único modelo.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13876,7 +13876,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave es de otro almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13916,7 +13916,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista tiene una fecha futura.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13926,7 +13926,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is in use, or was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está en uso, o lo estuvo.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13941,7 +13941,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is older than the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista es más antigua que la que está en uso.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -13966,7 +13966,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This machine's clock is behind the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de esta máquina va por detrás del archivo de la estación.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13976,7 +13976,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This model stands in for others: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo es la reserva de otros: {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -14096,12 +14096,12 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file names two stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo sellado nombra dos estaciones.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file was altered, or sealed to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo sellado se alteró, o se selló para otro mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -14121,12 +14121,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta estación ya no está vigente.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de esta estación se alteró.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -14142,7 +14142,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>This store belongs to no issuer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén aún no es de ningún emisor.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -14154,17 +14154,17 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén lo escribió una versión más nueva de este programa.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén lo escribió una versión anterior de este programa.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This submission belongs to another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrega es de otra estación.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -14194,7 +14194,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo ya está guardado con este nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -14224,7 +14224,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Try again; if it stays so, look for a second kiosk or a backup that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo otra vez; si sigue igual, busque un segundo kiosco o una copia de seguridad atascada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14314,7 +14314,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Use the key that was made with this store, from the same ceremony or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la clave creada con este almacén, de la misma ceremonia o copia de seguridad.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -14339,7 +14339,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>What was deleted still stands in the database's journal: somebody reads from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eliminado sigue en el diario de la base de datos: alguien lee de ella.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -14449,7 +14449,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Write it as callers send it, for example opal-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como lo envían quienes llaman, por ejemplo opal-4.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>

@@ -9551,7 +9551,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>A case of the queue does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier de la file n’a pas la forme qu’écrit cette version.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9621,7 +9621,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A fallback is not among the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de repli n’est pas parmi les autres modèles.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9636,7 +9636,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé du journal est d’une autre sorte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/publication.py"/>
@@ -9651,17 +9651,17 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>A legal hold was changed past the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conservation légale a été modifiée en dehors du programme.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>A list needs a name of at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste a besoin d’un nom de 80 caractères au plus.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>A list of names in the store is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de noms de la base n’en est pas une.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9681,7 +9681,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A name of a model has small letters, digits, points and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom de modèle a des minuscules, chiffres, points et tirets.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9696,7 +9696,7 @@
     <message>
         <location filename="kiosk/storage/place_page.py"/>
         <source>A page of the status lists has not the length of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page des listes d’état n’a pas la longueur voulue.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9711,12 +9711,12 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement du filtrage dans la base est abîmé.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement de la base n’a pas la forme qu’écrit cette version.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9726,7 +9726,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>A revoked token stays revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton révoqué reste révoqué.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9751,12 +9751,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealed record does not open: it was changed, or its key is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement scellé ne s’ouvre pas : il a été modifié, ou sa clé est une autre.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealing key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de scellement a 32 octets.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9766,12 +9766,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station must tell where and when a desk is staffed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une borne doit dire où et quand un guichet est tenu.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station's file is good for between one day and half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’une borne vaut d’un jour à six mois.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9796,22 +9796,22 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token in the store has a state that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton de la base a un état qui n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A token lives from a quarter of an hour to seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton vit d’un quart d’heure à sept jours.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton qui n’a pas expiré tient cette place dans les listes d’état.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/places.py"/>
         <source>A token's place in the status lists is not where the store says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place d’un jeton dans les listes d’état n’est pas celle que dit la base.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -9821,7 +9821,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en d’abord un autre.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -9871,7 +9871,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Another key has signed this station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre clé a signé le fichier de cette borne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -9886,7 +9886,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Another submission has this file's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre envoi a le numéro de ce fichier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9912,7 +9912,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask an admin; the reason stands beside the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un administrateur ; la raison figure à côté du jeton.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9959,7 +9959,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au guichet de l’exporter à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9999,12 +9999,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Change something, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez quelque chose, ou laissez tel quel.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez KIOSK_HOME, ou ouvrez la borne pour en installer une.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -10065,7 +10065,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check that its disk or its database server is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son disque ou son serveur de base de données est là, puis réessayez.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10085,7 +10085,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le dossier est là, a de la place et accepte l’écriture.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10125,7 +10125,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check the rights of its folder, and that the disk is not write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les droits de son dossier, et que le disque n’est pas protégé en écriture.</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -10152,7 +10152,7 @@
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier à vous, où il y a de la place.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -10182,12 +10182,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose a time between these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une durée entre les deux.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Choose a time in between; it can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une durée entre les deux ; il peut être exporté à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -10227,7 +10227,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose fewer, or revoke in bulk with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en moins, ou révoquez en bloc avec un second responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10237,7 +10237,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose from the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi les modèles servis.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -10257,7 +10257,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des noms qui ne soient qu’à lui.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -10386,7 +10386,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Close the other programs that use this store, or the kiosk, which overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes qui utilisent cette base, ou la borne, qui l’écrase.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -10411,7 +10411,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Compare its fingerprint with the desk's before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez son empreinte à celle du guichet avant de l’utiliser.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -10436,7 +10436,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Complete the first-run ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez la cérémonie initiale.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -10471,7 +10471,7 @@
     <message>
         <location filename="kiosk/storage/retention.py"/>
         <source>Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptez à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -10568,7 +10568,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Draw another place and issue the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirez une autre place et émettez à nouveau le jeton.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -10614,12 +10614,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le à nouveau avec la même version de ce programme.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Export the station again; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez à nouveau la borne ; la personne peut venir au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -10657,7 +10657,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, puis refaites-le.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -10752,7 +10752,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Give the day on which it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le jour où elle a été téléchargée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10857,27 +10857,27 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier plus récent.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Import its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord son fichier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import the newest file of its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez le fichier le plus récent de son éditeur.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>Import the roster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez à nouveau la liste.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Install identity-kiosk with the extra postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez identity-kiosk avec l’extra postgres.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -10889,7 +10889,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Install that version here; nothing in the store was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ici cette version ; rien n’a été changé dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
@@ -10907,12 +10907,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez plutôt un nouveau jeton pour la personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut être supprimé.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -10942,7 +10942,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep both, and look who can write into the station's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez les deux, et cherchez qui peut écrire dans le dossier de la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -10952,18 +10952,18 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le pour qui s’occupe de la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le pour qui s’occupe de la borne ; la personne peut venir au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep it for whoever withdrew the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez-le pour qui a retiré la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -11019,7 +11019,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Let the second officer sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites connecter à nouveau le second responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -11101,7 +11101,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau la liste.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11126,7 +11126,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>Look at the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau la file.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -11141,7 +11141,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Look the record up, and change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez le dossier, et modifiez plutôt celui-là.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -11181,7 +11181,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Name it as its publisher does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la comme le fait son éditeur.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -11256,7 +11256,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>No facts are recorded about this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fait n’est consigné sur cette personne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -11318,7 +11318,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>No signed checkpoint covers entry {signed_size} of the log and those after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de contrôle signé ne couvre l’entrée {signed_size} du journal ni les suivantes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11394,7 +11394,7 @@
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Nothing is kept about this person, or it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est gardé sur cette personne, ou cela a été effacé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -11409,7 +11409,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Nothing opens this commitment: it names nobody, or the person was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’ouvre cet engagement : il ne nomme personne, ou la personne a été effacée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11479,17 +11479,17 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces noms désigne déjà un autre modèle.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>One of these tokens is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces jetons n’est pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>One officer revokes at most {alone} tokens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable seul révoque au plus {alone} jetons à la fois.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -11524,7 +11524,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open it once with the kiosk, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-la une fois avec la borne, qui la met à jour.</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -11551,12 +11551,12 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la borne pour l’installer.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Open the right key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le bon porte-clés.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11632,7 +11632,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Put the stored one into use, if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez en service celui qui est gardé, s’il ne l’est pas.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -11682,7 +11682,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignez-les d’abord.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11692,7 +11692,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, et cherchez qui l’a mis là.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -11719,7 +11719,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Restore the store from a backup, and keep this file for whoever examines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la base depuis une sauvegarde, et gardez ce fichier pour qui l’examinera.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11727,7 +11727,7 @@
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez la base depuis une sauvegarde, et gardez celle-ci comme preuve.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -11792,7 +11792,7 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Say both in a few words, for people who have never been here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites les deux en peu de mots, pour qui n’est jamais venu ici.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -11898,12 +11898,12 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez à nouveau.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez à nouveau ; une personne effacée doit être enregistrée à neuf.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -11913,12 +11913,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Set KIOSK_DATABASE_URL or KIOSK_HOME to an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à KIOSK_DATABASE_URL ou KIOSK_HOME un lieu vide.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à KIOSK_DATABASE_URL postgresql://… ou sqlite:///…, ou ne la définissez pas.</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
@@ -11933,7 +11933,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez l’horloge à l’heure.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11998,7 +11998,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Somebody else has been writing to the store for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre écrit dans la base depuis trop longtemps.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -12038,7 +12038,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez d’abord son fichier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -12068,7 +12068,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>State it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le tel quel.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12139,12 +12139,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Take it out of their fallbacks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le d’abord de leurs modèles de repli.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Take it to the desk that has set the station up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portez-le au guichet qui a installé la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12219,7 +12219,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The address of the database is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de la base de données n’est pas comprise.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12502,7 +12502,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>The file of a directive in the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’une directive de la base ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -12578,7 +12578,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The font {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La police {name} ne peut pas être lue.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12598,7 +12598,7 @@
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
         <source>The icon {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’icône {name} manque.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12649,12 +12649,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The key of stations is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé des bornes est d’une autre sorte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé qui ouvre est d’une autre sorte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -12714,12 +12714,12 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log has no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas de clé pour signer.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est encore vide.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -12729,7 +12729,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log's key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du journal est d’une autre sorte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -12899,7 +12899,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The program's fonts and icons are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polices et les icônes du programme manquent.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12978,12 +12978,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The sealing key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de scellement est d’une autre sorte.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second responsable s’est connecté il y a trop longtemps.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -13066,12 +13066,12 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est injoignable.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store holds another record in this one's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base contient un autre dossier à la place de celui-ci.</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -13081,32 +13081,32 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>The store key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de la base a 32 octets.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>The store lacks the record of its version or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la base la mention de sa version ou de sa clé.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’accepte pas l’écriture.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The store's file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la base ne peut pas être créé.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store's file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de la base est abîmé.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>The stored head of the log does not fit its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête gardée du journal ne concorde pas avec ses entrées.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13136,7 +13136,7 @@
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The texts of the language {endonym} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes de la langue {endonym} ne peuvent pas être lus.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13251,7 +13251,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no directive with this id in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune directive avec cet id. n’est dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -13291,7 +13291,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>There is no room left for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour la base.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -13301,17 +13301,17 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de base ici.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/accounts.py"/>
         <source>There is no such account in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’existe pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such appeal in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce recours n’existe pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -13321,12 +13321,12 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>There is no such case in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’est pas dans la file.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>There is no such cohort in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette cohorte n’existe pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -13337,7 +13337,7 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/retention.py"/>
         <source>There is no such document in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’existe pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -13347,7 +13347,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette correspondance n’existe pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13358,7 +13358,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>There is no such key in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé n’est pas en service.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -13368,7 +13368,7 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>There is no such legal hold in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conservation légale n’existe pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -13379,22 +13379,22 @@
     <message>
         <location filename="kiosk/storage/people.py"/>
         <source>There is no such person in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such relief in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette mesure provisoire n’existe pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste de filtrage n’existe pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>There is no such station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne n’existe pas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -13405,7 +13405,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>There is no such token in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’existe pas dans la base.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -13544,7 +13544,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base de données appartient à un autre programme.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13664,7 +13664,7 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>This entry has left the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée a quitté la liste.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13679,12 +13679,12 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station of another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’une borne d’un autre guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station that was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’une borne qui a été retirée.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -13699,7 +13699,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>This file holds no submission that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun envoi que lit cette version.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13745,12 +13745,12 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was collected before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a déjà été recueilli.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was sealed to a key that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a été scellé pour une clé qui ne sert plus.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -13770,7 +13770,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette installation ne sait pas parler à PostgreSQL.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13795,7 +13795,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This is no file that a station sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier qu’une borne a scellé.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -13811,7 +13811,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This is no station's file that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de borne que lit cette version.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -13866,7 +13866,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This is the only model.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le seul modèle.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13876,7 +13876,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé appartient à une autre base.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13916,7 +13916,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste porte une date future.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13926,7 +13926,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is in use, or was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est en service, ou l’a été.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13941,7 +13941,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is older than the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est plus ancienne que celle en service.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -13966,7 +13966,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This machine's clock is behind the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cette machine est en retard sur le fichier de la borne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13976,7 +13976,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This model stands in for others: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle sert de repli à d’autres : {join}.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -14096,12 +14096,12 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file names two stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier scellé nomme deux bornes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file was altered, or sealed to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier scellé a été altéré, ou scellé pour un autre guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -14121,12 +14121,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette borne est périmé.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette borne a été altéré.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -14142,7 +14142,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>This store belongs to no issuer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base n’appartient encore à aucun émetteur.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -14154,17 +14154,17 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base a été écrite par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base a été écrite par une version antérieure de ce programme.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This submission belongs to another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi appartient à une autre borne.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -14194,7 +14194,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce même fichier est déjà gardé sous ce nom.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -14224,7 +14224,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Try again; if it stays so, look for a second kiosk or a backup that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ; si cela persiste, cherchez une seconde borne ou une sauvegarde bloquée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14314,7 +14314,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Use the key that was made with this store, from the same ceremony or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez la clé créée avec cette base, de la même cérémonie ou sauvegarde.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -14339,7 +14339,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>What was deleted still stands in the database's journal: somebody reads from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé est encore dans le journal de la base de données : quelqu’un y lit.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -14449,7 +14449,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Write it as callers send it, for example opal-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme l’envoient les appelants, par exemple opal-4.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
