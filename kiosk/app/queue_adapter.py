@@ -25,16 +25,12 @@ if TYPE_CHECKING:
     from kiosk.domain.operators import OperatorSession
     from kiosk.flows.desk_actions import Effort
     from kiosk.flows.desk_queue_state import Verdict
-    from kiosk.services.cases import CaseFile
+    from kiosk.services.cases import CaseFile, SecondLook
+    from kiosk.services.onboarding_case import OnboardingCase
 
 _LOG = logging.getLogger("kiosk.desk")
 _MOST_LISTED = 500
 _LISTED = cases.CaseFilter(OPEN_STATES | {CaseState.SENT_BACK})
-_DECIDE = {
-    VerdictKind.SEND_BACK: cases.send_back,
-    VerdictKind.REFUSE: cases.refuse,
-    VerdictKind.WANT_SECOND: cases.want_second,
-}
 
 
 class QueueAdapter:
@@ -78,10 +74,22 @@ class QueueAdapter:
     def _opened(self, case: EnrolmentCase) -> CaseFile:
         return cases.open_case(self._program.env, self._session, case.id)
 
-    def decide(self, verdict: Verdict) -> None:
-        """Send back, refuse, or ask for a second person."""
-        decide = _DECIDE[verdict.kind]
-        decide(self._program.env, self._session, verdict.case.id, verdict.reason)
+    def decide(self, verdict: Verdict, found: OnboardingCase | None = None) -> str:
+        """Send back, refuse, or ask for a second person; give the new code of one sent back."""
+        env, session = self._program.env, self._session
+        case_id, reason = verdict.case.id, verdict.reason
+        match verdict.kind:
+            case VerdictKind.SEND_BACK:
+                return cases.send_back(env, session, case_id, reason).code
+            case VerdictKind.REFUSE:
+                cases.refuse(env, session, case_id, reason)
+            case VerdictKind.WANT_SECOND:
+                cases.want_second(env, session, case_id, reason, found=found)
+        return ""
+
+    def second_look(self, case_id: str, found: OnboardingCase) -> SecondLook:
+        """Leave this clerk's own look at a case, and only then show the first person's."""
+        return cases.second_look(self._program.env, self._session, case_id, found)
 
     def undo(self, case_id: str) -> None:
         """Take one's own last step back; the case is held again."""
@@ -99,12 +107,17 @@ class QueueAdapter:
         """Give what was handed over last, if anything was."""
         return next(iter(shifts.hand_overs(self._program.env, self._session, 1)), None)
 
-    def ask_second(self, submission: Submission, reason: CaseReason) -> None:
+    def ask_second(
+        self,
+        submission: Submission,
+        reason: CaseReason,
+        found: OnboardingCase | None = None,
+    ) -> None:
         """Put a case that was begun at this desk into the queue, for a second person."""
         env, session = self._program.env, self._session
         case = cases.open_at_desk(env, session, replace(submission, id=env.identifier()))
         cases.claim(env, session, case.id)
-        cases.want_second(env, session, case.id, reason)
+        cases.want_second(env, session, case.id, reason, found=found)
 
     def raise_flag(self, kind: CaseFlagKind, case_id: str) -> None:
         """Tell compliance about a case, or about somebody at the desk without one."""

@@ -37,7 +37,8 @@ class ShownDocument:
     """Hold what counts about one document that was shown, now or earlier.
 
     ``format_only`` is true for a typed or swiped zone without an image: its
-    characters are well formed, and that is all they prove.
+    characters are well formed, and that is all they prove. ``seen_by_two``
+    says that another person found the same, knowing nothing of this answer.
     """
 
     kind: DocumentKind
@@ -46,6 +47,7 @@ class ShownDocument:
     checks: tuple[Check, ...]
     answers: Mapping[str, InspectionAnswer]
     format_only: bool = False
+    seen_by_two: bool = False
 
 
 def strength_of(
@@ -74,19 +76,20 @@ def assured_claim(
 
     0 unsigned; 1 signed statement; 2 a document that proves this very fact,
     with all machine checks passed and inspected in order; 3 two independent
-    ones. Levels that the claim brought along are ignored.
+    ones, or one that two people found in order, each for themselves. Levels
+    that the claim brought along are ignored.
     """
-    sound = [document for document in documents if _counts(document)]
+    sound = [document for document in documents if is_sound(document)]
 
     def level(fact: Fact) -> NationalityAssuranceLevel:
         if not attestation_signed:
             return NationalityAssuranceLevel.NOTHING
+        proving = [document for document in sound if proves_fact(document.supports, fact)]
         independent = {
             (_ISSUED_TOGETHER.get(document.kind, document.kind), document.issuing_state)
-            for document in sound
-            if proves_fact(document.supports, fact)
+            for document in proving
         }
-        if len(independent) > 1:
+        if len(independent) > 1 or any(document.seen_by_two for document in proving):
             return NationalityAssuranceLevel.CORROBORATED
         if independent:
             return NationalityAssuranceLevel.DOCUMENT_INSPECTED
@@ -99,7 +102,8 @@ def assured_claim(
     )
 
 
-def _counts(document: ShownDocument) -> bool:
+def is_sound(document: ShownDocument) -> bool:
+    """Tell whether a document counts: every machine check passed, and it was found in order."""
     return (
         not document.format_only
         and bool(document.checks)

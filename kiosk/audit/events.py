@@ -81,6 +81,8 @@ class Event(StrEnum):
     CASE_SECOND_WANTED = "case.second_wanted"
     CASE_WITHDRAWN = "case.withdrawn"
     CASE_UNDONE = "case.undone"
+    CASE_LOOKED_AT = "case.looked_at"
+    CASE_CORROBORATED = "case.corroborated"
     CASE_APPROVED = "case.approved"
     CASE_FLAGGED = "case.flagged"
     SHIFT_HANDED_OVER = "shift.handed_over"

@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kiosk.domain.evidence import DocumentKind, Place
+    from kiosk.domain.dates import PartialDate
+    from kiosk.domain.evidence import DocumentKind, InspectionAnswer, Place
     from kiosk.domain.facts import Claim
-    from kiosk.domain.persons import Particulars
+    from kiosk.domain.persons import Particulars, PersonName
     from kiosk.domain.statements import SignedStatement
 
 
@@ -241,6 +242,27 @@ class EnrolmentCase:
             claimed_by=step.by if held else "",
             claimed_at=step.at if held else None,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class CaseLook:
+    """Hold what one person found in a case, for themselves, before they knew what another had.
+
+    ``document`` is the SHA-256 (hex) of what the zone says as it counts, empty
+    where no document was in hand. ``sound`` says that every machine check
+    passed and the person found the document in order. ``salt`` (32 bytes) is
+    what the log's digest of a look opens with.
+    """
+
+    by: str
+    at: datetime
+    name: PersonName
+    date_of_birth: PartialDate
+    claim: Claim
+    document: str
+    answers: tuple[tuple[str, InspectionAnswer], ...]
+    sound: bool
+    salt: bytes = field(repr=False)
 
 
 class CaseFlagKind(StrEnum):

@@ -107,7 +107,9 @@ class Evidence:
     person typed them; ``corrected`` holds the lines after corrections, empty
     when there were none. ``compared`` are the places that a person compared
     with the document: what was corrected elsewhere, the machine corrected
-    alone. ``findings`` are what a person was asked to look at besides. The
+    alone. ``findings`` are what a person was asked to look at besides.
+    ``second_inspection`` is what another person saw, who did not know what the
+    first had seen and found the same. The
     ``image_sha256`` (hex) ties the sealed image to this record. ``source`` is
     ``image``, ``swipe`` or ``typed``.
     """
@@ -128,3 +130,16 @@ class Evidence:
     source: str = "image"
     compared: tuple[Place, ...] = ()
     findings: tuple[Finding, ...] = ()
+    second_inspection: Inspection | None = None
+
+    @property
+    def seen_by_two(self) -> bool:
+        """Tell whether two different persons found this document in order."""
+        first, second = self.inspection, self.second_inspection
+        return (
+            first is not None
+            and second is not None
+            and first.in_order
+            and second.in_order
+            and first.inspected_by != second.inspected_by
+        )

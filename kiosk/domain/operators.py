@@ -76,6 +76,8 @@ class Act(StrEnum):
     WORK_QUEUE = "work_queue"
     RAISE_FLAG = "raise_flag"
     READ_FLAGS = "read_flags"
+    READ_CASES = "read_cases"
+    READ_TOGETHER = "read_together"
     COLLECT_SUBMISSIONS = "collect_submissions"
     EDIT_ROSTER = "edit_roster"
     EXPORT_STATION = "export_station"
@@ -156,6 +158,8 @@ PERMISSIONS: dict[Act, frozenset[Role]] = {
     Act.WORK_QUEUE: _DESK,
     Act.RAISE_FLAG: _DESK,
     Act.READ_FLAGS: _COMPLIANCE,
+    Act.READ_CASES: _EVERYBODY,
+    Act.READ_TOGETHER: _READING,
     Act.COLLECT_SUBMISSIONS: _DESK,
     Act.EDIT_ROSTER: _ADMIN,
     Act.EXPORT_STATION: _ADMIN,

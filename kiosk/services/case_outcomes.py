@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kiosk.audit.events import Event
@@ -12,8 +12,11 @@ from kiosk.domain.enrolments import (
     SEND_BACK_REASONS,
     CaseState,
 )
-from kiosk.services.case_steps import CaseError, queue_work
+from kiosk.services.case_looks import corroboration, leave_look
+from kiosk.services.case_steps import CaseError, announced, queue_work
+from kiosk.services.codes import code_hash, new_code
 from kiosk.services.onboarding import issue_within, load_lists
+from kiosk.services.onboarding_case import QueuePast
 
 if TYPE_CHECKING:
     from kiosk.domain.enrolments import CaseReason, EnrolmentCase, Submission
@@ -22,16 +25,30 @@ if TYPE_CHECKING:
     from kiosk.services.onboarding_case import IssuedAccess, OnboardingCase
 
 
+@dataclass(frozen=True, slots=True)
+class SentBack:
+    """Hold a case that was sent back, and the code by which its registrant comes again.
+
+    The code exists here only, for the screen and the slip; the store keeps its
+    hash, and whatever code the registrant had before opens nothing any more.
+    """
+
+    case: EnrolmentCase
+    code: str = field(repr=False)
+
+
 def send_back(
     env: Environment, session: OperatorSession, case_id: str, reason: CaseReason, note: str = ""
-) -> EnrolmentCase:
-    """Send a case back to its registrant, who comes again with the continuation code."""
+) -> SentBack:
+    """Send a case back to its registrant, with a new continuation code, good once."""
     _require_among(reason, SEND_BACK_REASONS)
+    code = new_code(env.entropy)
     with queue_work(env, session) as desk:
         case = desk.held(case_id)
         sent = desk.step(case, Event.CASE_SENT_BACK, CaseState.SENT_BACK, reason, note)
+        desk.uow.cases.set_code(case.id, code_hash(code))
         desk.uow.commit()
-    return sent
+    return SentBack(sent, code)
 
 
 def refuse(
@@ -47,9 +64,20 @@ def refuse(
 
 
 def want_second(
-    env: Environment, session: OperatorSession, case_id: str, reason: CaseReason, note: str = ""
+    env: Environment,
+    session: OperatorSession,
+    case_id: str,
+    reason: CaseReason,
+    note: str = "",
+    *,
+    found: OnboardingCase | None = None,
 ) -> EnrolmentCase:
-    """Ask for a second person, who must be another one; the case keeps its place."""
+    """Ask for a second person, who must be another one; the case keeps its place.
+
+    ``found`` is the case as the first person would approve it. It stays closed
+    to the second until they have left their own (`kiosk.services.case_looks`);
+    without it, only the second person's look counts.
+    """
     _require_among(reason, SECOND_PERSON_REASONS)
     with queue_work(env, session) as desk:
         case = desk.held(case_id)
@@ -58,6 +86,8 @@ def want_second(
                 "You are the second person on this case.", "Decide it, or put it back."
             )
         case = replace(case, first_reviewer=session.person_id)
+        if found is not None:
+            leave_look(desk, env, case, found)
         state = CaseState.SECOND_WANTED
         wanted = desk.step(case, Event.CASE_SECOND_WANTED, state, reason, note)
         desk.uow.commit()
@@ -83,24 +113,30 @@ def approve(
 
     One transaction with everything that `kiosk.services.onboarding` judges for
     itself. A statement that is exactly the one signed at the station counts as
-    signed unattended. What was submitted stays with the case, which is erased
-    with its person, but for the pictures: those that count are evidence now.
+    signed unattended. What two people found alike counts for two. What was
+    submitted stays with the case, which is erased with its person, but for the
+    pictures: those that count are evidence now.
     """
     load_lists(env)
     with queue_work(env, session) as desk:
         case = desk.held(case_id)
         submission = desk.uow.cases.submission(case_id)
         unattended = _signed_alone(submission, onboarding)
-        issued = issue_within(
-            desk.uow, env, session, onboarding, desk.now, signed_unattended=unattended
+        second, notes = corroboration(desk, env, case, onboarding)
+        entry, spent = announced(desk.uow, case)
+        past = QueuePast(
+            signed_unattended=unattended,
+            second_inspection=second,
+            announced=None if spent else entry,
         )
+        issued = issue_within(desk.uow, env, session, onboarding, desk.now, past=past)
         ended = replace(case, person_id=issued.person.id)
         desk.step(ended, Event.CASE_APPROVED, CaseState.APPROVED)
         desk.uow.cases.set_code(case.id, "")
         if submission is not None:
             desk.uow.cases.put_submission(case.id, _without_pictures(submission))
         desk.uow.commit()
-    return issued
+    return replace(issued, notes=(*issued.notes, *notes))
 
 
 def _signed_alone(submission: Submission | None, onboarding: OnboardingCase) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.enrolments import (
         CaseFlag,
+        CaseLook,
         CaseSource,
         CaseState,
         EnrolmentCase,
@@ -40,7 +41,8 @@ class CaseFilter:
 
     ``claimed_before`` adds cases whose holder has not touched them since then.
     ``not_reviewed_by`` leaves out those whose first reviewer this person was:
-    their second one must be somebody else.
+    their second one must be somebody else. ``second_person`` takes only those
+    for which somebody asked for one. ``id_prefix`` is how their ids begin.
     """
 
     states: frozenset[CaseState] = CLAIMABLE_STATES
@@ -49,6 +51,8 @@ class CaseFilter:
     claimed_by: str = ""
     claimed_before: datetime | None = None
     not_reviewed_by: str = ""
+    second_person: bool = False
+    id_prefix: str = ""
 
 
 class Cases(Protocol):
@@ -93,6 +97,15 @@ class Cases(Protocol):
 
     def forget(self, case_id: str) -> None:
         """Destroy the key of a case, and remove it; its id stays seen."""
+
+    def add_look(self, case_id: str, look: CaseLook) -> None:
+        """Store what one person found in a case."""
+
+    def looks(self, case_id: str) -> Sequence[CaseLook]:
+        """Give what persons found in a case, in the order in which they left it."""
+
+    def forget_look(self, case_id: str, person_id: str) -> None:
+        """Remove the look that a person takes back."""
 
     def add_flag(self, flag: CaseFlag) -> None:
         """Store a discreet flag, sealed."""

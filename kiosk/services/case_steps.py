@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from kiosk.domain.enrolments import CaseReason, EnrolmentCase
     from kiosk.domain.operators import OperatorSession
+    from kiosk.domain.roster import RosterEntry
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
 
@@ -77,3 +78,11 @@ def held_by(uow: UnitOfWork, session: OperatorSession, case_id: str) -> Enrolmen
     if case.state is not CaseState.CLAIMED or case.claimed_by != session.person_id:
         raise CaseError("You do not hold this case.", "Take it from the queue first.")
     return case
+
+
+def announced(uow: UnitOfWork, case: EnrolmentCase) -> tuple[RosterEntry | None, bool]:
+    """Give the roster's entry that a case came by, and whether its invitation was not good."""
+    invitation = uow.roster.invitation(case.entry_id) if case.entry_id else None
+    entry_id = case.entry_id if invitation is None else invitation.entry_id
+    spent = invitation is not None and invitation.used_by != case.id
+    return uow.roster.get(entry_id) if entry_id else None, spent

@@ -21,9 +21,17 @@ from kiosk.domain.enrolments import (
 )
 from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.operators import Act
-from kiosk.services.case_outcomes import approve, refuse, send_back, want_second, withdraw
+from kiosk.services.case_looks import SecondLook, approved_together, second_look
+from kiosk.services.case_outcomes import (
+    SentBack,
+    approve,
+    refuse,
+    send_back,
+    want_second,
+    withdraw,
+)
 from kiosk.services.case_ports import CaseFilter, CaseTakenError
-from kiosk.services.case_steps import CaseError, held_by, queue_work
+from kiosk.services.case_steps import CaseError, announced, held_by, queue_work
 from kiosk.services.codes import CodeError, code_hash, new_code
 from kiosk.services.permission import reading
 
@@ -44,7 +52,10 @@ __all__ = [
     "CaseFilter",
     "CaseTakenError",
     "CodeError",
+    "SecondLook",
+    "SentBack",
     "approve",
+    "approved_together",
     "claim",
     "claim_next",
     "count",
@@ -54,6 +65,7 @@ __all__ = [
     "release",
     "renew_code",
     "resume",
+    "second_look",
     "send_back",
     "undo",
     "waiting",
@@ -178,16 +190,8 @@ def open_case(env: Environment, session: OperatorSession, case_id: str) -> CaseF
     """Give a case that one holds, with everything that was submitted; pictures as captured."""
     with reading(env, session, Act.WORK_QUEUE) as uow:
         case = held_by(uow, session, case_id)
-        entry_id = case.entry_id
-        invitation = uow.roster.invitation(entry_id) if entry_id else None
-        if invitation is not None:
-            entry_id = invitation.entry_id
-        return CaseFile(
-            case,
-            uow.cases.submission(case_id),
-            uow.roster.get(entry_id) if entry_id else None,
-            spent_invitation=invitation is not None and invitation.used_by != case.id,
-        )
+        entry, spent = announced(uow, case)
+        return CaseFile(case, uow.cases.submission(case_id), entry, spent_invitation=spent)
 
 
 def release(env: Environment, session: OperatorSession, case_id: str) -> EnrolmentCase:
@@ -217,6 +221,7 @@ def undo(env: Environment, session: OperatorSession, case_id: str) -> EnrolmentC
             )
         if case.state is CaseState.SECOND_WANTED and last.reason is not None:
             case = replace(case, first_reviewer="")
+            desk.uow.cases.forget_look(case.id, session.person_id)
         undone = desk.step(case, Event.CASE_UNDONE, CaseState.CLAIMED)
         desk.uow.commit()
     return undone

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -9,7 +11,7 @@ from kiosk.audit.events import Event
 from kiosk.directives.principal import cohort_of
 from kiosk.domain.cohorts import Exemption
 from kiosk.domain.errors import KioskError, NotFoundError, PermissionDeniedError
-from kiosk.domain.facts import NationalityAssuranceLevel, PersonFacts
+from kiosk.domain.facts import Affiliation, NationalityAssuranceLevel, PersonFacts
 from kiosk.domain.operators import Act
 from kiosk.services.erased import refuse_restricted
 from kiosk.services.permission import changing, require
@@ -18,8 +20,10 @@ from kiosk.services.rule_book import named_subjects
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kiosk.domain.facts import Affiliation, Licence, Location
+    from kiosk.domain.facts import Licence, Location
     from kiosk.domain.operators import OperatorSession
+    from kiosk.domain.persons import PersonName
+    from kiosk.domain.roster import RosterEntry
     from kiosk.services.environment import Environment
     from kiosk.services.ports import UnitOfWork
 
@@ -102,6 +106,37 @@ def facts_of(uow: UnitOfWork, person_id: str, at: datetime) -> PersonFacts:
             break
         known = facts
     return known
+
+
+def with_announced(
+    facts: PersonFacts, entry: RosterEntry, name: PersonName, *, inspected: bool
+) -> PersonFacts:
+    """Add the affiliation that a roster announced, in the place of an earlier one like it.
+
+    That the person is the one announced is proven as far as one operator proves
+    it: where an inspected document bears the name that the roster gives.
+    Otherwise it stands as the person's own statement.
+    """
+    if entry.left_at is not None:
+        return facts
+    same = _words(entry.name) == _words(str(name))
+    level = (
+        _MOST_ONE_PERSON_PROVES
+        if inspected and same
+        else NationalityAssuranceLevel.SIGNED_STATEMENT
+    )
+    added = Affiliation(entry.organisation, entry.kind, entry.since, entry.until, level)
+    others = (
+        each
+        for each in facts.affiliations
+        if (each.organisation, each.kind) != (added.organisation, added.kind)
+    )
+    return replace(facts, affiliations=(*others, added))
+
+
+def _words(name: str) -> list[str]:
+    """Give the words of a name in no order: rosters put the surname first or last."""
+    return sorted(unicodedata.normalize("NFC", name).casefold().replace(",", " ").split())
 
 
 def settle(uow: UnitOfWork, person_id: str, facts: PersonFacts, now: datetime) -> int:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kiosk.attestations.assurance import assured_claim, strength_of
+from kiosk.attestations.assurance import assured_claim, is_sound, strength_of
 from kiosk.attestations.statements import statement_hash
 from kiosk.audit.events import Event
 from kiosk.domain.errors import KioskError, PermissionDeniedError
@@ -15,13 +15,14 @@ from kiosk.domain.operators import Act
 from kiosk.domain.persons import Person
 from kiosk.domain.statements import Attestation
 from kiosk.services import onboarding_review
-from kiosk.services.facts import current_facts, settle
+from kiosk.services.facts import current_facts, settle, with_announced
 from kiosk.services.issuance import issue_token
 from kiosk.services.onboarding_case import (
     CapturedDocument,
     IssuedAccess,
     OnboardingCase,
     OpenPoint,
+    QueuePast,
     SignedStatement,
 )
 from kiosk.services.onboarding_review import CaseReview, review, shown_earlier, shown_now
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from kiosk.attestations.inspection import InspectionItem
+    from kiosk.domain.facts import PersonFacts
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import Particulars
     from kiosk.services.environment import Environment
@@ -49,6 +51,10 @@ __all__ = [
     "open_points",
     "statement_for",
 ]
+
+
+NO_PAST = QueuePast()
+"""The past of a case that begins and ends with one clerk."""
 
 
 class OnboardingError(KioskError):
@@ -102,25 +108,23 @@ def issue_within(
     case: OnboardingCase,
     now: datetime,
     *,
-    signed_unattended: bool = False,
+    past: QueuePast = NO_PAST,
 ) -> IssuedAccess:
     """Do what `issue_access` does inside the transaction of whoever asks, who commits.
 
-    ``signed_unattended`` says that the statement was signed at a station,
-    before no witness. `load_lists` comes first, outside the transaction.
+    `load_lists` comes first, outside the transaction.
     """
     require(uow, session, Act.ONBOARD)
     require(uow, session, Act.ISSUE_TOKEN)
-    _refuse_own_case(uow, session, case)
     reviewed = review(uow, env, case, now)
-    _refuse_own_document(uow, session, reviewed)
+    refuse_own(uow, session, case, reviewed)
     if reviewed.points:
         raise OnboardingError(reviewed.points)
-    desk = _Desk(uow, env, session, now)
+    desk = _Desk(uow, env, session, now, past)
     person = _store_person(desk, case, reviewed)
-    settle(uow, person.id, replace(current_facts(uow, person.id), claim=person.claim), now)
+    settle(uow, person.id, _facts(desk, case, reviewed, person), now)
     _store_evidence(desk, person, case, reviewed)
-    _store_attestation(desk, person, case, signed_unattended=signed_unattended)
+    _store_attestation(desk, person, case)
     issued = issue_token(uow, env, person, now, notes=reviewed.notes)
     desk.log(Event.TOKEN_ISSUED, person, jti=issued.record.jti, kid=issued.record.kid)
     screen_within(env, uow, env.screening, person, at=now, actor=session.person_id)
@@ -141,6 +145,7 @@ class _Desk:
     env: Environment
     session: OperatorSession
     now: datetime
+    past: QueuePast
 
     def log(self, event: Event, person: Person, **body: str | int) -> None:
         self.uow.log.append(
@@ -148,15 +153,15 @@ class _Desk:
         )
 
 
-def _refuse_own_case(uow: UnitOfWork, session: OperatorSession, case: OnboardingCase) -> None:
+def refuse_own(
+    uow: UnitOfWork, session: OperatorSession, case: OnboardingCase, reviewed: CaseReview
+) -> None:
+    """Raise `PermissionDeniedError` for an operator's own record, e-mail address, or document."""
     own = uow.persons.get(session.person_id).particulars.email.casefold()
     if case.person_id == session.person_id or (
         own and own == case.particulars.email.strip().casefold()
     ):
         raise _own_case()
-
-
-def _refuse_own_document(uow: UnitOfWork, session: OperatorSession, reviewed: CaseReview) -> None:
     if reviewed.assessed is None:
         return
     facts = reviewed.assessed.facts
@@ -175,7 +180,8 @@ def _store_person(desk: _Desk, case: OnboardingCase, reviewed: CaseReview) -> Pe
     earlier = desk.uow.evidence.of_person(case.person_id) if case.person_id else ()
     shown = [shown_earlier(desk.env, evidence) for evidence in earlier]
     if case.document is not None and reviewed.assessed is not None:
-        shown.append(shown_now(case.document, reviewed.assessed, reviewed.checks))
+        document = shown_now(case.document, reviewed.assessed, reviewed.checks)
+        shown.append(replace(document, seen_by_two=desk.past.second_inspection is not None))
     claim = assured_claim(case.claim, shown, attestation_signed=True)
     if case.person_id:
         known = persons.get(case.person_id)
@@ -189,6 +195,19 @@ def _store_person(desk: _Desk, case: OnboardingCase, reviewed: CaseReview) -> Pe
         persons.add(person)
         desk.log(Event.PERSON_REGISTERED, person)
     return person
+
+
+def _facts(desk: _Desk, case: OnboardingCase, reviewed: CaseReview, person: Person) -> PersonFacts:
+    """Give what is known now: the claim, and where the roster announced the person."""
+    known = replace(current_facts(desk.uow, person.id), claim=person.claim)
+    if desk.past.announced is None:
+        return known
+    inspected = (
+        case.document is not None
+        and reviewed.assessed is not None
+        and is_sound(shown_now(case.document, reviewed.assessed, reviewed.checks))
+    )
+    return with_announced(known, desk.past.announced, case.particulars.name, inspected=inspected)
 
 
 def _store_evidence(
@@ -215,6 +234,7 @@ def _store_evidence(
         source="typed" if document.image and document.format_only else document.source,
         compared=document.compared,
         findings=assessed.findings,
+        second_inspection=desk.past.second_inspection,
     )
     desk.uow.evidence.add(person.id, evidence, document.image)
     desk.log(
@@ -238,10 +258,8 @@ def _inspection(
     )
 
 
-def _store_attestation(
-    desk: _Desk, person: Person, case: OnboardingCase, *, signed_unattended: bool
-) -> None:
-    statement = case.statement
+def _store_attestation(desk: _Desk, person: Person, case: OnboardingCase) -> None:
+    statement, signed_unattended = case.statement, desk.past.signed_unattended
     if statement is None:
         return
     attestation = Attestation(

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
     from kiosk.directives.decision import Outcome
     from kiosk.domain.access import TokenRecord
-    from kiosk.domain.evidence import Finding, InspectionAnswer, Place
+    from kiosk.domain.evidence import Finding, Inspection, InspectionAnswer, Place
     from kiosk.domain.facts import Claim
     from kiosk.domain.persons import Particulars, Person
+    from kiosk.domain.roster import RosterEntry
     from kiosk.services.receipts import Receipt
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "IssuedAccess",
     "OnboardingCase",
     "OpenPoint",
+    "QueuePast",
     "SignedStatement",
 ]
 
@@ -88,6 +90,21 @@ class OnboardingCase:
     document: CapturedDocument | None
     statement: SignedStatement | None
     person_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QueuePast:
+    """Hold what happened to a case before the clerk who issues for it now.
+
+    ``signed_unattended`` says that the statement was signed at a station,
+    before no witness. ``second_inspection`` is what another person found, who
+    looked for themselves and found the same. ``announced`` is the roster's
+    entry by which the person came, if their invitation was good.
+    """
+
+    signed_unattended: bool = False
+    second_inspection: Inspection | None = None
+    announced: RosterEntry | None = None
 
 
 @dataclass(frozen=True, slots=True)

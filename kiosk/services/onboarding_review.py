@@ -156,6 +156,7 @@ def shown_earlier(env: Environment, evidence: Evidence) -> ShownDocument:
         checks=evidence.checks,
         answers=answers,
         format_only=not evidence.image_sha256 or evidence.source == "typed",
+        seen_by_two=evidence.seen_by_two,
     )
 
 

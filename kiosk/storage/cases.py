@@ -13,9 +13,15 @@ from kiosk.domain.errors import NotFoundError
 from kiosk.services.case_ports import CaseTakenError
 from kiosk.services.submission_format import SubmissionError, decode, encode
 from kiosk.storage import records
-from kiosk.storage.enrolment_records import StoredCase, StoredFlag, StoredHandOver
+from kiosk.storage.enrolment_records import (
+    StoredCase,
+    StoredFlag,
+    StoredHandOver,
+    StoredLook,
+)
 from kiosk.storage.enrolment_rows import (
     CaseFlagRow,
+    CaseLookRow,
     CaseRow,
     HandOverRow,
     SeenCaseRow,
@@ -30,7 +36,13 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
-    from kiosk.domain.enrolments import CaseFlag, EnrolmentCase, HandOver, Submission
+    from kiosk.domain.enrolments import (
+        CaseFlag,
+        CaseLook,
+        EnrolmentCase,
+        HandOver,
+        Submission,
+    )
     from kiosk.services.case_ports import CaseFilter
     from kiosk.storage.person_keys import PersonKeys
     from kiosk.storage.sealing import SealingKey, StoreKeys
@@ -142,8 +154,8 @@ class SqlCases:
 
     def forget(self, case_id: str) -> None:
         """Destroy the key of a case, and remove it; its id stays seen."""
-        self._session.exec(delete(CaseFlagRow).where(col(CaseFlagRow.case_id) == case_id))
-        self._session.exec(delete(SubmissionRow).where(col(SubmissionRow.case_id) == case_id))
+        for row in (CaseFlagRow, CaseLookRow, SubmissionRow):
+            self._session.exec(delete(row).where(col(row.case_id) == case_id))
         self._session.exec(delete(CaseRow).where(col(CaseRow.id) == case_id))
         self._keys.destroy(case_id)
 
@@ -151,6 +163,26 @@ class SqlCases:
         """Forget the cases that ended in a person who is being erased."""
         for row in self._rows_of(person_id):
             self.forget(row.id)
+
+    def add_look(self, case_id: str, look: CaseLook) -> None:
+        """Store what one person found in a case."""
+        row = CaseLookRow(case_id=case_id, sealed=b"")
+        self._session.add(row)
+        self._session.flush()
+        row.sealed = self._keys.of(case_id).seal(StoredLook.of(look).encode(), _place_of_look(row))
+        self._session.add(row)
+        self._session.flush()
+
+    def looks(self, case_id: str) -> Sequence[CaseLook]:
+        """Give what persons found in a case, in the order in which they left it."""
+        return [look for _, look in self._looks(case_id)]
+
+    def forget_look(self, case_id: str, person_id: str) -> None:
+        """Remove the look that a person takes back."""
+        for row, look in self._looks(case_id):
+            if look.by == person_id:
+                self._session.delete(row)
+        self._session.flush()
 
     def add_flag(self, flag: CaseFlag) -> None:
         """Store a discreet flag, sealed."""
@@ -180,6 +212,15 @@ class SqlCases:
             data = self._sealing.open(row.sealed, Place("hand_overs", row.id))
             found.append(records.decode(StoredHandOver, data).hand_over(row.id))
         return found
+
+    def _looks(self, case_id: str) -> Sequence[tuple[CaseLookRow, CaseLook]]:
+        wanted = select(CaseLookRow).where(CaseLookRow.case_id == case_id)
+        rows = self._session.exec(wanted.order_by(col(CaseLookRow.seq))).all()
+        if not rows:
+            return []
+        key = self._keys.of(case_id)
+        sealed = [(row, key.open(row.sealed, _place_of_look(row))) for row in rows]
+        return [(row, records.decode(StoredLook, data).look()) for row, data in sealed]
 
     def _flag(self, row: CaseFlagRow) -> CaseFlag:
         key = self._keys.of(row.case_id) if row.case_id else self._sealing
@@ -241,6 +282,10 @@ def _conditions(wanted: CaseFilter) -> list[ColumnElement[bool]]:
         conditions.append(col(CaseRow.claimed_by) == wanted.claimed_by)
     if wanted.not_reviewed_by:
         conditions.append(col(CaseRow.first_reviewer) != wanted.not_reviewed_by)
+    if wanted.id_prefix:
+        conditions.append(col(CaseRow.id).startswith(wanted.id_prefix, autoescape=True))
+    if wanted.second_person:
+        conditions.append(col(CaseRow.first_reviewer) != "")
     return conditions
 
 
@@ -250,6 +295,10 @@ def _place_of_case(case_id: str) -> Place:
 
 def _place(table: str, case_id: str) -> Place:
     return Place(table, case_id, case_id)
+
+
+def _place_of_look(row: CaseLookRow) -> Place:
+    return Place("case_looks", str(row.seq), row.case_id)
 
 
 def _place_of_flag(flag_id: str, case_id: str) -> Place:

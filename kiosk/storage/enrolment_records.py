@@ -8,6 +8,7 @@ from datetime import datetime  # noqa: TC003 - pydantic reads the annotations
 from kiosk.domain.enrolments import (
     CaseFlag,
     CaseFlagKind,
+    CaseLook,
     CaseReason,
     CaseSource,
     CaseState,
@@ -16,10 +17,12 @@ from kiosk.domain.enrolments import (
     HandOver,
     WayIn,
 )
+from kiosk.domain.evidence import InspectionAnswer  # noqa: TC001 - likewise
 from kiosk.domain.facts import AffiliationKind  # noqa: TC001 - pydantic reads the annotations
+from kiosk.domain.persons import PersonName
 from kiosk.domain.roster import Invitation, RosterEntry
 from kiosk.domain.stations import Station
-from kiosk.storage.records import Record, parse_date
+from kiosk.storage.records import ClaimRecord, Record, parse_date
 
 
 class StepRecord(Record):
@@ -61,6 +64,51 @@ class StoredCase(Record):
         members = {name: getattr(self, name) for name in type(self).model_fields}
         members["steps"] = tuple(CaseStep(**step.model_dump()) for step in self.steps)
         return EnrolmentCase(id=case_id, **members)
+
+
+class StoredLook(Record):
+    """Hold what one person found in a case; the salt is hexadecimal."""
+
+    by: str
+    at: datetime
+    primary_identifier: str
+    secondary_identifier: str
+    date_of_birth: str
+    claim: ClaimRecord
+    document: str
+    answers: tuple[tuple[str, InspectionAnswer], ...]
+    sound: bool
+    salt: str
+
+    @classmethod
+    def of(cls, look: CaseLook) -> StoredLook:
+        """Take a look."""
+        return cls(
+            by=look.by,
+            at=look.at,
+            primary_identifier=look.name.primary_identifier,
+            secondary_identifier=look.name.secondary_identifier,
+            date_of_birth=str(look.date_of_birth),
+            claim=ClaimRecord.of(look.claim),
+            document=look.document,
+            answers=look.answers,
+            sound=look.sound,
+            salt=look.salt.hex(),
+        )
+
+    def look(self) -> CaseLook:
+        """Give the look."""
+        return CaseLook(
+            by=self.by,
+            at=self.at,
+            name=PersonName(self.primary_identifier, self.secondary_identifier),
+            date_of_birth=parse_date(self.date_of_birth),
+            claim=self.claim.claim(),
+            document=self.document,
+            answers=self.answers,
+            sound=self.sound,
+            salt=bytes.fromhex(self.salt),
+        )
 
 
 class StoredFlag(Record):

@@ -57,6 +57,16 @@ class SeenCaseRow(Row, table=True):
     lookup: bytes = Field(primary_key=True)
 
 
+class CaseLookRow(Row, table=True):
+    """Hold what one person found in a case, under the case's key."""
+
+    __tablename__: ClassVar[str] = "case_looks"
+
+    seq: int | None = Field(default=None, sa_column=Column(SERIAL, primary_key=True))
+    case_id: str = Field(foreign_key="enrolment_cases.id", index=True)
+    sealed: bytes
+
+
 class CaseFlagRow(Row, table=True):
     """Hold one discreet flag; ``case_id`` is empty for somebody without a case."""
 

@@ -190,6 +190,25 @@ class InspectionRecord(Record):
     inspected_by: str
     inspected_at: datetime
 
+    @classmethod
+    def of(cls, inspection: Inspection | None) -> InspectionRecord | None:
+        """Take an inspection, if there is one."""
+        if inspection is None:
+            return None
+        return cls(
+            answers=inspection.answers,
+            inspected_by=inspection.inspected_by,
+            inspected_at=inspection.inspected_at,
+        )
+
+    def inspection(self) -> Inspection:
+        """Give the inspection."""
+        return Inspection(self.answers, self.inspected_by, self.inspected_at)
+
+
+def _inspection(record: InspectionRecord | None) -> Inspection | None:
+    return None if record is None else record.inspection()
+
 
 class EvidenceRecord(Record):
     """Hold one validated document; what has a default was added after the first release."""
@@ -209,11 +228,11 @@ class EvidenceRecord(Record):
     source: str
     compared: tuple[tuple[int, int], ...] = ()
     findings: tuple[FindingRecord, ...] = ()
+    second_inspection: InspectionRecord | None = None
 
     @classmethod
     def of(cls, evidence: Evidence) -> EvidenceRecord:
         """Take a piece of evidence."""
-        inspection = evidence.inspection
         return cls(
             kind=evidence.kind,
             strength=evidence.strength,
@@ -229,13 +248,8 @@ class EvidenceRecord(Record):
             ),
             image_sha256=evidence.image_sha256,
             captured_at=evidence.captured_at,
-            inspection=None
-            if inspection is None
-            else InspectionRecord(
-                answers=inspection.answers,
-                inspected_by=inspection.inspected_by,
-                inspected_at=inspection.inspected_at,
-            ),
+            inspection=InspectionRecord.of(evidence.inspection),
+            second_inspection=InspectionRecord.of(evidence.second_inspection),
             source=evidence.source,
             compared=evidence.compared,
             findings=tuple(
@@ -246,7 +260,6 @@ class EvidenceRecord(Record):
 
     def evidence(self, evidence_id: str) -> Evidence:
         """Give the evidence."""
-        inspection = self.inspection
         return Evidence(
             id=evidence_id,
             kind=self.kind,
@@ -262,9 +275,8 @@ class EvidenceRecord(Record):
             ),
             image_sha256=self.image_sha256,
             captured_at=self.captured_at,
-            inspection=None
-            if inspection is None
-            else Inspection(inspection.answers, inspection.inspected_by, inspection.inspected_at),
+            inspection=_inspection(self.inspection),
+            second_inspection=_inspection(self.second_inspection),
             source=self.source,
             compared=self.compared,
             findings=tuple(

@@ -69,3 +69,18 @@ class SettingRow(Row, table=True):
 
     name: str = Field(primary_key=True)
     sealed: bytes = Field(sa_type=LargeBinary)
+
+
+class CaseHoldRow(Row, table=True):
+    """Hold one legal hold on a case that ended in nobody, under the case's key.
+
+    ``active`` is as in `LegalHoldRow`.
+    """
+
+    __tablename__: ClassVar[str] = "case_holds"
+
+    seq: int | None = Field(default=None, sa_column=Column(SERIAL, primary_key=True))
+    id: str = Field(unique=True)
+    case_id: str = Field(foreign_key="enrolment_cases.id", index=True)
+    active: bool = Field(index=True)
+    sealed: bytes

@@ -250,6 +250,8 @@ _EVENTS = {
     Event.CASE_SECOND_WANTED: "Second person wanted for a case",
     Event.CASE_WITHDRAWN: "Case withdrawn",
     Event.CASE_UNDONE: "Step of a case undone",
+    Event.CASE_LOOKED_AT: "Look at a case recorded",
+    Event.CASE_CORROBORATED: "Two persons found the same in a case",
     Event.CASE_APPROVED: "Case approved",
     Event.CASE_FLAGGED: "Case flagged",
     Event.SHIFT_HANDED_OVER: "Shift handed over",

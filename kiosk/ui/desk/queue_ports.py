@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     )
     from kiosk.flows.desk_actions import Effort
     from kiosk.flows.desk_queue_state import Verdict
-    from kiosk.services.cases import CaseFile
+    from kiosk.services.cases import CaseFile, SecondLook
+    from kiosk.services.onboarding_case import OnboardingCase
 
 
 class QueuePorts(Protocol):
@@ -43,8 +44,17 @@ class QueuePorts(Protocol):
     def resume(self, code: str) -> CaseFile:
         """Claim the case that a continuation code names, and open it."""
 
-    def decide(self, verdict: Verdict) -> None:
-        """Send back, refuse, or ask for a second person."""
+    def decide(self, verdict: Verdict, found: OnboardingCase | None = None) -> str:
+        """Send back, refuse, or ask for a second person.
+
+        Gives the new continuation code of a case that is sent back, for screen
+        and slip, and nothing for the others. ``found`` is the case as this
+        clerk would approve it: their own look, which the second person is not
+        shown before they have left theirs.
+        """
+
+    def second_look(self, case_id: str, found: OnboardingCase) -> SecondLook:
+        """Leave this clerk's own look at a case, and only then show the first person's."""
 
     def undo(self, case_id: str) -> None:
         """Take one's own last step back; the case is held again."""
@@ -58,7 +68,12 @@ class QueuePorts(Protocol):
     def last_hand_over(self) -> HandOver | None:
         """Give what was handed over last, if anything was."""
 
-    def ask_second(self, submission: Submission, reason: CaseReason) -> None:
+    def ask_second(
+        self,
+        submission: Submission,
+        reason: CaseReason,
+        found: OnboardingCase | None = None,
+    ) -> None:
         """Put a case that was begun at this desk into the queue, for a second person."""
 
     def raise_flag(self, kind: CaseFlagKind, case_id: str) -> None:

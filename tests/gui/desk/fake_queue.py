@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.enrolments import (
+    CaseLook,
     CaseReason,
     CaseSource,
     CaseState,
@@ -23,7 +24,8 @@ from kiosk.domain.evidence import DocumentKind
 from kiosk.domain.facts import Citizenship, Claim
 from kiosk.domain.persons import Particulars, PersonName
 from kiosk.domain.statements import SignedStatement
-from kiosk.services.cases import CaseFile
+from kiosk.flows.desk_queue_state import VerdictKind
+from kiosk.services.cases import CaseFile, SecondLook
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,8 +34,10 @@ if TYPE_CHECKING:
     from kiosk.domain.errors import KioskError
     from kiosk.flows.desk_actions import Effort
     from kiosk.flows.desk_queue_state import Verdict
+    from kiosk.services.onboarding_case import OnboardingCase
 
 NOW = datetime(2011, 6, 12, 13, 21, tzinfo=UTC)
+CODE = "4F2K-9QRM-7TBC-0VWX"
 ME, COLLEAGUE = "a" * 32, "b" * 32
 ANNA = Particulars(
     PersonName("Eriksson", "Anna Maria"), PartialDate(1974, 8, 12), "anna@example.org"
@@ -98,6 +102,9 @@ class FakeQueue:
     seconds: list[tuple[Submission, CaseReason]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     left: HandOver | None = None
+    found: list[OnboardingCase | None] = field(default_factory=list)
+    looks: list[tuple[str, OnboardingCase]] = field(default_factory=list)
+    differences: tuple[str, ...] = ()
 
     def cases(self) -> Sequence[EnrolmentCase]:
         return list(self.rows)
@@ -118,10 +125,27 @@ class FakeQueue:
         assert code
         return self.claim(self.rows[0].id)
 
-    def decide(self, verdict: Verdict) -> None:
+    def decide(self, verdict: Verdict, found: OnboardingCase | None = None) -> str:
         self._fail()
         self.verdicts.append(verdict)
+        self.found.append(found)
         self._move(verdict.case.id, CaseState.SENT_BACK)
+        return CODE if verdict.kind is VerdictKind.SEND_BACK else ""
+
+    def second_look(self, case_id: str, found: OnboardingCase) -> SecondLook:
+        self.looks.append((case_id, found))
+        first = CaseLook(
+            COLLEAGUE,
+            self.now(),
+            found.particulars.name,
+            found.particulars.date_of_birth,
+            found.claim,
+            document="",
+            answers=(),
+            sound=True,
+            salt=b"",
+        )
+        return SecondLook(first, replace(first, by=ME), self.differences)
 
     def undo(self, case_id: str) -> None:
         self.undone.append(case_id)
@@ -140,8 +164,14 @@ class FakeQueue:
     def last_hand_over(self) -> HandOver | None:
         return self.left
 
-    def ask_second(self, submission: Submission, reason: CaseReason) -> None:
+    def ask_second(
+        self,
+        submission: Submission,
+        reason: CaseReason,
+        found: OnboardingCase | None = None,
+    ) -> None:
         self.seconds.append((submission, reason))
+        self.found.append(found)
 
     def raise_flag(self, kind: CaseFlagKind, case_id: str) -> None:
         if self.flag_errors:

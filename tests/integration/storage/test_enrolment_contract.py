@@ -16,6 +16,7 @@ from kiosk.domain.dates import PartialDate
 from kiosk.domain.enrolments import (
     CaseFlag,
     CaseFlagKind,
+    CaseLook,
     CaseSource,
     CaseState,
     CaseStep,
@@ -24,6 +25,7 @@ from kiosk.domain.enrolments import (
     WayIn,
 )
 from kiosk.domain.errors import NotFoundError
+from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.facts import AffiliationKind
 from kiosk.domain.roster import Invitation, RosterEntry
 from kiosk.domain.stations import Station
@@ -87,6 +89,49 @@ def test_a_case_and_what_was_submitted_come_back_as_stored(desk: Desk) -> None:
             uow.cases.get(identifier())
 
 
+def test_looks_at_a_case_come_back_as_left_and_go_with_it(desk: Desk) -> None:
+    submission = new_submission(desk.kit)
+    case = new_case(id=submission.id)
+    looks = [
+        CaseLook(
+            by=identifier(),
+            at=NOW,
+            name=submission.particulars.name,
+            date_of_birth=submission.particulars.date_of_birth,
+            claim=submission.claim,
+            document="ab" * 32,
+            answers=(("portrait", InspectionAnswer.IN_ORDER),),
+            sound=number == 0,
+            salt=bytes(32),
+        )
+        for number in range(2)
+    ]
+    with desk.store.writing() as uow:
+        uow.cases.add(case, submission)
+        for look in looks:
+            uow.cases.add_look(case.id, look)
+        uow.commit()
+    with desk.store.reading() as uow:
+        assert uow.cases.looks(case.id) == looks
+        assert uow.cases.looks(identifier()) == []
+    with desk.store.writing() as uow:
+        uow.cases.forget_look(case.id, looks[0].by)
+        assert uow.cases.looks(case.id) == looks[1:]
+        uow.cases.forget(case.id)
+        assert uow.cases.looks(case.id) == []
+
+
+def test_cases_of_two_people_are_found(store: SqlStore) -> None:
+    approved = new_case(state=CaseState.APPROVED)
+    approved = replace(approved, steps=(CaseStep(CaseState.APPROVED, NOW),))
+    by_two = replace(approved, id=identifier(), first_reviewer=identifier())
+    add(store, approved, by_two)
+    with store.reading() as uow:
+        wanted = CaseFilter(frozenset({CaseState.APPROVED}), second_person=True)
+        assert uow.cases.page(wanted, 0, 9) == [by_two]
+        assert uow.cases.count(wanted) == 1
+
+
 def test_an_id_is_a_cases_once(store: SqlStore) -> None:
     case, person = new_case(), new_person()
     add(store, case)
@@ -143,6 +188,8 @@ def test_the_queue_narrows_and_gives_the_oldest_first(store: SqlStore) -> None:
     assert found(states=frozenset({CaseState.CLAIMED}), claimed_by=other) == [held]
     assert found(states=frozenset({CaseState.CLAIMED}), claimed_by=clerk) == []
     assert found(states=frozenset()) == []
+    assert found(id_prefix=late.id[:8]) == [late]
+    assert found(id_prefix="%") == []
 
 
 def test_a_continuation_code_opens_one_case_until_it_is_taken_away(store: SqlStore) -> None:

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
     from fake_repositories import State
 
-    from kiosk.domain.enrolments import CaseFlag, EnrolmentCase, HandOver, Submission
+    from kiosk.domain.enrolments import (
+        CaseFlag,
+        CaseLook,
+        EnrolmentCase,
+        HandOver,
+        Submission,
+    )
     from kiosk.domain.roster import Invitation, RosterEntry
     from kiosk.domain.stations import Station
     from kiosk.services.case_ports import CaseFilter
@@ -80,6 +86,17 @@ class FakeCases:
         self.set_code(case_id, "")
         self.state.cases.pop(case_id, None)
         self.state.submissions.pop(case_id, None)
+        self.state.case_looks.pop(case_id, None)
+
+    def add_look(self, case_id: str, look: CaseLook) -> None:
+        self.state.case_looks[case_id] = [*self.looks(case_id), look]
+
+    def looks(self, case_id: str) -> Sequence[CaseLook]:
+        return self.state.case_looks.get(case_id, [])
+
+    def forget_look(self, case_id: str, person_id: str) -> None:
+        kept = [each for each in self.looks(case_id) if each.by != person_id]
+        self.state.case_looks[case_id] = kept
 
     def add_flag(self, flag: CaseFlag) -> None:
         self.state.case_flags.append(flag)
@@ -172,5 +189,7 @@ def _takes(wanted: CaseFilter, case: EnrolmentCase) -> bool:
         and wanted.source in (None, case.source)
         and wanted.station_id in ("", case.station_id)
         and wanted.claimed_by in ("", case.claimed_by)
+        and (not wanted.second_person or bool(case.first_reviewer))
         and (not wanted.not_reviewed_by or case.first_reviewer != wanted.not_reviewed_by)
+        and case.id.startswith(wanted.id_prefix)
     )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kiosk.domain.access import Model, Shard, TokenRecord
     from kiosk.domain.appeals import Appeal, Relief
     from kiosk.domain.directives import DirectiveRecord
-    from kiosk.domain.enrolments import CaseFlag, EnrolmentCase, HandOver, Submission
+    from kiosk.domain.enrolments import CaseFlag, CaseLook, EnrolmentCase, HandOver, Submission
     from kiosk.domain.evidence import Evidence
     from kiosk.domain.facts import PersonFacts
     from kiosk.domain.persons import Person
@@ -83,6 +83,7 @@ class State:
     submissions: dict[str, Submission] = field(default_factory=dict)
     seen_cases: dict[str, bool] = field(default_factory=dict)
     continuations: dict[str, str] = field(default_factory=dict)
+    case_looks: dict[str, list[CaseLook]] = field(default_factory=dict)
     case_flags: list[CaseFlag] = field(default_factory=list)
     hand_overs: list[HandOver] = field(default_factory=list)
     roster: dict[str, RosterEntry] = field(default_factory=dict)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from enrolment_samples import collected, new_kit, new_submission
@@ -181,8 +181,11 @@ def test_a_released_case_keeps_its_place(
 def test_a_case_is_sent_back_refused_or_passed_on_for_a_reason_from_its_list(
     env: Environment, staff: OperatorSession, kit: StationKit
 ) -> None:
+    def send_back(*asked: Any) -> EnrolmentCase:
+        return cases.send_back(*asked).case
+
     acts = (
-        (cases.send_back, SEND_BACK_REASONS, CaseState.SENT_BACK),
+        (send_back, SEND_BACK_REASONS, CaseState.SENT_BACK),
         (cases.refuse, REFUSAL_REASONS, CaseState.REFUSED),
         (cases.want_second, SECOND_PERSON_REASONS, CaseState.SECOND_WANTED),
     )
@@ -265,12 +268,27 @@ def test_who_was_sent_back_comes_again_with_a_new_code(
     env: Environment, staff: OperatorSession, other: OperatorSession, case: EnrolmentCase
 ) -> None:
     cases.claim(env, staff, case.id)
-    code = cases.renew_code(env, staff, case.id)
-    cases.send_back(env, staff, case.id, CaseReason.PICTURE_UNREADABLE)
+    before = cases.renew_code(env, staff, case.id)
+    code = cases.send_back(env, staff, case.id, CaseReason.PICTURE_UNREADABLE).code
     with pytest.raises(CaseError, match="nobody"):
         cases.claim(env, other, case.id)
+    with pytest.raises(CodeError):
+        cases.resume(env, other, before)
 
     assert cases.resume(env, other, code).state is CaseState.CLAIMED
+    with pytest.raises(CodeError):
+        cases.resume(env, other, code)
+
+
+def test_the_new_code_of_a_case_sent_back_is_kept_nowhere(
+    env: Environment, staff: OperatorSession, case: EnrolmentCase, store: FakeStore
+) -> None:
+    cases.claim(env, staff, case.id)
+    sent = cases.send_back(env, staff, case.id, CaseReason.ANSWERS_DIFFER)
+
+    assert store.state.continuations == {code_hash(sent.code): case.id}
+    assert sent.code not in repr(sent)
+    assert sent.code not in repr(store.state)
 
 
 @pytest.mark.parametrize("guess", ["", "4F2K-9QRM-0000-0000", "'; --", "x" * 5000])
@@ -292,7 +310,7 @@ def test_a_step_is_taken_back_within_ten_seconds_by_whoever_made_it(
     clock: FakeClock,
 ) -> None:
     steps: tuple[Callable[[str], EnrolmentCase], ...] = (
-        lambda case_id: cases.send_back(env, staff, case_id, CaseReason.ANSWERS_DIFFER),
+        lambda case_id: cases.send_back(env, staff, case_id, CaseReason.ANSWERS_DIFFER).case,
         lambda case_id: cases.refuse(env, staff, case_id, CaseReason.NOT_ENTITLED),
         lambda case_id: cases.want_second(env, staff, case_id, CaseReason.UNSURE),
         lambda case_id: cases.release(env, staff, case_id),
