@@ -9759,7 +9759,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>A directive with this id is in the store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخزن توجيه بهذا المعرّف من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
@@ -9774,12 +9774,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النماذج الاحتياطية ليس من النماذج الأخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المرشّح لا يزيد على ⁨{longest_name}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -9789,12 +9789,12 @@
     <message>
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح يوقّع الرموز ليس على المنحنى P-256.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>A legal hold keeps this record until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبقي حجز قانوني هذا السجل حتى يُرفع.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -9839,7 +9839,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>A new key is published already and does not sign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر مفتاح جديد من قبل ولا يوقّع بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/place_page.py"/>
@@ -9854,7 +9854,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A petition is against a directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>الالتماس يكون ضد توجيه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9869,7 +9869,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A relief ends within ninety days, and not in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الإعفاء خلال تسعين يوماً وليس في الماضي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -9934,7 +9934,7 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>A token belongs to a cohort that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز من فئة ليست في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -10014,7 +10014,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>An invitation is good for between one hour and ninety days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح الدعوة بين ساعة وتسعين يوماً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -10102,7 +10102,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل السلطة ثانية، وهيّئ التوجيه من جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -10112,7 +10112,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask two other officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك من مسؤولين آخرين اثنين.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10198,7 +10198,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Check that it is the right file, and fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أنه الملف الصحيح واجلبه ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10263,7 +10263,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المعرّف في ⁨supersedes⁩، أو هيّئ الآخر أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10278,7 +10278,7 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>Check the store with kiosk audit verify, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص المخزن بالأمر ⁨kiosk audit verify⁩، واستعد نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -10320,7 +10320,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصاً أو منظمة أو توجيهاً أو وقت إصدار.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -10345,12 +10345,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose an end in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نهاية ضمن هذه المدة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10360,7 +10360,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره أو استورد ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10380,7 +10380,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Choose from its own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من نماذجه هو.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10390,7 +10390,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من النماذج الموجودة أو كلها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10400,7 +10400,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما بينهما.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10410,7 +10410,7 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختر أي قراءة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10437,7 +10437,7 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose one of its readings: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إحدى قراءاته: ⁨{offered}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -10459,17 +10459,17 @@
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>Choose one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً من: ⁨{join}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose one that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر توجيهاً سارياً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Choose one that two officers approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر توجيهاً وافق عليه مسؤولان.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10484,7 +10484,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيرها.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -10494,12 +10494,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the directive, or the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر التوجيه أو الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose the file with the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف الأشخاص.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10509,12 +10509,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the right appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر التظلّم الصحيح.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا تغيير ما صُرّح به ولا نتائج الفحص.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -10614,7 +10614,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Correct the reading or the test people, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحّح القراءة أو أشخاص الاختبار، وهيّئ التوجيه من جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/retention.py"/>
@@ -10629,7 +10629,7 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Deactivate the account under Team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطّل الحساب أولاً في «الفريق».</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -10639,7 +10639,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر فيه أو أعده.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10701,12 +10701,12 @@
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>Directives decided about this person, and what was decided must be kept until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قررت توجيهات في شأن هذا الشخص، ويجب حفظ ما تقرر حتى ⁨{ends}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيهات يقول السجل إنه ووفق عليها ليست كذلك في المخزن: ⁨{named}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -10737,7 +10737,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>End it first; one holds at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهه أولاً؛ لا يسري إلا واحد في الوقت نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10784,7 +10784,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again; it may have been cut or changed by a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلب الملف ثانية؛ فربما كان مبتوراً أو غيّره برنامج جداول.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -10815,7 +10815,7 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Gateways have not been told yet of what changed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبلَّغ البوابات بعد بآخر ما تغيّر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10870,7 +10870,7 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه اسماً قصيراً.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10905,7 +10905,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the directive another id, or throw a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط التوجيه معرّفاً آخر، أو شغّل الإيقاف الطارئ.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10925,12 +10925,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the new one an id of its own; an amendment supersedes what it amends.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط الجديد معرّفاً خاصاً به؛ فالتعديل يحل محل ما يعدّله.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Give the reference of the matter, and say why the record must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط مرجع الأمر، واذكر لماذا يجب أن يبقى السجل.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -11000,7 +11000,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ids that begin like this one belong to kill switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات التي تبدأ هكذا للإيقاف الطارئ.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -11075,12 +11075,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصه: ⁨{join}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>It signs from {signs_from} UTC on; wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع ابتداءً من ⁨{signs_from} UTC⁩؛ انتظر ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -11122,7 +11122,7 @@
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ هذا المخزن دليلاً وقارنه بنسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -11152,12 +11152,12 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in, or wait a day from when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع مسؤولاً آخر يدخل، أو انتظر يوماً من فتح الحساب.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let both sign in again, the second one for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع كليهما يدخل ثانية، والثاني لهذا الإجراء.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11172,7 +11172,7 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Let two officers approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع مسؤولين يوافقان عليه.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -11182,12 +11182,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: the quotes or cells do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{line_num}⁩: علامات الاقتباس أو الخلايا غير متوافقة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: there are too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{line_num}⁩: الخلايا أكثر مما ينبغي.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -11212,7 +11212,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place}: this number stands in line {value} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{place}⁩: هذا الرقم في السطر ⁨{value}⁩ من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -11231,13 +11231,13 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر الأعداد ثانية ثم طهّر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى المفاتيح ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -11259,7 +11259,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Look at the new number, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر العدد الجديد ثم اكتبه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -11304,7 +11304,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح الملف ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -11314,7 +11314,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ نموذجاً من هذه القائمة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11394,7 +11394,7 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>No checkpoint covers the log from entry {signed_size} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة تحقق تغطي السجل من القيد ⁨{signed_size}⁩ فما بعده.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -11501,7 +11501,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافق أحد على هذا التوجيه، فلا يُلزم أحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -11511,7 +11511,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد البتّ في تطابق يخصه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -11521,7 +11521,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز لأحد تدوين وقائع عن نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11547,7 +11547,7 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Nothing is published from this store: keep it as evidence, and restore a backup in which every approved directive stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنشر شيء من هذا المخزن: احفظه دليلاً، واستعد نسخة احتياطية فيها كل توجيه ووفق عليه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11562,17 +11562,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Nothing says which tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يبيّن أي الرموز مقصودة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الشخص ثانية، أو اطلب البتّ في التطابق.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One admin alone opened the account of one of the two, and not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مدير واحد وحده حساب أحدهما قبل وقت قريب.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11612,17 +11612,17 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One of the two officers signed in too long ago for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل أحد المسؤولين قبل وقت أطول مما يسمح بهذا.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>One of these models is not served here, or none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه النماذج لا يُقدَّم هنا، أو لم يُسمَّ أي نموذج.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه النماذج لا يُقدَّم هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -11642,7 +11642,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>One operator cannot prove a fact at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع مشغّل واحد إثبات واقعة بهذا المستوى.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11657,7 +11657,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح واحداً جديداً.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -11750,7 +11750,7 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Publish, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>انشر ثم أعدّ الحزمة.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11820,12 +11820,12 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record it as inspected; a second person can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنها بوصفها مُعاينة؛ ويستطيع شخص ثانٍ رفعها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record the rest, and ask somebody with the role admin or compliance for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن الباقي، واطلب هذه من شخص له دور المدير أو مسؤول الامتثال.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -11845,19 +11845,19 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل واحداً أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل أحدهما.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11908,7 +11908,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Save it as CSV in UTF-8, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة CSV وترميز UTF-8 ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11945,7 +11945,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say in a few words what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما وجدته بكلمات قليلة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -11961,17 +11961,17 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say it in {note_most} characters; keep the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلها في ⁨{note_most}⁩ محرفاً، واحفظ الباقي في مكان آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر متى يجب أن ينظر أحد ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/person_export.py"/>
         <source>Say who asked for the export, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من طلب التصدير وكيف.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11981,7 +11981,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why it ends before its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا ينتهي قبل موعده.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11991,12 +11991,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why the person may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا يجوز للشخص أن يستمر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Say why the record need not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا لا يلزم بقاء السجل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12040,7 +12040,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Screen the person again, and look at what is found then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد فحص الشخص وانظر ما يظهر عندئذ.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -12086,7 +12086,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Set the clock to the right time, then try again. If it is right, it once ran ahead: this store can be changed again from {latest} UTC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة على الوقت الصحيح ثم حاول ثانية. وإن كانت صحيحة فقد سبقت وقتها مرة: يمكن تغيير هذا المخزن ثانية ابتداءً من ⁨{latest} UTC⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -12096,7 +12096,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصرها.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
@@ -12126,7 +12126,7 @@
     <message>
         <location filename="kiosk/services/ceremony.py"/>
         <source>Sign in, or choose an empty store for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادخل، أو اختر مخزناً فارغاً لجهة إصدار أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -12136,7 +12136,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Sign out, and ask an admin whether it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخرج واسأل مديراً هل ينبغي أن يكون كذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -12181,7 +12181,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Split it by organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه حسب المنظمة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12231,7 +12231,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ 12 ساعة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -12267,7 +12267,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take fewer, or shorter names.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ أقل منها أو أسماء أقصر.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12297,7 +12297,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take letters, digits and . _ : / @ + - without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم الحروف والأرقام و⁦. _ : / @ + -⁩ بلا مسافات.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12362,7 +12362,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The account lacks a name or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الحساب اسم أو دور.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12598,12 +12598,12 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>The entries of the log do not lead to its signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تؤدي قيود السجل إلى نقطة تحققه الموقّعة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The entry or the person has changed since this hit was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر القيد أو بيانات الشخص منذ ظهور هذا التطابق.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -12675,7 +12675,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The file of this act does not say what was decided, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر ملف هذا الإجراء ما تقرر، فلم يُفعل شيء.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -12685,7 +12685,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يسمّي السطر الأول الأعمدة، كلاً مرة واحدة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -12731,7 +12731,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The gateways' name is missing or has spaces or accents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم البوابات ناقص أو فيه مسافات أو حروف بعلامات.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12807,7 +12807,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي ينبغي أن يوقّع الرموز ليس على المنحنى P-256.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12852,7 +12852,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The letter is missing or longer than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة ناقصة أو أكبر من 20 ميغابايت.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12872,7 +12872,7 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>The log's key is not an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح السجل ليس مفتاح Ed25519.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -12882,7 +12882,7 @@
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>The matter or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر أو السبب ناقص.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12917,7 +12917,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة أطول مما ينبغي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -12932,7 +12932,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المكتوب ⁨{counted}⁩ والرموز التي تنتهي مع هذا المفتاح الآن ⁨{ending}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -13067,7 +13067,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>The reason has more than {longest_words} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب أطول من ⁨{longest_words}⁩ محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13384,7 +13384,7 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات ⁨{most}⁩ من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -13501,7 +13501,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الدعوة.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13511,7 +13511,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>There is no such kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الإيقاف الطارئ.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -13572,7 +13572,7 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق ما يُفعل.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -13587,7 +13587,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>These are more models than a token can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النماذج أكثر مما يستطيع رمز ذكره.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
@@ -13632,7 +13632,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التظلّم لشخص آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13712,22 +13712,22 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التوجيه يُلزم أحداً، فلا شيء يُرفع.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحظر هذا التوجيه أحداً الآن: فهو غير سارٍ.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive has expired before it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا التوجيه قبل الموافقة عليه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive has no such reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا التوجيه هذه القراءة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -13747,12 +13747,12 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>This directive is not approved, so there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافَق على هذا التوجيه، فلا شيء يُثبت.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوافَق على هذا التوجيه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13772,17 +13772,17 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive names a model that is no longer served.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي هذا التوجيه نموذجاً لم يعد يُقدَّم.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive supersedes one that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل هذا التوجيه محل توجيه ليس في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive would undo a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>من شأن هذا التوجيه أن يلغي إيقافاً طارئاً.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -13817,7 +13817,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This entry is not on the roster any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا القيد في القائمة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -13878,12 +13878,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا الملف نصاً بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is too large for a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يكون قائمة أشخاص.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -13913,7 +13913,7 @@
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع هذا الحجز من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13923,7 +13923,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This invitation opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الدعوة تفتح شيئاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13964,7 +13964,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This is no way to authenticate a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه طريقة لتوثيق رسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -13979,7 +13979,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنواناً يمكن للرموز ذكره.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -14029,22 +14029,22 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>This key signs no tokens, or is struck off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوقّع هذا المفتاح رموزاً أو شُطب من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>This kill switch is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي هذا الإيقاف الطارئ من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This letter is not the one that was authenticated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الرسالة التي وُثّقت.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list has more than {most} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه القائمة أكثر من ⁨{most}⁩ من القيود.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -14099,7 +14099,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمّي هذه القائمة أحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -14144,7 +14144,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This note is longer than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الملاحظة أطول من 2000 محرف.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -14169,7 +14169,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الشخص إعفاء من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14189,7 +14189,7 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>This person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الشخص هنا: فحسابه نشط.</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -14219,27 +14219,27 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السبب لشيء آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل غير مقيّد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى هذا الإعفاء من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمّي هذه القائمة أحداً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي هذه القائمة أشخاصاً أكثر مما ينبغي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14347,7 +14347,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنتهي الرموز أبكر أو تعيش أطول مما ينبغي.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -14387,7 +14387,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type at least a surname or the one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم العائلة على الأقل أو الاسم الواحد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14412,7 +14412,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type what is right, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الصحيح أو اتركه كما هو.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14422,7 +14422,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo the kill switch by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ الإيقاف الطارئ على حدة.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14442,7 +14442,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Use plain letters in the reason, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم حروفاً عادية في السبب ثم حاول ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -14472,12 +14472,12 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>What has outlived its time is not what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجاوز أجله ليس ما عُرض.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>What is not in order is not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر بعد ما ليس سليماً.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -14512,7 +14512,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it, and stage it for the models that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه وهيّئه للنماذج الموجودة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14732,7 +14732,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Your role does not include licences, purposes, or the name in directives.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل دورك التراخيص ولا الأغراض ولا الاسم في التوجيهات.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -14787,7 +14787,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>{len} of the directive's own test people are decided otherwise than its file says: {persona} is {decided}, not {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر في شأن ⁨{len}⁩ من أشخاص اختبار التوجيه غير ما يقوله ملفه: قرار ⁨{persona}⁩ هو ⁨{decided}⁩ لا ⁨{expected}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -14822,12 +14822,12 @@
     <message>
         <location filename="kiosk/screening/matching.py"/>
         <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{opening}⁩؛ ولا تذكر القائمة هل هذا القيد شخص.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>{unusable} of {value} rows of this list have no name or too few cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه القائمة ⁨{unusable}⁩ من أصل ⁨{value}⁩ من الصفوف بلا اسم أو بخلايا أقل مما ينبغي.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>

@@ -9574,7 +9574,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>A directive with this id is in the store already.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存中已有此識別碼的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
@@ -9589,12 +9589,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>A fallback is not one of the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個備援模型不在其他模型之中。</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>A filter has a name of up to {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>篩選條件的名稱最多 {longest_name} 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
@@ -9604,12 +9604,12 @@
     <message>
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>一把簽署權杖的金鑰不在曲線 P-256 上。</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>A legal hold keeps this record until it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保全使此紀錄保留到解除為止。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -9654,7 +9654,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>A new key is published already and does not sign yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已發布一把新金鑰，但它尚未開始簽署。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/place_page.py"/>
@@ -9669,7 +9669,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A petition is against a directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>請願是針對指令的。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
@@ -9684,7 +9684,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>A relief ends within ninety days, and not in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>救濟須在九十天內結束，且不能在過去。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -9749,7 +9749,7 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>A token belongs to a cohort that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一個權杖所屬的同類人群不在儲存中。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9829,7 +9829,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>An invitation is good for between one hour and ninety days.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請的效期為一小時到九十天。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9917,7 +9917,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ask the authority again, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再詢問機關，並重新登錄指令。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
@@ -9927,7 +9927,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Ask two other officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>請找另外兩位負責人。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -10013,7 +10013,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Check that it is the right file, and fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認檔案正確，並重新取得。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10078,7 +10078,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Check the id in its supersedes, or stage the other first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請檢查其 supersedes 中的識別碼，或先登錄另一個指令。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10093,7 +10093,7 @@
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
         <source>Check the store with kiosk audit verify, and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 kiosk audit verify 檢查儲存，並還原備份。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -10135,7 +10135,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇個人、組織、指令或簽發時間。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -10160,12 +10160,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose an end in that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇這段時間內的結束日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另選一個檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10175,7 +10175,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose another, or import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另選一個，或重新匯入。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10195,7 +10195,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Choose from its own models.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從其自己的模型中選擇。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10205,7 +10205,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Choose from the models that there are, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從現有的模型中選擇，或全選。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10215,7 +10215,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Choose in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在兩者之間選擇。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10225,7 +10225,7 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose no reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>請不要選擇解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -10252,7 +10252,7 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Choose one of its readings: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇它的一個解讀：{offered}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -10274,17 +10274,17 @@
         <location filename="kiosk/services/directives.py"/>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>Choose one of {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇以下之一：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose one that is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇一個生效中的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Choose one that two officers approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇由兩位負責人核准的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10299,7 +10299,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇其他的。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -10309,12 +10309,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the directive, or the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇指令或個人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Choose the file with the people.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇列有人員的檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10324,12 +10324,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Choose the right appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇正確的申訴。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Claims and screening results cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>陳述和篩查結果不能在這裡變更。</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -10429,7 +10429,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Correct the reading or the test people, and stage the directive anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>請更正解讀或測試人員，並重新登錄指令。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/retention.py"/>
@@ -10444,7 +10444,7 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Deactivate the account under Team first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先在「團隊」中停用帳戶。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -10454,7 +10454,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Decide it, or put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>請作出決定，或放回佇列。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -10516,12 +10516,12 @@
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>Directives decided about this person, and what was decided must be kept until {ends}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有指令對此人作過決定，所作決定須保留到 {ends}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Directives that the log says were approved do not stand so in the store: {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌記載已核准的指令在儲存中並非如此：{named}。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -10552,7 +10552,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>End it first; one holds at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先結束它；同一時間只能有一項。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -10599,7 +10599,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>Fetch the file again; it may have been cut or changed by a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新取得檔案；它可能被截斷，或被試算表更動過。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -10630,7 +10630,7 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Gateways have not been told yet of what changed last.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道尚未得知最近的變更。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -10685,7 +10685,7 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Give it a short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給它一個短名稱。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -10720,7 +10720,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the directive another id, or throw a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給指令另一個識別碼，或執行緊急停用。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10740,12 +10740,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Give the new one an id of its own; an amendment supersedes what it amends.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給新指令自己的識別碼；修訂取代被修訂的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Give the reference of the matter, and say why the record must stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>請給出事務編號，並說明為何必須保留紀錄。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -10815,7 +10815,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>Ids that begin like this one belong to kill switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>這樣開頭的識別碼屬於緊急停用。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
@@ -10890,12 +10890,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>It lacks: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>It signs from {signs_from} UTC on; wait for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>它從 {signs_from} UTC 起簽署；請等到那時。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -10937,7 +10937,7 @@
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>Keep this store as evidence and compare it with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請保留此儲存作為證據，並與備份核對。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10967,12 +10967,12 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let another officer sign in, or wait a day from when it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>請另一位負責人登入，或等帳戶開設滿一天。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Let both sign in again, the second one for this act.</source>
-        <translation type="unfinished"></translation>
+        <translation>請兩位都重新登入，第二位為此操作登入。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10987,7 +10987,7 @@
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>Let two officers approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請兩位負責人核准它。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -10997,12 +10997,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: the quotes or cells do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line_num} 列：引號或儲存格不配對。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {line_num}: there are too many cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line_num} 列：儲存格太多。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/json_lists.py"/>
@@ -11027,7 +11027,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place}: this number stands in line {value} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 列：這個號碼已在第 {value} 列。</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -11046,13 +11046,13 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>Look at the counts again, then purge.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再看一遍數量，然後清理。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <location filename="kiosk/storage/issuer.py"/>
         <source>Look at the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再看一遍金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -11074,7 +11074,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>Look at the new number, then type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請看新的數字，然後輸入。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -11119,7 +11119,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Mend the file, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請修正檔案，然後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_pages.py"/>
@@ -11129,7 +11129,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Name a model that stands in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請寫出此清單中的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -11209,7 +11209,7 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>No checkpoint covers the log from entry {signed_size} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌從條目 {signed_size} 起沒有檢查點。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -11316,7 +11316,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Nobody has approved this directive, so it binds nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人核准此指令，因此它不約束任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -11326,7 +11326,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Nobody may adjudicate a hit about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得裁定關於自己的命中。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding.py"/>
@@ -11336,7 +11336,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Nobody may record facts about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人不得記錄關於自己的事實。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11362,7 +11362,7 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>Nothing is published from this store: keep it as evidence, and restore a backup in which every approved directive stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>此儲存不再發布任何內容：請保留作為證據，並還原所有已核准指令都完好的備份。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11377,17 +11377,17 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Nothing says which tokens are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有說明所指的是哪些權杖。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Onboard the person again, or have the hit adjudicated.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新為此人辦理登記，或交由裁定命中。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One admin alone opened the account of one of the two, and not long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩人之一的帳戶不久前由一位管理員單獨開設。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11427,17 +11427,17 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>One of the two officers signed in too long ago for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位負責人之一登入已太久，不能用於此操作。</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>One of these models is not served here, or none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一個模型在這裡不提供，或沒有寫出任何模型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>One of these models is not served here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一個模型在這裡不提供。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -11457,7 +11457,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>One operator cannot prove a fact at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位操作員不能以此等級證明事實。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11472,7 +11472,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請新開一個。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/pdf.py"/>
@@ -11565,7 +11565,7 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>Publish, then make the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先發布，再製作證據包。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11635,12 +11635,12 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record it as inspected; a second person can raise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請記為已查驗；第二人可以提高等級。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Record the rest, and ask somebody with the role admin or compliance for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>請記錄其餘內容，這些請找具有管理員或合規負責人角色的人。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
@@ -11660,19 +11660,19 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先刪除一個。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>請刪除兩者之一。</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>請還原備份。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11723,7 +11723,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Save it as CSV in UTF-8, then again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請存成 UTF-8 編碼的 CSV，然後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -11760,7 +11760,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say in a few words what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用幾個字說明您發現了什麼。</translation>
     </message>
     <message>
         <location filename="kiosk/services/access_log.py"/>
@@ -11776,17 +11776,17 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>Say it in {note_most} characters; keep the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 {note_most} 個字元說明；其餘請另行保存。</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>Say when somebody must look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明何時必須有人再次查看。</translation>
     </message>
     <message>
         <location filename="kiosk/services/person_export.py"/>
         <source>Say who asked for the export, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明誰請求匯出，如何請求。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -11796,7 +11796,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why it ends before its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明為何提前結束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11806,12 +11806,12 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Say why the person may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明此人為何可以繼續使用。</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>Say why the record need not stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說明為何不必再保留紀錄。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -11855,7 +11855,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Screen the person again, and look at what is found then.</source>
-        <translation type="unfinished"></translation>
+        <translation>請重新篩查此人，並查看屆時的結果。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/people.py"/>
@@ -11901,7 +11901,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Set the clock to the right time, then try again. If it is right, it once ran ahead: this store can be changed again from {latest} UTC on.</source>
-        <translation type="unfinished"></translation>
+        <translation>請把時鐘調到正確時間，然後重試。如果時間正確，那麼它曾經超前：此儲存從 {latest} UTC 起才能再變更。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/serial_reader.py"/>
@@ -11911,7 +11911,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請縮短。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/composing.py"/>
@@ -11941,7 +11941,7 @@
     <message>
         <location filename="kiosk/services/ceremony.py"/>
         <source>Sign in, or choose an empty store for another issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>請登入，或為另一個簽發機構選擇空的儲存。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -11951,7 +11951,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>Sign out, and ask an admin whether it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>請登出，並詢問管理員是否應當如此。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -11996,7 +11996,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Split it by organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>請按組織拆分。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12046,7 +12046,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take 12 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>請取 12 小時。</translation>
     </message>
     <message>
         <location filename="kiosk/services/secret_policy.py"/>
@@ -12082,7 +12082,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take fewer, or shorter names.</source>
-        <translation type="unfinished"></translation>
+        <translation>請減少數量，或用短一些的名稱。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/ceremony.py"/>
@@ -12112,7 +12112,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Take letters, digits and . _ : / @ + - without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用字母、數字和 . _ : / @ + -，不加空格。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12177,7 +12177,7 @@
     <message>
         <location filename="kiosk/services/accounts.py"/>
         <source>The account lacks a name or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>帳戶缺少名稱或角色。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12413,12 +12413,12 @@
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
         <source>The entries of the log do not lead to its signed checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌條目與其已簽署的檢查點對不上。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The entry or the person has changed since this hit was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>自發現此命中以來，名單條目或此人的資料已變化。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -12490,7 +12490,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>The file of this act does not say what was decided, so nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作的檔案沒有寫明決定了什麼，因此什麼也沒做。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -12500,7 +12500,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The first line must name the columns, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>首列須寫明各欄，每欄一次。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_looks.py"/>
@@ -12546,7 +12546,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>The gateways' name is missing or has spaces or accents in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>閘道名稱缺少，或含有空格或帶重音的字母。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -12622,7 +12622,7 @@
     <message>
         <location filename="kiosk/services/issuance.py"/>
         <source>The key that should sign tokens is not on the curve P-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>應簽署權杖的金鑰不在曲線 P-256 上。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12667,7 +12667,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>The letter is missing or longer than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少信件，或信件大於 20 MB。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -12687,7 +12687,7 @@
     <message>
         <location filename="kiosk/services/log.py"/>
         <source>The log's key is not an Ed25519 key.</source>
-        <translation type="unfinished"></translation>
+        <translation>日誌的金鑰不是 Ed25519 金鑰。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
@@ -12697,7 +12697,7 @@
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>The matter or the reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少事務或理由。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12732,7 +12732,7 @@
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>The note is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>備註太長。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -12747,7 +12747,7 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>The number typed is {counted}, but {ending} tokens end with this key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入的數字是 {counted}，但現在隨此金鑰失效的權杖為 {ending} 個。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -12882,7 +12882,7 @@
     <message>
         <location filename="kiosk/services/access_log.py"/>
         <source>The reason has more than {longest_words} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由超過 {longest_words} 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13199,7 +13199,7 @@
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
         <source>There are {most} filters already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {most} 個篩選條件。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -13316,7 +13316,7 @@
         <location filename="kiosk/services/roster.py"/>
         <location filename="kiosk/storage/roster.py"/>
         <source>There is no such invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個邀請。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
@@ -13326,7 +13326,7 @@
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>There is no such kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這項緊急停用。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/holds.py"/>
@@ -13387,7 +13387,7 @@
         <location filename="kiosk/services/rights.py"/>
         <location filename="kiosk/services/roster.py"/>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>已沒有要做的事。</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -13402,7 +13402,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>These are more models than a token can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型數量超過權杖所能寫入的。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/principal.py"/>
@@ -13447,7 +13447,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This appeal is another person's.</source>
-        <translation type="unfinished"></translation>
+        <translation>這件申訴是另一個人的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -13527,22 +13527,22 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive binds nobody any more, so there is nothing to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令不再約束任何人，因此沒有可解除的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>This directive blocks nobody now: it is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令現在不封鎖任何人：它沒有生效。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive has expired before it was approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令在核准之前已到期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive has no such reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令沒有這個解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -13562,12 +13562,12 @@
     <message>
         <location filename="kiosk/services/evidence_pack.py"/>
         <source>This directive is not approved, so there is nothing to prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令未獲核准，因此沒有可證明的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
         <source>This directive is not approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令未獲核准。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13587,17 +13587,17 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive names a model that is no longer served.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令點名了不再提供的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive supersedes one that is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令取代一個不在儲存中的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>This directive would undo a kill switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令會撤回一項緊急停用。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/errors.py"/>
@@ -13632,7 +13632,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This entry is not on the roster any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此條目已不在名冊中。</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -13693,12 +13693,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案不是 UTF-8 文字。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is too large for a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案太大，不能作為名冊。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -13728,7 +13728,7 @@
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
         <source>This hold is released already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此保全已經解除。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -13738,7 +13738,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This invitation opens nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此邀請已不能開啟任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13779,7 +13779,7 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This is no way to authenticate a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能用這種方式為信件驗真。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -13794,7 +13794,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This is not an address that tokens can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是權杖可以寫入的位址。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/registration_review.py"/>
@@ -13844,22 +13844,22 @@
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
         <source>This key signs no tokens, or is struck off already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此金鑰不簽署權杖，或已被剔除。</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
         <source>This kill switch is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這項緊急停用已經撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This letter is not the one that was authenticated.</source>
-        <translation type="unfinished"></translation>
+        <translation>這封信不是已驗真的那一封。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list has more than {most} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單超過 {most} 筆。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -13914,7 +13914,7 @@
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>This list names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單沒有列出任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_capture.py"/>
@@ -13959,7 +13959,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This note is longer than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>此備註超過 2,000 個字元。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/telephone.py"/>
@@ -13984,7 +13984,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This person has a relief already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人已有一項救濟。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14004,7 +14004,7 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>This person works here: their account is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人在這裡工作：其帳戶有效。</translation>
     </message>
     <message>
         <location filename="kiosk/services/erased.py"/>
@@ -14034,27 +14034,27 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>This reason is for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個理由用於別的事情。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>This record is not restricted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此紀錄沒有受限制。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>This relief has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>這項救濟已經結束。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名冊沒有列出任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名冊列出的人太多。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14162,7 +14162,7 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Tokens would end too soon or live too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖會太早到期或效期過長。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -14202,7 +14202,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type at least a surname or the one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>請至少輸入姓氏，或唯一的名字。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14227,7 +14227,7 @@
     <message>
         <location filename="kiosk/services/rights.py"/>
         <source>Type what is right, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>請輸入正確的內容，或保持原樣。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14237,7 +14237,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Undo the kill switch by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>請單獨撤回緊急停用。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14257,7 +14257,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Use plain letters in the reason, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在理由中只用一般字母，然後重試。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -14287,12 +14287,12 @@
     <message>
         <location filename="kiosk/services/retention.py"/>
         <source>What has outlived its time is not what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>已過期限的內容與所示的不同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
         <source>What is not in order is not said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未說明哪裡有問題。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -14327,7 +14327,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>Withdraw it, and stage it for the models that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>請撤回它，並按現有的模型重新登錄。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14547,7 +14547,7 @@
     <message>
         <location filename="kiosk/services/facts.py"/>
         <source>Your role does not include licences, purposes, or the name in directives.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的角色不包括許可、用途或指令中的名稱。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/operators.py"/>
@@ -14602,7 +14602,7 @@
     <message>
         <location filename="kiosk/services/activation.py"/>
         <source>{len} of the directive's own test people are decided otherwise than its file says: {persona} is {decided}, not {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令自己的測試人員中有 {len} 個的決定與檔案所寫不同：{persona} 的決定是 {decided}，而不是 {expected}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/reasons.py"/>
@@ -14637,12 +14637,12 @@
     <message>
         <location filename="kiosk/screening/matching.py"/>
         <source>{opening}; the list does not say whether this entry is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{opening}；名單沒有說明這一筆是否是人。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>{unusable} of {value} rows of this list have no name or too few cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名單 {value} 列中有 {unusable} 列沒有姓名或儲存格太少。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
