@@ -2668,6 +2668,16 @@
         <translation>يوم واحد</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 entry changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 entry stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
@@ -2714,14 +2724,29 @@
         <translation>شخص واحد بتّت فيه توجيهات.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>1 person announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
         <translation>طلب شخص واحد محوه؛ يجب حفظ ما تقرر مدة.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 person comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
         <translation>يختلف شخص واحد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 person leaves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2808,6 +2833,11 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>A clerk under duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>A code is shown once, when it is made, and kept nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +3012,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>الكل</translation>
@@ -3208,6 +3240,11 @@
         <translation>السلطة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Back to the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup made</source>
         <translation>أُجري نسخ احتياطي</translation>
@@ -3218,6 +3255,7 @@
         <translation>استُعيدت النسخة الاحتياطية</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
         <translation>الشارة</translation>
@@ -3462,6 +3500,11 @@
         <translation>اختر أحد الأشخاص الذين عُثر عليهم.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Choose the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose what the appeal is against.</source>
         <translation>اختر ما يُتظلَّم منه.</translation>
@@ -3517,6 +3560,11 @@
         <translation>الأعمدة والملفات</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Columns: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Compared how</source>
         <translation>كيف قورن</translation>
@@ -3548,6 +3596,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Contractor</source>
         <translation>متعاقد</translation>
     </message>
@@ -3601,6 +3650,11 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Days it is good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3697,6 +3751,11 @@
         <translation>تبتّ التوجيهات السارية في أمرهم من جديد فور تدوين هذا.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Do not invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Do not phone the desk.</source>
         <translation type="unfinished"></translation>
@@ -3750,6 +3809,7 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>E-mail</source>
         <translation>البريد الإلكتروني</translation>
     </message>
@@ -3765,6 +3825,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Employee</source>
         <translation>موظف</translation>
     </message>
@@ -3887,6 +3948,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <source>Expired</source>
         <translation>منتهٍ</translation>
     </message>
@@ -3976,6 +4038,7 @@
         <translation>المجلد</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>For</source>
         <translation>لأجل</translation>
@@ -3984,6 +4047,11 @@
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
         <translation>لهذه النماذج؛ وإن لم يُعلَّم أيها فلكل ما يسمّيه هذا التوجيه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>For whoever has the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4008,6 +4076,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>From</source>
         <translation>من</translation>
     </message>
@@ -4117,6 +4186,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Good once, until {instant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Granted</source>
         <translation>مقبول</translation>
@@ -4192,6 +4276,11 @@
         <translation>مدى ثبوت الجنسية أو الصفة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>I have handed it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>بلد ITAR</translation>
@@ -4205,6 +4294,26 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Images of documents, from their capture</source>
         <translation>صور الوثائق، منذ التقاطها</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Import a CSV file from an employer or partner with the columns number, name, email, organisation, kind, from, to. You see what changes before it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Import roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4270,6 +4379,38 @@
         <translation>سُحبت دعوة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Invite somebody who stands on no roster; their code is good once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Invite somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invite somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Invite {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -4294,6 +4435,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>It is kept and not used: no facts, no corrections, no new token. Tokens stay.</source>
         <translation>يُحفظ ولا يُستخدم: لا وقائع ولا تصحيحات ولا رمز جديد. تبقى الرموز.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>It is shown once. Hand it on by a way that only they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4336,6 +4482,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Keep it without using it, while they contest it.</source>
         <translation>حفظه بلا استخدام ما داموا يعترضون.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Keep the entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4403,6 +4554,11 @@
         <translation>أُلغي الإيقاف الطارئ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
         <translation type="unfinished"></translation>
@@ -4411,6 +4567,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kits of stations</source>
         <translation>عُدد المحطات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4466,6 +4627,11 @@
         <translation>إبقاؤه نشطاً</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Leave it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Leave it in force</source>
         <translation>إبقاؤه سارياً</translation>
@@ -4491,9 +4657,19 @@
         <translation>مغادرة الصياغة؟</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Leave the roster as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave without staging</source>
         <translation>المغادرة بلا تهيئة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4643,6 +4819,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
         <translation>جارٍ البحث عنها…</translation>
@@ -4663,9 +4844,19 @@
         <translation>عُوين الجهاز</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>جعله مشغّلاً…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Make invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4674,6 +4865,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Member</source>
         <translation>عضو</translation>
     </message>
@@ -4716,6 +4908,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
@@ -4842,9 +5035,19 @@
         <translation>لا أحد.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Nobody is announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is in this group.</source>
         <translation>لا أحد في هذه المجموعة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5003,6 +5206,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
@@ -5030,6 +5234,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
         <translation>يُعرض عند الرفض</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>On the roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5123,6 +5332,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Organisation</source>
         <translation>المنظمة</translation>
     </message>
@@ -5538,6 +5748,11 @@
         <translation>الإعفاء حتى</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Remove entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove model</source>
         <translation>إزالة النموذج</translation>
@@ -5548,6 +5763,12 @@
         <translation>إزالة {name}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Remove {name} from the roster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
         <translation>إزالة…</translation>
@@ -5676,6 +5897,11 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>الأدوار</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5841,6 +6067,11 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
         <translation>ابحث بالاسم أو البريد أو رقم الوثيقة أو معرّف الرمز</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Search by name, number, e-mail or organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -6051,8 +6282,10 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>الدولة</translation>
@@ -6076,6 +6309,21 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
         <translation>صُدّرت عدّة المحطة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Stations know it with their next kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Stations know it with their next kit; until then the desk refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Stations know of a change with their next kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6324,6 +6572,16 @@
         <translation>القيد ليس شخصاً</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>The entry’s key is destroyed: nobody can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The file is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
         <translation>يلي النشر الأول الإعداد تلقائياً.</translation>
@@ -6337,6 +6595,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>يُعاد فتح التطابق إن تغيّر القيد أو اسم الشخص.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>The invitation’s code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6442,6 +6705,11 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>There is no such date.</source>
         <translation>لا يوجد هذا التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>There is nothing to import: choose a file that is in order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6552,6 +6820,11 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
         <translation>الرمز</translation>
@@ -6630,6 +6903,7 @@
         <translation>اكتب بداية.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Type a whole number.</source>
         <translation>اكتب عدداً صحيحاً.</translation>
@@ -6677,6 +6951,21 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Use it again.</source>
         <translation>استخدامه ثانية.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Used or ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6846,6 +7135,11 @@
         <translation>من فتح هذا السجل ولماذا</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Whoever types the code at a kiosk is expected; it proves nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Whom did you speak to, and how did you reach them?</source>
         <translation>مع من تحدثت، وكيف وصلت إليه؟</translation>
@@ -6880,6 +7174,16 @@
         <translation>سحب التوجيه</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Withdraw invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Withdraw this invitation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
         <translation>سحب {id}؟</translation>
@@ -6887,11 +7191,13 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw…</source>
         <translation>سحب…</translation>
     </message>
@@ -6917,11 +7223,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/roster_import.py"/>
         <source>and 1 more</source>
         <translation>وواحد آخر</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/roster_import.py"/>
         <source>and {count} more</source>
         <translation>
             <numerusform>ولا مزيد</numerusform>
@@ -7094,6 +7402,30 @@
             <numerusform>{count} يوم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} entries change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} entries stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
@@ -7209,6 +7541,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>{count} people announced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
         <translation>
@@ -7221,6 +7565,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} people come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
         <translation>
@@ -7230,6 +7586,18 @@
             <numerusform>يختلف {count} أشخاص.</numerusform>
             <numerusform>يختلف {count} شخصاً.</numerusform>
             <numerusform>يختلف {count} شخص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} people leave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7425,6 +7793,11 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
         <translation>{number}: {event}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>{people}; {shown} are shown, search for the others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -9699,7 +10072,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>A case of the queue does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف في الطابور ليس بالصيغة التي يكتبها هذا الإصدار.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9769,7 +10142,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A fallback is not among the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد النماذج الاحتياطية ليس من النماذج الأخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9784,7 +10157,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد مفاتيح السجل من نوع آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/publication.py"/>
@@ -9799,17 +10172,17 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>A legal hold was changed past the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر حجز قانوني من خارج البرنامج.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>A list needs a name of at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج القائمة إلى اسم لا يزيد على 80 محرفاً.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>A list of names in the store is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أسماء في المخزن ليست قائمة.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9829,7 +10202,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A name of a model has small letters, digits, points and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن اسم النموذج من حروف صغيرة وأرقام ونقاط وشرطات.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9844,7 +10217,7 @@
     <message>
         <location filename="kiosk/storage/place_page.py"/>
         <source>A page of the status lists has not the length of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من قوائم الحالات ليست بطولها.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9859,12 +10232,12 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل فحص في المخزن تالف.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل في المخزن ليس بالصيغة التي يكتبها هذا الإصدار.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9874,7 +10247,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>A revoked token stays revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الرمز الملغى ملغى.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9899,12 +10272,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealed record does not open: it was changed, or its key is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مختوم لا يُفتح: إما غُيّر وإما أن مفتاحه غير هذا.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealing key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الختم من 32 بايتاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9914,12 +10287,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station must tell where and when a desk is staffed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تبيّن المحطة أين يوجد مكتب فيه موظفون ومتى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station's file is good for between one day and half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصلح ملف المحطة بين يوم ونصف سنة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9944,22 +10317,22 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token in the store has a state that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لرمز في المخزن حالة لا وجود لها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A token lives from a quarter of an hour to seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيش الرمز من ربع ساعة إلى سبعة أيام.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغل هذا الموضع في قوائم الحالات رمز لم ينته.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/places.py"/>
         <source>A token's place in the status lists is not where the store says.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع رمز في قوائم الحالات ليس حيث يقول المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -9969,7 +10342,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف غيره أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -10019,7 +10392,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Another key has signed this station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع مفتاح آخر ملف هذه المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10034,7 +10407,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Another submission has this file's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لطلب آخر رقم هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -10049,7 +10422,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask a second officer to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مسؤول ثانٍ أن يدخل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -10060,7 +10433,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask an admin; the reason stands beside the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مديراً؛ السبب مكتوب بجانب الرمز.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10107,7 +10480,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المكتب تصديره ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -10147,12 +10520,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Change something, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شيئاً أو اتركه كما هو.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من KIOSK_HOME، أو افتح الكشك لإعداد واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -10201,6 +10574,11 @@
         <translation>تحقق أنه الملف الصحيح واجلبه ثانية.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/export_file.py"/>
+        <source>Check that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that it is there and that this program may read it.</source>
         <translation>تحقق أنه موجود وأن لهذا البرنامج قراءته.</translation>
@@ -10213,7 +10591,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check that its disk or its database server is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن قرصه أو خادم قاعدة بياناته موجود ثم حاول ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10233,7 +10611,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أن المجلد موجود وفيه متسع وتجوز الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10273,7 +10651,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check the rights of its folder, and that the disk is not write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من صلاحيات مجلده وأن القرص غير محمي من الكتابة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -10300,7 +10678,7 @@
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً فيه متسع وهو لك.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -10330,12 +10708,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose a time between these.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدة بينهما.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Choose a time in between; it can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مدة بينهما؛ ويمكن تصديره ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -10375,7 +10753,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose fewer, or revoke in bulk with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أقل منها، أو ألغِ بالجملة مع مسؤول ثانٍ.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10385,7 +10763,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose from the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من النماذج المقدَّمة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -10405,7 +10783,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر له أسماء تخصه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -10534,7 +10912,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Close the other programs that use this store, or the kiosk, which overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى التي تستخدم هذا المخزن، أو الكشك فهو يكتب فوقه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -10559,7 +10937,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Compare its fingerprint with the desk's before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن بصمته ببصمة المكتب قبل استخدامه.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -10584,7 +10962,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Complete the first-run ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل الإعداد الأول.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -10619,7 +10997,7 @@
     <message>
         <location filename="kiosk/storage/retention.py"/>
         <source>Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -10716,7 +11094,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Draw another place and issue the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ موضعاً آخر وأصدر الرمز ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -10762,12 +11140,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّره ثانية بالإصدار نفسه من هذا البرنامج.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Export the station again; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر المحطة ثانية؛ ويستطيع المسجِّل الحضور إلى المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -10805,7 +11183,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح بعض المساحة ثم افعلها ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -10900,7 +11278,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Give the day on which it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط اليوم الذي جُلبت فيه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -11005,27 +11383,27 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ملفاً أحدث.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Import its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ملفها أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import the newest file of its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد أحدث ملف لناشرها.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>Import the roster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد القائمة ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Install identity-kiosk with the extra postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت ⁨identity-kiosk⁩ مع الإضافة ⁨postgres⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -11037,7 +11415,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Install that version here; nothing in the store was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت ذلك الإصدار هنا؛ لم يتغيّر شيء في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
@@ -11055,12 +11433,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدر للشخص رمزاً جديداً بدلاً منه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوز إزالته.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -11090,7 +11468,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep both, and look who can write into the station's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ كليهما، وانظر من يستطيع الكتابة في مجلد المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -11100,18 +11478,18 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه لمن يتولى المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه لمن يتولى المحطة؛ ويستطيع المسجِّل الحضور إلى المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep it for whoever withdrew the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه لمن سحب المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -11167,7 +11545,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Let the second officer sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع المسؤول الثاني يدخل ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -11249,7 +11627,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى القائمة من جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11274,7 +11652,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>Look at the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الطابور ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -11289,7 +11667,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Look the record up, and change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن السجل وغيّره هو.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -11329,7 +11707,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Name it as its publisher does.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّها كما يسمّيها ناشرها.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -11404,7 +11782,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>No facts are recorded about this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقائع مدوّنة عن هذا الشخص.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -11466,7 +11844,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>No signed checkpoint covers entry {signed_size} of the log and those after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة تحقق موقّعة تغطي القيد ⁨{signed_size}⁩ من السجل وما بعده.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11542,7 +11920,7 @@
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Nothing is kept about this person, or it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ عن هذا الشخص أو أنه مُحي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -11557,7 +11935,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Nothing opens this commitment: it names nobody, or the person was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يفتح هذا الالتزام المشفّر: فهو لا يسمّي أحداً أو أن الشخص مُحي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11627,17 +12005,17 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه الأسماء لنموذج آخر من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>One of these tokens is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد هذه الرموز ليس في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>One officer revokes at most {alone} tokens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلغي مسؤول واحد أكثر من ⁨{alone}⁩ رمزاً دفعة واحدة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -11672,7 +12050,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open it once with the kiosk, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه مرة بالكشك فيحدّثه.</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -11699,12 +12077,12 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الكشك لإعداده.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Open the right key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مخزن المفاتيح الصحيح.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11780,7 +12158,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Put the stored one into use, if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المحفوظ قيد الاستخدام إن لم يكن كذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -11830,7 +12208,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّنها أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11840,7 +12218,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله، وانظر من وضعه هناك.</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -11867,7 +12245,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Restore the store from a backup, and keep this file for whoever examines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد المخزن من نسخة احتياطية، واحفظ هذا الملف لمن يفحصه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11875,7 +12253,7 @@
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد المخزن من نسخة احتياطية، واحفظ هذا دليلاً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -11940,7 +12318,7 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Say both in a few words, for people who have never been here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر كليهما بكلمات قليلة لمن لم يأت إلى هنا قط.</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -12046,12 +12424,12 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث ثانية؛ ومن مُحي يجب تسجيله من جديد.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -12061,12 +12439,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Set KIOSK_DATABASE_URL or KIOSK_HOME to an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط KIOSK_DATABASE_URL أو KIOSK_HOME على مكان فارغ.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط KIOSK_DATABASE_URL على ⁨postgresql://…⁩ أو ⁨sqlite:///…⁩، أو اتركه.</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
@@ -12081,7 +12459,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط الساعة على الوقت الصحيح.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -12146,7 +12524,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Somebody else has been writing to the store for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب غيرك في المخزن منذ وقت أطول مما ينبغي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -12186,7 +12564,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هيّئ ملفه أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -12216,7 +12594,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>State it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكره كما هو.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12287,12 +12665,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Take it out of their fallbacks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجه من نماذجها الاحتياطية أولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Take it to the desk that has set the station up.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه إلى المكتب الذي أعدّ المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12367,7 +12745,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The address of the database is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قاعدة البيانات غير مفهوم.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12650,7 +13028,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>The file of a directive in the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف توجيه في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -12726,7 +13104,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The font {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الخط ⁨{name}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12746,7 +13124,7 @@
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
         <source>The icon {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونة ⁨{name}⁩ ناقصة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12797,12 +13175,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The key of stations is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المحطات من نوع آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الفتح من نوع آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -12862,12 +13240,12 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log has no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للسجل مفتاح يوقّع به.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال السجل فارغاً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -12877,7 +13255,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log's key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح السجل من نوع آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -13047,7 +13425,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The program's fonts and icons are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط البرنامج وأيقوناته ناقصة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -13126,12 +13504,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The sealing key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الختم من نوع آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل المسؤول الثاني قبل وقت أطول مما ينبغي.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -13214,12 +13592,12 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر الوصول إلى المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store holds another record in this one's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخزن سجل آخر مكان هذا.</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -13229,32 +13607,32 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>The store key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المخزن من 32 بايتاً.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>The store lacks the record of its version or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص المخزن سجل إصداره أو مفتاحه.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز الكتابة في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The store's file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر إنشاء ملف المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store's file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المخزن تالف.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>The stored head of the log does not fit its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق رأس السجل المحفوظ قيوده.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13284,7 +13662,7 @@
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The texts of the language {endonym} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة نصوص اللغة ⁨{endonym}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13399,7 +13777,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no directive with this id in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجيه بهذا المعرّف في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -13439,7 +13817,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>There is no room left for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق متسع للمخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -13449,17 +13827,17 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخزن هنا.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/accounts.py"/>
         <source>There is no such account in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الحساب في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such appeal in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا التظلّم في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -13469,12 +13847,12 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>There is no such case in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الملف في الطابور.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>There is no such cohort in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الفئة في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -13485,7 +13863,7 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/retention.py"/>
         <source>There is no such document in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه الوثيقة في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -13495,7 +13873,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا التطابق في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13506,7 +13884,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>There is no such key in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا المفتاح قيد الاستخدام.</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -13516,7 +13894,7 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>There is no such legal hold in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الحجز القانوني في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -13527,22 +13905,22 @@
     <message>
         <location filename="kiosk/storage/people.py"/>
         <source>There is no such person in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الشخص في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such relief in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الإعفاء في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة الفحص هذه في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>There is no such station.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هذه المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -13553,7 +13931,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>There is no such token in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هذا الرمز في المخزن.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -13692,7 +14070,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه لبرنامج آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13812,7 +14190,7 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>This entry has left the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج هذا القيد من القائمة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13825,14 +14203,19 @@
         <translation>يتعذّر فتح هذا الملف.</translation>
     </message>
     <message>
-        <location filename="kiosk/services/submission_collection.py"/>
-        <source>This file comes from a station of another desk.</source>
+        <location filename="kiosk/ui/console/export_file.py"/>
+        <source>This file cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station of another desk.</source>
+        <translation>هذا الملف من محطة لمكتب آخر.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station that was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف من محطة سُحبت.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -13847,7 +14230,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>This file holds no submission that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الملف طلب يقرؤه هذا الإصدار.</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13893,12 +14276,12 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was collected before.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُمع هذا الملف من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was sealed to a key that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُتم هذا الملف لمفتاح لم يعد مستخدماً.</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -13918,7 +14301,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا التثبيت مخاطبة PostgreSQL.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13943,7 +14326,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This is no file that a station sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملفاً ختمته محطة.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -13959,7 +14342,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This is no station's file that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ملف محطة يقرؤه هذا الإصدار.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -14014,7 +14397,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This is the only model.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو النموذج الوحيد.</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -14024,7 +14407,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح لمخزن آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -14064,7 +14447,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ هذه القائمة في المستقبل.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -14074,7 +14457,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is in use, or was.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة قيد الاستخدام أو كانت كذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -14089,7 +14472,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is older than the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة أقدم من المستخدمة.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -14114,7 +14497,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This machine's clock is behind the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الجهاز متأخرة عن ملف المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -14124,7 +14507,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This model stands in for others: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج احتياطي لغيره: ⁨{join}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -14134,7 +14517,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This needs two officers who are two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم لهذا مسؤولان هما شخصان.</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -14244,12 +14627,12 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file names two stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي هذا الملف المختوم محطتين.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file was altered, or sealed to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر هذا الملف المختوم أو خُتم لمكتب آخر.</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -14269,12 +14652,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مدة ملف هذه المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر ملف هذه المحطة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -14290,7 +14673,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>This store belongs to no issuer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المخزن لجهة إصدار بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -14302,17 +14685,17 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا المخزن إصدار أحدث من البرنامج.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب هذا المخزن إصدار أقدم من البرنامج.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This submission belongs to another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطلب لمحطة أخرى.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -14342,7 +14725,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف نفسه محفوظ بهذا الاسم من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -14372,7 +14755,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Try again; if it stays so, look for a second kiosk or a backup that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية؛ وإن استمر ذلك فابحث عن كشك ثانٍ أو نسخ احتياطي متوقف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14462,7 +14845,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Use the key that was made with this store, from the same ceremony or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم المفتاح الذي صُنع مع هذا المخزن، من الإعداد نفسه أو النسخة الاحتياطية نفسها.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -14487,7 +14870,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>What was deleted still stands in the database's journal: somebody reads from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُذف ما زال في يومية قاعدة البيانات: هناك من يقرأ منها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -14597,7 +14980,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Write it as callers send it, for example opal-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه كما يرسله المستدعون، مثل opal-4.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>

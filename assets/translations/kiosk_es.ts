@@ -2660,6 +2660,16 @@
         <translation>1 día</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 entry changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 entry stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
@@ -2706,14 +2716,29 @@
         <translation>1 persona sobre la que decidieron directivas.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>1 person announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
         <translation>1 persona pidió ser borrada; lo decidido debe guardarse un tiempo.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 person comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
         <translation>1 persona difiere.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 person leaves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2800,6 +2825,11 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>A clerk under duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>A code is shown once, when it is made, and kept nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2974,6 +3004,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>Todos</translation>
@@ -3200,6 +3232,11 @@
         <translation>Autoridad</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Back to the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup made</source>
         <translation>Copia de seguridad hecha</translation>
@@ -3210,6 +3247,7 @@
         <translation>Copia restaurada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
         <translation>Credencial</translation>
@@ -3454,6 +3492,11 @@
         <translation>Elija a una de las personas halladas.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Choose the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose what the appeal is against.</source>
         <translation>Elija contra qué se recurre.</translation>
@@ -3509,6 +3552,11 @@
         <translation>Columnas y archivos</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Columns: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Compared how</source>
         <translation>Cómo se comparó</translation>
@@ -3540,6 +3588,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Contractor</source>
         <translation>Contratista</translation>
     </message>
@@ -3593,6 +3642,11 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Days</source>
         <translation>Días</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Days it is good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3689,6 +3743,11 @@
         <translation>Las directivas en vigor deciden de nuevo sobre ellas en cuanto esto se registre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Do not invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Do not phone the desk.</source>
         <translation type="unfinished"></translation>
@@ -3742,6 +3801,7 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
@@ -3757,6 +3817,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Employee</source>
         <translation>Empleado</translation>
     </message>
@@ -3879,6 +3940,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <source>Expired</source>
         <translation>Caducado</translation>
     </message>
@@ -3968,6 +4030,7 @@
         <translation>Carpeta</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>For</source>
         <translation>Para</translation>
@@ -3976,6 +4039,11 @@
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
         <translation>Para estos modelos; si no marca ninguno, para todos los que esta nombra</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>For whoever has the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4000,6 +4068,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -4109,6 +4178,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Good once, until {instant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Granted</source>
         <translation>Concedido</translation>
@@ -4184,6 +4268,11 @@
         <translation>Qué tan probada está la nacionalidad o el estatus</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>I have handed it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>País ITAR</translation>
@@ -4197,6 +4286,26 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Images of documents, from their capture</source>
         <translation>Imágenes de documentos, desde su captura</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Import a CSV file from an employer or partner with the columns number, name, email, organisation, kind, from, to. You see what changes before it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Import roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4262,6 +4371,38 @@
         <translation>Invitación retirada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Invite somebody who stands on no roster; their code is good once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Invite somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invite somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Invite {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -4286,6 +4427,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>It is kept and not used: no facts, no corrections, no new token. Tokens stay.</source>
         <translation>Se guarda y no se usa: sin hechos, correcciones ni tokens nuevos. Los tokens quedan.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>It is shown once. Hand it on by a way that only they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4328,6 +4474,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Keep it without using it, while they contest it.</source>
         <translation>Guardarlo sin usarlo, mientras lo impugnan.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Keep the entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4395,6 +4546,11 @@
         <translation>Parada deshecha</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
         <translation type="unfinished"></translation>
@@ -4403,6 +4559,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kits of stations</source>
         <translation>Juegos de estaciones</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4458,6 +4619,11 @@
         <translation>Dejarla activa</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Leave it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Leave it in force</source>
         <translation>Dejarla en vigor</translation>
@@ -4483,9 +4649,19 @@
         <translation>¿Dejar la redacción?</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Leave the roster as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave without staging</source>
         <translation>Salir sin prepararla</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4635,6 +4811,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
         <translation>Buscándolos…</translation>
@@ -4655,9 +4836,19 @@
         <translation>Máquina inspeccionada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>Hacer operador…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Make invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4666,6 +4857,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Member</source>
         <translation>Miembro</translation>
     </message>
@@ -4708,6 +4900,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
@@ -4834,9 +5027,19 @@
         <translation>Nadie lo ha hecho.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Nobody is announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is in this group.</source>
         <translation>No hay nadie en este grupo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4995,6 +5198,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -5022,6 +5226,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
         <translation>Se ofrece si se niega</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>On the roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5111,6 +5320,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Organisation</source>
         <translation>Organización</translation>
     </message>
@@ -5526,6 +5736,11 @@
         <translation>Medida hasta</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Remove entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove model</source>
         <translation>Quitar el modelo</translation>
@@ -5536,6 +5751,12 @@
         <translation>Quitar {name}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Remove {name} from the roster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
         <translation>Quitar…</translation>
@@ -5660,6 +5881,11 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>Roles</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5825,6 +6051,11 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
         <translation>Buscar por nombre, correo, número de documento o token</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Search by name, number, e-mail or organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -6027,8 +6258,10 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>Estado</translation>
@@ -6052,6 +6285,21 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
         <translation>Juego de la estación exportado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Stations know it with their next kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Stations know it with their next kit; until then the desk refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Stations know of a change with their next kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6300,6 +6548,16 @@
         <translation>La entrada no es una persona</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>The entry’s key is destroyed: nobody can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The file is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
         <translation>La primera publicación sigue sola a la instalación.</translation>
@@ -6313,6 +6571,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>La coincidencia se reabre si cambia la entrada o el nombre de la persona.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>The invitation’s code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6420,6 +6683,11 @@
         <translation>No existe esa fecha.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>There is nothing to import: choose a file that is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>These give way when it comes into force.</source>
         <translation>Estas ceden cuando entra en vigor.</translation>
@@ -6524,6 +6792,11 @@
         <translation>Título</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
         <translation>Token</translation>
@@ -6602,6 +6875,7 @@
         <translation>Escriba un comienzo.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Type a whole number.</source>
         <translation>Escriba un número entero.</translation>
@@ -6649,6 +6923,21 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Use it again.</source>
         <translation>Usarlo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Used or ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6818,6 +7107,11 @@
         <translation>Quién abrió este expediente, y por qué</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Whoever types the code at a kiosk is expected; it proves nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Whom did you speak to, and how did you reach them?</source>
         <translation>¿Con quién habló, y cómo le contactó?</translation>
@@ -6852,6 +7146,16 @@
         <translation>Retirar la directiva</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Withdraw invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Withdraw this invitation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
         <translation>¿Retirar {id}?</translation>
@@ -6859,11 +7163,13 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw…</source>
         <translation>Retirar…</translation>
     </message>
@@ -6889,11 +7195,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/roster_import.py"/>
         <source>and 1 more</source>
         <translation>y 1 más</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/roster_import.py"/>
         <source>and {count} more</source>
         <translation>
             <numerusform>y {count} más</numerusform>
@@ -7050,6 +7358,22 @@
             <numerusform>{count} días</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} entries change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} entries stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
@@ -7129,6 +7453,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>{count} people announced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
         <translation>
@@ -7137,11 +7469,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} people come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
         <translation>
             <numerusform>{count} persona difiere.</numerusform>
             <numerusform>{count} personas difieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} people leave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7293,6 +7641,11 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
         <translation>{number}: {event}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>{people}; {shown} are shown, search for the others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -10051,6 +10404,11 @@
         <location filename="kiosk/screening/list_files.py"/>
         <source>Check that it is the right file, and fetch it again.</source>
         <translation>Compruebe que es el archivo correcto y descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/export_file.py"/>
+        <source>Check that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -13675,6 +14033,11 @@
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>This file cannot be opened.</source>
         <translation>Este archivo no se puede abrir.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/export_file.py"/>
+        <source>This file cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>

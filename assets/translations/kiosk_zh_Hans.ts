@@ -2658,6 +2658,16 @@
         <translation>1 天</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 entry changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 entry stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
@@ -2704,14 +2714,29 @@
         <translation>1 人曾被指令判定。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>1 person announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
         <translation>1 人要求清除；已作的判定须保留一段时间。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 person comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>1 person differs.</source>
         <translation>1 人不同。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>1 person leaves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2798,6 +2823,11 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>A clerk under duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>A code is shown once, when it is made, and kept nowhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2972,6 +3002,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>全部</translation>
@@ -3198,6 +3230,11 @@
         <translation>发布机关</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Back to the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Backup made</source>
         <translation>已备份</translation>
@@ -3208,6 +3245,7 @@
         <translation>已还原备份</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Badge</source>
         <translation>工牌</translation>
@@ -3452,6 +3490,11 @@
         <translation>请从找到的人中选一位。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Choose the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Choose what the appeal is against.</source>
         <translation>请选择申诉针对什么。</translation>
@@ -3507,6 +3550,11 @@
         <translation>列与文件</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Columns: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Compared how</source>
         <translation>比对方式</translation>
@@ -3538,6 +3586,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Contractor</source>
         <translation>承包人员</translation>
     </message>
@@ -3591,6 +3640,11 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Days</source>
         <translation>天数</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Days it is good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3687,6 +3741,11 @@
         <translation>一经记录，生效的指令会立即重新对他们作出判定。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Do not invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Do not phone the desk.</source>
         <translation type="unfinished"></translation>
@@ -3740,6 +3799,7 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <location filename="kiosk/ui/console/people_page.py"/>
         <location filename="kiosk/ui/console/person_sheet.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
@@ -3755,6 +3815,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Employee</source>
         <translation>雇员</translation>
     </message>
@@ -3877,6 +3938,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/formats.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <source>Expired</source>
         <translation>已到期</translation>
     </message>
@@ -3966,6 +4028,7 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>For</source>
         <translation>用于</translation>
@@ -3974,6 +4037,11 @@
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>For these models; if none is ticked, for all that this one names</source>
         <translation>针对这些模型；若不勾选，则针对此指令点名的所有模型</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>For whoever has the code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3998,6 +4066,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>From</source>
         <translation>来自</translation>
     </message>
@@ -4107,6 +4176,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Good once, until {instant}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>Granted</source>
         <translation>已准许</translation>
@@ -4182,6 +4266,11 @@
         <translation>国籍或身份的证明程度</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>I have handed it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>ITAR 国家</translation>
@@ -4195,6 +4284,26 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Images of documents, from their capture</source>
         <translation>证件图片，自拍摄起</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Import a CSV file from an employer or partner with the columns number, name, email, organisation, kind, from, to. You see what changes before it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Import a roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Import roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Import {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4260,6 +4369,38 @@
         <translation>邀请已撤回</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Invite somebody who stands on no roster; their code is good once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Invite somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invite somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Invite {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -4284,6 +4425,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>It is kept and not used: no facts, no corrections, no new token. Tokens stay.</source>
         <translation>保留但不使用：没有事实、没有更正、没有新令牌。现有令牌保留。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>It is shown once. Hand it on by a way that only they can read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4326,6 +4472,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Keep it without using it, while they contest it.</source>
         <translation>在其提出异议期间，保留而不使用。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Keep the entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4393,6 +4544,11 @@
         <translation>紧急停用已撤回</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
         <translation type="unfinished"></translation>
@@ -4401,6 +4557,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kits of stations</source>
         <translation>终端资料包</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4456,6 +4617,11 @@
         <translation>保持启用</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Leave it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Leave it in force</source>
         <translation>保持生效</translation>
@@ -4481,9 +4647,19 @@
         <translation>离开起草页？</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Leave the roster as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Leave without staging</source>
         <translation>离开，不登记</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4633,6 +4809,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Looking at the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Looking for them…</source>
         <translation>正在查找…</translation>
@@ -4653,9 +4834,19 @@
         <translation>机器已检查</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Make an operator…</source>
         <translation>设为操作员…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Make invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4664,6 +4855,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Member</source>
         <translation>成员</translation>
     </message>
@@ -4706,6 +4898,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name</source>
@@ -4832,9 +5025,19 @@
         <translation>没有人。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Nobody is announced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/people_page.py"/>
         <source>Nobody is in this group.</source>
         <translation>这一组里没有人。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Nobody is invited yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4993,6 +5196,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Number</source>
         <translation>号码</translation>
     </message>
@@ -5020,6 +5224,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
         <translation>拒绝时改为提供</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>On the roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5108,6 +5317,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/condition_editor.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Organisation</source>
         <translation>机构</translation>
     </message>
@@ -5523,6 +5733,11 @@
         <translation>救济至</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Remove entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove model</source>
         <translation>移除模型</translation>
@@ -5533,6 +5748,12 @@
         <translation>移除 {name}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Remove {name} from the roster?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Remove…</source>
         <translation>移除…</translation>
@@ -5656,6 +5877,11 @@
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Roles</source>
         <translation>角色</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5821,6 +6047,11 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Search by name, e-mail, document number or token id</source>
         <translation>按姓名、电子邮件、证件号码或令牌标识搜索</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>Search by name, number, e-mail or organisation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -6021,8 +6252,10 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
         <translation>国家</translation>
@@ -6046,6 +6279,21 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
         <translation>终端资料包已导出</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Stations know it with their next kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Stations know it with their next kit; until then the desk refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>Stations know of a change with their next kit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6294,6 +6542,16 @@
         <translation>条目不是个人</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>The entry’s key is destroyed: nobody can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>The file is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
         <source>The first publication follows the set-up by itself.</source>
         <translation>设置完成后会自动进行第一次发布。</translation>
@@ -6307,6 +6565,11 @@
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The hit opens again if the entry or the person’s name changes.</source>
         <translation>条目或此人的姓名变更时，命中会重新打开。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>The invitation’s code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6414,6 +6677,11 @@
         <translation>没有这个日期。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>There is nothing to import: choose a file that is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>These give way when it comes into force.</source>
         <translation>它生效时，这些让位。</translation>
@@ -6517,6 +6785,11 @@
         <translation>标题</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Token</source>
         <translation>令牌</translation>
@@ -6595,6 +6868,7 @@
         <translation>请输入开头部分。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/number_dialog.py"/>
         <source>Type a whole number.</source>
         <translation>请输入整数。</translation>
@@ -6642,6 +6916,21 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Use it again.</source>
         <translation>重新使用它。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Used or ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6811,6 +7100,11 @@
         <translation>谁因何打开过此记录</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Whoever types the code at a kiosk is expected; it proves nothing about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Whom did you speak to, and how did you reach them?</source>
         <translation>您与谁通话，如何联系到对方？</translation>
@@ -6845,6 +7139,16 @@
         <translation>撤回指令</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Withdraw invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/invitations.py"/>
+        <source>Withdraw this invitation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Withdraw {id}?</source>
         <translation>撤回 {id}？</translation>
@@ -6852,11 +7156,13 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
+        <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw…</source>
         <translation>撤回…</translation>
     </message>
@@ -6882,11 +7188,13 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/roster_import.py"/>
         <source>and 1 more</source>
         <translation>另有 1 项</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/roster_import.py"/>
         <source>and {count} more</source>
         <translation>
             <numerusform>另有 {count} 项</numerusform>
@@ -7039,6 +7347,20 @@
             <numerusform>{count} 天</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} entries change</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} entries stay as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{count} entries. They name nobody: actor and subject are sealed.</source>
@@ -7109,6 +7431,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>{count} people announced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
         <translation>
@@ -7116,10 +7445,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} people come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/difference_panel.py"/>
         <source>{count} people differ.</source>
         <translation>
             <numerusform>{count} 人不同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/roster_import.py"/>
+        <source>{count} people leave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7260,6 +7603,11 @@
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>{number}: {event}</source>
         <translation>{number}：{event}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/roster_page.py"/>
+        <source>{people}; {shown} are shown, search for the others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -9514,7 +9862,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>A case of the queue does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中有一件申请的格式与此版本写入的不同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9584,7 +9932,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A fallback is not among the other models.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个后备模型不在其他模型之中。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9599,7 +9947,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>A key of the log is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的一把密钥是另一种类型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/publication.py"/>
@@ -9614,17 +9962,17 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>A legal hold was changed past the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项法律保全被绕过程序更改。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>A list needs a name of at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名单需要一个最多 80 个字符的名称。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>A list of names in the store is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中的一个姓名列表不是列表。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -9644,7 +9992,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A name of a model has small letters, digits, points and dashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称由小写字母、数字、点和连字符组成。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -9659,7 +10007,7 @@
     <message>
         <location filename="kiosk/storage/place_page.py"/>
         <source>A page of the status lists has not the length of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态列表有一页的长度不对。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9674,12 +10022,12 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>A record of screening in the store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中有一份筛查记录已损坏。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/records.py"/>
         <source>A record of the store does not have the form that this version writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中有一份记录的格式与此版本写入的不同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9689,7 +10037,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>A revoked token stays revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销的令牌不能恢复。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -9714,12 +10062,12 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealed record does not open: it was changed, or its key is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份密封的记录打不开：它被改动过，或密钥不对。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>A sealing key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封密钥为 32 字节。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -9729,12 +10077,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station must tell where and when a desk is staffed.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端须告知服务台在何处、何时有人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>A station's file is good for between one day and half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端文件的有效期为一天到半年。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -9759,22 +10107,22 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token in the store has a state that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中有一个令牌的状态并不存在。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>A token lives from a quarter of an hour to seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的有效期为一刻钟到七天。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>A token that has not expired holds this place in the status lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>状态列表中的这个位置由一个未到期的令牌占用。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/places.py"/>
         <source>A token's place in the status lists is not where the store says.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个令牌在状态列表中的位置与存储所记不符。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
@@ -9784,7 +10132,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Add another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加另一个。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -9834,7 +10182,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Another key has signed this station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此终端文件由另一把密钥签名。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -9849,7 +10197,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Another submission has this file's number.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份提交与此文件编号相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/findings.py"/>
@@ -9864,7 +10212,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Ask a second officer to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请第二位负责人登录。</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -9875,7 +10223,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Ask an admin; the reason stands beside the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问管理员；理由写在令牌旁边。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9922,7 +10270,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Ask the desk to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请服务台重新导出。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -9962,12 +10310,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Change something, or leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请作更改，或保持原样。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check KIOSK_HOME, or open the kiosk to set one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 KIOSK_HOME，或打开自助终端进行设置。</translation>
     </message>
     <message>
         <location filename="kiosk/services/codes.py"/>
@@ -10016,6 +10364,11 @@
         <translation>请确认文件正确，并重新获取。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/export_file.py"/>
+        <source>Check that it is there and may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>Check that it is there and that this program may read it.</source>
         <translation>请确认它存在且本程序可以读取。</translation>
@@ -10028,7 +10381,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check that its disk or its database server is there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认其磁盘或数据库服务器可用，然后重试。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -10048,7 +10401,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Check that the folder is there, has room, and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件夹存在、有空间且可写。</translation>
     </message>
     <message>
         <location filename="kiosk/app/publishing.py"/>
@@ -10088,7 +10441,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Check the rights of its folder, and that the disk is not write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其文件夹的权限，并确认磁盘没有写保护。</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -10115,7 +10468,7 @@
         <location filename="kiosk/ui/console/export_file.py"/>
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Choose a folder that has room and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择有空间且属于您的文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -10145,12 +10498,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose a time between these.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择两者之间的时间。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Choose a time in between; it can be exported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其间的时间；可以重新导出。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -10190,7 +10543,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose fewer, or revoke in bulk with a second officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少数量，或与第二位负责人一起批量撤销。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -10200,7 +10553,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose from the models served.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从提供的模型中选择。</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -10220,7 +10573,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Choose names of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为它选择自己的名称。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -10349,7 +10702,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Close the other programs that use this store, or the kiosk, which overwrites it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭使用此存储的其他程序，或关闭会覆写它的自助终端。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -10374,7 +10727,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Compare its fingerprint with the desk's before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用之前请与服务台的指纹核对。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_document.py"/>
@@ -10399,7 +10752,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Complete the first-run ceremony.</source>
-        <translation type="unfinished"></translation>
+        <translation>请完成首次设置。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -10434,7 +10787,7 @@
     <message>
         <location filename="kiosk/storage/retention.py"/>
         <source>Count again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新计数。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -10531,7 +10884,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Draw another place and issue the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另取一个位置，并重新签发令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -10577,12 +10930,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Export it again with the same version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用相同版本的程序重新导出。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Export the station again; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导出终端；登记人可以到服务台来。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -10620,7 +10973,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Free some space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间，然后再做一次。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -10715,7 +11068,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Give the day on which it was fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出获取它的日期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10820,27 +11173,27 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import a newer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入较新的文件。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Import its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导入其文件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Import the newest file of its publisher.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入发布方最新的文件。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>Import the roster again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导入名册。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Install identity-kiosk with the extra postgres.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装带 postgres 附加项的 identity-kiosk。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -10852,7 +11205,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Install that version here; nothing in the store was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在这里安装该版本；存储没有任何更改。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker_process.py"/>
@@ -10870,12 +11223,12 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Issue a new token for the person instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为给此人签发新令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>It can be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以将其移除。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -10905,7 +11258,7 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep both, and look who can write into the station's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请两份都保留，并查明谁能写入终端的文件夹。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/inspection_log.py"/>
@@ -10915,18 +11268,18 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留给维护终端的人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <location filename="kiosk/services/submissions.py"/>
         <source>Keep it for whoever looks after the station; the registrant can come to the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留给维护终端的人；登记人可以到服务台来。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Keep it for whoever withdrew the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保留给撤回该终端的人。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -10982,7 +11335,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>Let the second officer sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请第二位负责人重新登录。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rule_book.py"/>
@@ -11064,7 +11417,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>Look at the list anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查看列表。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11089,7 +11442,7 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>Look at the queue again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看一遍队列。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -11104,7 +11457,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Look the record up, and change that one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查出该记录，并改为更改它。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -11144,7 +11497,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Name it as its publisher does.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按发布方的叫法命名。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
@@ -11219,7 +11572,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>No facts are recorded about this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记录关于此人的事实。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -11281,7 +11634,7 @@
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>No signed checkpoint covers entry {signed_size} of the log and those after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已签名的检查点涵盖日志条目 {signed_size} 及其后的条目。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
@@ -11357,7 +11710,7 @@
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Nothing is kept about this person, or it was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存关于此人的内容，或已被清除。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives_as_logged.py"/>
@@ -11372,7 +11725,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>Nothing opens this commitment: it names nobody, or the person was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么能打开此承诺值：它不对应任何人，或此人已被清除。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -11442,17 +11795,17 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>One of these names stands for another model already.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个名称已代表另一个模型。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>One of these tokens is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个令牌不在存储中。</translation>
     </message>
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>One officer revokes at most {alone} tokens at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位负责人一次最多撤销 {alone} 个令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/services/facts.py"/>
@@ -11487,7 +11840,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open it once with the kiosk, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用自助终端打开一次，它会更新存储。</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -11514,12 +11867,12 @@
         <location filename="kiosk/storage/log_reading.py"/>
         <location filename="kiosk/storage/schema.py"/>
         <source>Open the kiosk to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开自助终端进行设置。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Open the right key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开正确的密钥库。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -11595,7 +11948,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>Put the stored one into use, if it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>若尚未启用，请启用已保存的那一份。</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -11645,7 +11998,7 @@
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>Record them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先记录。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11655,7 +12008,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>Remove it, and look who put it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其移除，并查明是谁放在那里的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/saved_filters.py"/>
@@ -11682,7 +12035,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Restore the store from a backup, and keep this file for whoever examines it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份还原存储，并把这个文件保留给检查它的人。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11690,7 +12043,7 @@
         <location filename="kiosk/storage/places.py"/>
         <location filename="kiosk/storage/sealing.py"/>
         <source>Restore the store from a backup, and keep this one as evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份还原存储，并保留现在这个作为证据。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/gathering.py"/>
@@ -11755,7 +12108,7 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>Say both in a few words, for people who have never been here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为从未来过的人用几个字说明这两点。</translation>
     </message>
     <message>
         <location filename="kiosk/services/machine_inspections.py"/>
@@ -11861,12 +12214,12 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/tokens.py"/>
         <source>Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新搜索。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/person_keys.py"/>
         <source>Search again; an erased person has to be onboarded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新搜索；已清除的人须重新办理登记。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -11876,12 +12229,12 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Set KIOSK_DATABASE_URL or KIOSK_HOME to an empty place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 KIOSK_DATABASE_URL 或 KIOSK_HOME 设为空的位置。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>Set KIOSK_DATABASE_URL to postgresql://… or sqlite:///…, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把 KIOSK_DATABASE_URL 设为 postgresql://… 或 sqlite:///…，或不设置。</translation>
     </message>
     <message>
         <location filename="kiosk/app/devices_adapter.py"/>
@@ -11896,7 +12249,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>Set the clock right.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把时钟调准。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -11961,7 +12314,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Somebody else has been writing to the store for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>别的程序写入存储的时间太长。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_ports.py"/>
@@ -12001,7 +12354,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>Stage its file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登记其文件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -12031,7 +12384,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>State it as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照实说明。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/rights.py"/>
@@ -12102,12 +12455,12 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Take it out of their fallbacks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从它们的后备模型中移除。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>Take it to the desk that has set the station up.</source>
-        <translation type="unfinished"></translation>
+        <translation>请送到设置该终端的服务台。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12182,7 +12535,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The address of the database is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的地址无法理解。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -12465,7 +12818,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>The file of a directive in the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中有一个指令的文件无法读取。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -12541,7 +12894,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The font {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 {name} 无法读取。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -12561,7 +12914,7 @@
     <message>
         <location filename="kiosk/ui/shared/icons.py"/>
         <source>The icon {name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少图标 {name}。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12612,12 +12965,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The key of stations is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>终端的密钥是另一种类型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>The key that opens is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于打开的密钥是另一种类型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/issuance.py"/>
@@ -12677,12 +13030,12 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log has no key to sign with.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志没有用来签名的密钥。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志仍是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -12692,7 +13045,7 @@
     <message>
         <location filename="kiosk/storage/log.py"/>
         <source>The log's key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的密钥是另一种类型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/legal_holds.py"/>
@@ -12862,7 +13215,7 @@
     <message>
         <location filename="kiosk/ui/shared/theme/fonts.py"/>
         <source>The program's fonts and icons are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少程序的字体和图标。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -12941,12 +13294,12 @@
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>The sealing key is of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>密封密钥是另一种类型。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>The second officer signed in too long ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二位负责人登录已太久。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -13029,12 +13382,12 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接存储。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store holds another record in this one's place.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中这个位置是另一份记录。</translation>
     </message>
     <message>
         <location filename="kiosk/app/program.py"/>
@@ -13044,32 +13397,32 @@
     <message>
         <location filename="kiosk/storage/sealing.py"/>
         <source>The store key has 32 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储密钥为 32 字节。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>The store lacks the record of its version or key.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储缺少其版本或密钥的记录。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store may not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储不可写。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>The store's file cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的文件无法创建。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>The store's file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储的文件已损坏。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/log_reading.py"/>
         <source>The stored head of the log does not fit its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>所存的日志首部与其条目不符。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -13099,7 +13452,7 @@
     <message>
         <location filename="kiosk/ui/shared/language.py"/>
         <source>The texts of the language {endonym} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 {endonym} 的文本无法读取。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -13214,7 +13567,7 @@
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no directive with this id in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有此标识的指令。</translation>
     </message>
     <message>
         <location filename="kiosk/app/platform_window.py"/>
@@ -13254,7 +13607,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>There is no room left for the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储已没有剩余空间。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_setup.py"/>
@@ -13264,17 +13617,17 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>There is no store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有存储。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/accounts.py"/>
         <source>There is no such account in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这个账户。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such appeal in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这件申诉。</translation>
     </message>
     <message>
         <location filename="kiosk/app/appeals_adapter.py"/>
@@ -13284,12 +13637,12 @@
     <message>
         <location filename="kiosk/storage/cases.py"/>
         <source>There is no such case in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>队列中没有这件申请。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cohorts.py"/>
         <source>There is no such cohort in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这个同类人群。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/local_time.py"/>
@@ -13300,7 +13653,7 @@
         <location filename="kiosk/storage/people.py"/>
         <location filename="kiosk/storage/retention.py"/>
         <source>There is no such document in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这份证件。</translation>
     </message>
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
@@ -13310,7 +13663,7 @@
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such hit in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这项命中。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13321,7 +13674,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>There is no such key in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这把使用中的密钥。</translation>
     </message>
     <message>
         <location filename="kiosk/services/kill_switch.py"/>
@@ -13331,7 +13684,7 @@
     <message>
         <location filename="kiosk/storage/holds.py"/>
         <source>There is no such legal hold in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这项法律保全。</translation>
     </message>
     <message>
         <location filename="kiosk/services/decisions.py"/>
@@ -13342,22 +13695,22 @@
     <message>
         <location filename="kiosk/storage/people.py"/>
         <source>There is no such person in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这个人。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
         <source>There is no such relief in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这项救济。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/screening.py"/>
         <source>There is no such screening list in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这个筛查名单。</translation>
     </message>
     <message>
         <location filename="kiosk/services/station_export.py"/>
         <source>There is no such station.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个终端。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_times.py"/>
@@ -13368,7 +13721,7 @@
     <message>
         <location filename="kiosk/storage/tokens.py"/>
         <source>There is no such token in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储中没有这个令牌。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/composition.py"/>
@@ -13507,7 +13860,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This database belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库属于另一个程序。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -13627,7 +13980,7 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>This entry has left the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目已离开名册。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13640,14 +13993,19 @@
         <translation>这个文件无法打开。</translation>
     </message>
     <message>
-        <location filename="kiosk/services/submission_collection.py"/>
-        <source>This file comes from a station of another desk.</source>
+        <location filename="kiosk/ui/console/export_file.py"/>
+        <source>This file cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
+        <source>This file comes from a station of another desk.</source>
+        <translation>此文件来自另一个服务台的终端。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/submission_collection.py"/>
         <source>This file comes from a station that was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件来自已撤回的终端。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/worker.py"/>
@@ -13662,7 +14020,7 @@
     <message>
         <location filename="kiosk/services/submission_format.py"/>
         <source>This file holds no submission that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有此版本能读取的提交。</translation>
     </message>
     <message>
         <location filename="kiosk/reading/decode.py"/>
@@ -13708,12 +14066,12 @@
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was collected before.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件以前已收取。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
         <source>This file was sealed to a key that is not used any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件密封所用的密钥已不再使用。</translation>
     </message>
     <message>
         <location filename="kiosk/app/establishing.py"/>
@@ -13733,7 +14091,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>This installation cannot speak to PostgreSQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装无法连接 PostgreSQL。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
@@ -13758,7 +14116,7 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This is no file that a station sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是终端密封的文件。</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_adapter.py"/>
@@ -13774,7 +14132,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This is no station's file that this version reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是此版本能读取的终端文件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -13829,7 +14187,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This is the only model.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是唯一的模型。</translation>
     </message>
     <message>
         <location filename="kiosk/attestations/inspection.py"/>
@@ -13839,7 +14197,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This key belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥属于另一个存储。</translation>
     </message>
     <message>
         <location filename="kiosk/services/key_rotation.py"/>
@@ -13879,7 +14237,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is dated in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单的日期在未来。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13889,7 +14247,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is in use, or was.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单正在使用，或曾经使用过。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -13904,7 +14262,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This list is older than the one in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名单比正在使用的旧。</translation>
     </message>
     <message>
         <location filename="kiosk/screening/csv_lists.py"/>
@@ -13929,7 +14287,7 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This machine's clock is behind the station's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机时钟早于终端文件。</translation>
     </message>
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
@@ -13939,7 +14297,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>This model stands in for others: {join}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型是其他模型的后备：{join}。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_dates.py"/>
@@ -13949,7 +14307,7 @@
     <message>
         <location filename="kiosk/services/screening.py"/>
         <source>This needs two officers who are two persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要两位负责人，且须是两个人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/permission.py"/>
@@ -14059,12 +14417,12 @@
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file names two stations.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密封文件写有两个终端。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This sealed file was altered, or sealed to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此密封文件被改动过，或是密封给另一个服务台的。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_claim.py"/>
@@ -14084,12 +14442,12 @@
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file is out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>此终端文件已过期。</translation>
     </message>
     <message>
         <location filename="kiosk/services/stations.py"/>
         <source>This station's file was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>此终端文件被改动过。</translation>
     </message>
     <message>
         <location filename="kiosk/services/cases.py"/>
@@ -14105,7 +14463,7 @@
     <message>
         <location filename="kiosk/storage/issuer.py"/>
         <source>This store belongs to no issuer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储尚不属于任何签发机构。</translation>
     </message>
     <message>
         <location filename="kiosk/app/operator_session.py"/>
@@ -14117,17 +14475,17 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储由较新版本的程序写入。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>This store was written by an older version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储由较旧版本的程序写入。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
         <source>This submission belongs to another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提交属于另一个终端。</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -14157,7 +14515,7 @@
     <message>
         <location filename="kiosk/services/screening_lists.py"/>
         <source>This very file is stored already under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件已以此名称保存。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
@@ -14187,7 +14545,7 @@
     <message>
         <location filename="kiosk/storage/database_errors.py"/>
         <source>Try again; if it stays so, look for a second kiosk or a backup that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试；若仍如此，请查找另一个自助终端或停滞的备份。</translation>
     </message>
     <message>
         <location filename="kiosk/services/accounts.py"/>
@@ -14277,7 +14635,7 @@
     <message>
         <location filename="kiosk/storage/schema.py"/>
         <source>Use the key that was made with this store, from the same ceremony or backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用与此存储一同生成的密钥，来自同一次设置或备份。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/check_digits.py"/>
@@ -14302,7 +14660,7 @@
     <message>
         <location filename="kiosk/storage/database.py"/>
         <source>What was deleted still stands in the database's journal: somebody reads from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的内容仍留在数据库日志中：有程序正在读取。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_format.py"/>
@@ -14412,7 +14770,7 @@
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
         <source>Write it as callers send it, for example opal-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按调用方发送的写法书写，例如 opal-4。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
