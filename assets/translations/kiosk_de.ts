@@ -1798,17 +1798,17 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>For staff: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Personal: {reason}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>Please go to the desk: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte gehen Sie zum Schalter: {place}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
@@ -1818,12 +1818,12 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>The next person can begin right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Person kann gleich beginnen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>This machine is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät ist geschlossen</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2128,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_language.py"/>
         <source>In which language would you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache möchten Sie lesen?</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2646,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2662,12 +2662,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry changes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag ändert sich</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag bleibt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2718,7 +2718,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>1 person announced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person angekündigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2728,7 +2728,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person comes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person kommt hinzu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2738,7 +2738,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person scheidet aus</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2825,17 +2825,17 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>A clerk under duress</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand unter Zwang</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>A code is shown once, when it is made, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code wird einmal gezeigt, wenn er entsteht, und nirgends aufbewahrt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>A desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schalter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -3139,7 +3139,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3174,13 +3174,13 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Schalter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3190,7 +3190,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schalter meldet Ihnen eine Taste Zwang oder Betrug. Was Sie selbst gemeldet haben, sehen nur andere.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3234,7 +3234,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Back to the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Namensliste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3391,7 +3391,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Case now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall jetzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3426,7 +3426,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3494,7 +3494,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Choose the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensliste wählen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3554,7 +3554,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: {columns}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3646,7 +3646,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Days it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig für Tage</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3671,7 +3671,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3745,12 +3745,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Do not invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einladen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Do not phone the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie den Schalter nicht an.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3780,7 +3780,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Done since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither getan</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3790,7 +3790,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Duress</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwang</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4017,12 +4017,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4043,7 +4043,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>For whoever has the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle mit dem Code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4058,12 +4058,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrug</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht auf Betrug</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4175,22 +4175,22 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Warteliste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good once, until {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt einmal, bis {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4270,7 +4270,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn weitergegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4290,22 +4290,22 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a CSV file from an employer or partner with the columns number, name, email, organisation, kind, from, to. You see what changes before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie eine CSV-Datei eines Arbeitgebers oder Partners ein, mit den Spalten number, name, email, organisation, kind, from, to. Sie sehen, was sich ändert, bevor sie angenommen wird.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensliste einlesen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensliste einlesen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} einlesen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4374,33 +4374,33 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody who stands on no roster; their code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie jemanden ein, der auf keiner Namensliste steht; der Code gilt einmal.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden einladen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden einladen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} einladen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4431,7 +4431,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>It is shown once. Hand it on by a way that only they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird einmal gezeigt. Geben Sie ihn so weiter, dass nur die Person ihn lesen kann.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4448,7 +4448,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging um jemanden am Schalter ohne Fall.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4478,7 +4478,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Keep the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag behalten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4553,7 +4553,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kioske senden Fälle hierher, Schalter solche, die eine zweite Person brauchen. Bearbeitet werden sie am Schalter.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4563,7 +4563,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4621,7 +4621,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4651,7 +4651,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Leave the roster as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste lassen, wie sie ist</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4661,7 +4661,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4808,12 +4808,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Look at a case recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung eines Falls festgehalten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird angesehen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4838,7 +4838,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4848,7 +4848,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Make invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung erstellen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4954,7 +4954,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>No case waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fall wartet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -5029,7 +5029,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Nobody is announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand angekündigt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5039,7 +5039,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand eingeladen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5054,7 +5054,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nobody raised a flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat etwas gemeldet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5095,7 +5095,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5174,7 +5174,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf dem Bildschirm am Schalter zeigt, dass gemeldet wurde.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5194,7 +5194,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing was done with the case since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seither wurde mit dem Fall nichts getan.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5230,7 +5230,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Namensliste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5571,7 +5571,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeldet von</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5738,7 +5738,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5753,7 +5753,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove {name} from the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus der Namensliste entfernen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5885,7 +5885,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensliste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6055,12 +6055,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Name, Nummer, E-Mail oder Organisation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Search by what the slip says: a case, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach dem, was auf dem Beleg steht: Fall oder Code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
@@ -6082,7 +6082,7 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Second person wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Person gewünscht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6154,7 +6154,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall zeigen</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -6289,17 +6289,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen kennen ihn mit dem nächsten Paket.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit; until then the desk refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen wissen es mit dem nächsten Paket; bis dahin weist der Schalter sie ab.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Stations know of a change with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen kennen eine Änderung mit dem nächsten Paket.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6509,12 +6509,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist nicht mehr da</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone: it was withdrawn or purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall ist nicht mehr da: Er wurde zurückgezogen oder bereinigt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6550,12 +6550,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>The entry’s key is destroyed: nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Eintrags wird vernichtet: Niemand kann das rückgängig machen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>The file is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird nicht angenommen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6575,7 +6575,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>The invitation’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code der Einladung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6685,7 +6685,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>There is nothing to import: choose a file that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts einzulesen: Wählen Sie eine Datei, die in Ordnung ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6794,7 +6794,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6867,7 +6867,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Two persons found the same in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen fanden in einem Fall dasselbe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6927,17 +6927,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt von</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt oder beendet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6997,7 +6997,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet seit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -7069,7 +7069,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7109,7 +7109,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Whoever types the code at a kiosk is expected; it proves nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Code an einem Kiosk eingibt, wird erwartet; über die Person belegt er nichts.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7148,12 +7148,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung zurückziehen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung zurückziehen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7336,9 +7336,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>{count} cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fall</numerusform>
+            <numerusform>{count} Fälle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7361,17 +7361,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag ändert sich</numerusform>
+            <numerusform>{count} Einträge ändern sich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Eintrag bleibt, wie er ist</numerusform>
+            <numerusform>{count} Einträge bleiben, wie sie sind</numerusform>
         </translation>
     </message>
     <message>
@@ -7455,9 +7455,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{count} people announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person angekündigt</numerusform>
+            <numerusform>{count} Personen angekündigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7471,9 +7471,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person kommt hinzu</numerusform>
+            <numerusform>{count} Personen kommen hinzu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7487,9 +7487,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Person scheidet aus</numerusform>
+            <numerusform>{count} Personen scheiden aus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7605,7 +7605,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>{instant}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instant}, durch {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7645,7 +7645,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{people}; {shown} are shown, search for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}; {shown} sind zu sehen, suchen Sie nach den übrigen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -7738,12 +7738,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Stufe {level} ist das belegt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Stufe {level} ist belegt: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7768,12 +7768,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Angaben sind Sie eine US-Person.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Angaben sind Sie keine US-Person.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7982,7 +7982,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist klar, welches Land nach den Ausfuhrregeln zählt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7992,7 +7992,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is uncertain which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ungewiss, welches Land nach den Ausfuhrregeln zählt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8037,7 +8037,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Level {level} is needed, and no citizenship, residence or status has it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level} ist nötig, und noch hat keine Staatsangehörigkeit, kein Aufenthalt und kein Status sie.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8112,12 +8112,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No licence is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lizenz ist festgehalten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No purpose is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zweck ist festgehalten.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -8522,12 +8522,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people, and was held against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennt Personen und wurde mit Ihnen verglichen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennt Personen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8567,12 +8567,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These licences are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lizenzen sind festgehalten: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These purposes are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zwecke sind festgehalten: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8587,7 +8587,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>This is not proven at level {level} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist auf Stufe {level} noch nicht belegt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8637,12 +8637,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Ausfuhrregeln zählen Ihre Angaben für kein Land.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Ausfuhrregeln zählen Ihre Angaben für: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8702,77 +8702,77 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben diese Staatsangehörigkeit an: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship or residence, now or before, of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben Staatsangehörigkeit oder Aufenthalt an, jetzt oder früher: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated former citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben diese frühere Staatsangehörigkeit an: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated neither citizenship nor residence nor status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben weder Staatsangehörigkeit noch Aufenthalt noch Status an.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship or residence, now or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben weder Staatsangehörigkeit noch Aufenthalt an, jetzt oder früher.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben keine Staatsangehörigkeit an.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no former citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben keine frühere Staatsangehörigkeit an.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben keine Organisation an.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no permanent residence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben keinen Daueraufenthalt an.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no place of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben keinen Ort der Nutzung an.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben keinen Status an.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated permanent residence in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben diesen Daueraufenthalt an: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you belong to {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben an, hierzu zu gehören: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you use it in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben diesen Ort der Nutzung an: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated this status: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gaben diesen Status an: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -8868,37 +8868,37 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: another status</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: anderer Status</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: asylberechtigt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: Bürger</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: Daueraufenthalt auf Bedingung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: Angehöriger, nicht Bürger</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: Daueraufenthalt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: Flüchtling</translation>
     </message>
 </context>
 <context>
@@ -10302,7 +10302,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Ask the applicant in which language they read, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, in welcher Sprache die Person liest, und wählen Sie diese.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10337,17 +10337,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Administratoren haben dieselbe E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Administratoren haben denselben Anmeldenamen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Administratoren haben denselben Namen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10408,7 +10408,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10844,7 +10844,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Decide it alone, or ask for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie ihn allein, oder bitten Sie um eine zweite Person.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10886,12 +10886,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no such reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung {id} hat keine solche Lesart.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has several readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung {id} hat mehrere Lesarten.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
@@ -11280,7 +11280,7 @@
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird jede Minute neu versucht; das Protokoll im Ordner der Station sagt, wann.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11417,7 +11417,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place} is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {place} ist nicht in Ordnung.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11479,7 +11479,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie die Vorschau noch einmal an.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11716,7 +11716,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Nobody has left a look of their own at this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat eine eigene Prüfung dieses Falls hinterlassen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11792,27 +11792,27 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist eine Zahl.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist eine Menge.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist ein Text.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist ja oder nein.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist {name}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -11940,7 +11940,7 @@
     <message>
         <location filename="kiosk/app/registration_attempts.py"/>
         <source>Please tell the staff at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie es dem Personal am Schalter.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12633,17 +12633,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle {column} ist leer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle {column} ist zu lang oder enthält ein unsichtbares Zeichen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle {column} muss ein Datum wie 2026-06-12 sein.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12900,7 +12900,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Person fand in diesem Fall etwas anderes, daher bleibt die Nachweisstufe so, wie eine Person allein sie hebt.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -13037,7 +13037,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The kind must be one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art muss eine von diesen sein: {kinds}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -13326,7 +13326,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>The roster has changed since this was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namensliste hat sich seit dieser Anzeige geändert.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13499,7 +13499,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
@@ -13529,62 +13529,62 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} ist leer.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} ist weder true noch false.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} ist keine Entscheidung.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} ist keine Zahl.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} ist keine Tabelle.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} ist kein Text.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} ist keine Zeit.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} ist kein Array.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} liegt außerhalb der Grenzen.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} nennt nichts.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von {key} nennt zu viele.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>The window for the next person did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster für die nächste Person öffnete sich nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -13942,12 +13942,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung ist schon freigegeben.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is authenticated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Echtheit dieser Anordnung ist schon bestätigt.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13972,12 +13972,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is staged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung ist schon vorgemerkt.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anordnung ist schon zurückgezogen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14037,7 +14037,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -14153,7 +14153,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14374,12 +14374,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This passphrase cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase lässt sich nicht nehmen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This password cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kennwort lässt sich nicht nehmen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14997,7 +14997,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>{key} has a value that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hat einen Wert, der dort nicht stehen darf.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>

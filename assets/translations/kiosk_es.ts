@@ -1798,17 +1798,17 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>For staff: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal: {reason}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>Please go to the desk: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al mostrador, por favor: {place}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
@@ -1818,12 +1818,12 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>The next person can begin right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona siguiente puede empezar enseguida.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>This machine is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina está cerrada</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2128,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_language.py"/>
         <source>In which language would you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué idioma desea leer?</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2646,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2662,12 +2662,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia 1 entrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda 1 entrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2718,7 +2718,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>1 person announced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona anunciada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2728,7 +2728,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega 1 persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2738,7 +2738,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale 1 persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2825,17 +2825,17 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>A clerk under duress</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien bajo coacción</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>A code is shown once, when it is made, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código se muestra una vez, al crearse, y no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>A desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mostrador</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -3139,7 +3139,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3174,13 +3174,13 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>A las</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En un mostrador</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3190,7 +3190,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mostrador, una tecla le avisa de coacción o fraude. Lo que usted mismo señaló solo lo ven otros.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3234,7 +3234,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Back to the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista nominal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3391,7 +3391,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Case now</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso ahora</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3426,7 +3426,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3494,7 +3494,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Choose the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la lista nominal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3554,7 +3554,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas: {columns}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3646,7 +3646,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Days it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que vale</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3671,7 +3671,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3745,12 +3745,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Do not invite</source>
-        <translation type="unfinished"></translation>
+        <translation>No invitar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Do not phone the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llame al mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3780,7 +3780,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Done since</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho desde entonces</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3790,7 +3790,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Duress</source>
-        <translation type="unfinished"></translation>
+        <translation>Coacción</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4017,12 +4017,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4043,7 +4043,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>For whoever has the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien tenga el código</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4058,12 +4058,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraude</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospecha de fraude</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4175,22 +4175,22 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la cola</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good once, until {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale una vez, hasta {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale hasta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4270,7 +4270,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo entregué</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4290,22 +4290,22 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a CSV file from an employer or partner with the columns number, name, email, organisation, kind, from, to. You see what changes before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe un archivo CSV de un empleador o socio con las columnas number, name, email, organisation, kind, from, to. Usted ve qué cambia antes de aceptarlo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista nominal…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la lista nominal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4374,33 +4374,33 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody who stands on no roster; their code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite a alguien que no está en ninguna lista nominal; su código vale una vez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Invitar a alguien?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a alguien…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Invitar a {name}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4431,7 +4431,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>It is shown once. Hand it on by a way that only they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra una vez. Entréguelo de un modo que solo esa persona pueda leer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4448,7 +4448,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trataba de alguien en el mostrador que no tenía caso.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4478,7 +4478,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Keep the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la entrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4553,7 +4553,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los kioscos envían aquí los casos, y los mostradores los que piden una segunda persona. Se trabajan en el mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4563,7 +4563,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4621,7 +4621,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla vigente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4651,7 +4651,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Leave the roster as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la lista como está</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4661,7 +4661,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4808,12 +4808,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Look at a case recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirada a un caso anotada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el archivo…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4838,7 +4838,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4848,7 +4848,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Make invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la invitación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4954,7 +4954,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>No case waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>No espera ningún caso.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -5029,7 +5029,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Nobody is announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie anunciado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5039,7 +5039,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nadie invitado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5054,7 +5054,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nobody raised a flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie dio una señal.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5095,7 +5095,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5174,7 +5174,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la pantalla del mostrador revela que se dio una señal.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5194,7 +5194,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing was done with the case since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces no se hizo nada con el caso.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5230,7 +5230,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista nominal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5571,7 +5571,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalado por</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5738,7 +5738,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la entrada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5753,7 +5753,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove {name} from the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar a {name} de la lista nominal?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5885,7 +5885,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nominal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6055,12 +6055,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por nombre, número, correo u organización</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Search by what the slip says: a case, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por lo que dice el recibo: un caso, o su código</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
@@ -6082,7 +6082,7 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Second person wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda persona pedida</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6154,7 +6154,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el caso</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -6289,17 +6289,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estaciones lo conocen con su próximo juego.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit; until then the desk refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estaciones lo saben con su próximo juego; hasta entonces la rechaza el mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Stations know of a change with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las estaciones conocen un cambio con su próximo juego.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6509,12 +6509,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso ya no está</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone: it was withdrawn or purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El caso ya no está: se retiró o se depuró.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6550,12 +6550,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>The entry’s key is destroyed: nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la entrada se destruye: nadie puede deshacerlo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>The file is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se acepta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6575,7 +6575,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>The invitation’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la invitación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6685,7 +6685,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>There is nothing to import: choose a file that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar: elija un archivo que esté en orden.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6794,7 +6794,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6867,7 +6867,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Two persons found the same in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas hallaron lo mismo en un caso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6927,17 +6927,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Usada por</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Usadas o terminadas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6997,7 +6997,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera desde</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -7069,7 +7069,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7109,7 +7109,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Whoever types the code at a kiosk is expected; it proves nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien escriba el código en un kiosco se le espera; no prueba nada sobre esa persona.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7148,12 +7148,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la invitación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar esta invitación?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7336,9 +7336,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>{count} cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caso</numerusform>
+            <numerusform>{count} casos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7361,17 +7361,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambia {count} entrada</numerusform>
+            <numerusform>Cambian {count} entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrada queda como está</numerusform>
+            <numerusform>{count} entradas quedan como están</numerusform>
         </translation>
     </message>
     <message>
@@ -7455,9 +7455,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{count} people announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} persona anunciada</numerusform>
+            <numerusform>{count} personas anunciadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7471,9 +7471,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llega {count} persona</numerusform>
+            <numerusform>Llegan {count} personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7487,9 +7487,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sale {count} persona</numerusform>
+            <numerusform>Salen {count} personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7605,7 +7605,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>{instant}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instant}, por {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7645,7 +7645,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{people}; {shown} are shown, search for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}; se muestran {shown}, busque las demás</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -7738,12 +7738,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el nivel {level} está probado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el nivel {level} está probado: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7768,12 +7768,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que declaró, usted es «US person».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que declaró, usted no es «US person».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7982,7 +7982,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está claro qué país cuenta según las normas de exportación.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7992,7 +7992,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is uncertain which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro qué país cuenta según las normas de exportación.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8037,7 +8037,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Level {level} is needed, and no citizenship, residence or status has it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita el nivel {level}, y ninguna ciudadanía, residencia ni estatus lo tiene aún.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8112,12 +8112,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No licence is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ninguna licencia.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No purpose is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta ningún propósito.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -8522,12 +8522,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people, and was held against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La norma nombra a personas, y se comparó con usted.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La norma nombra a personas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8567,12 +8567,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These licences are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constan estas licencias: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These purposes are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constan estos propósitos: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8587,7 +8587,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>This is not proven at level {level} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no está probado en el nivel {level}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8637,12 +8637,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las normas de exportación, lo que declaró no cuenta para ningún país.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las normas de exportación, lo que declaró cuenta para: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8702,77 +8702,77 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaró esta ciudadanía: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship or residence, now or before, of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaró ciudadanía o residencia, ahora o antes: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated former citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaró esta ciudadanía anterior: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated neither citizenship nor residence nor status.</source>
-        <translation type="unfinished"></translation>
+        <translation>No declaró ciudadanía, residencia ni estatus.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship or residence, now or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No declaró ciudadanía ni residencia, ni ahora ni antes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>No declaró ninguna ciudadanía.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no former citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>No declaró ninguna ciudadanía anterior.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No declaró ninguna organización.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no permanent residence.</source>
-        <translation type="unfinished"></translation>
+        <translation>No declaró ninguna residencia permanente.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no place of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No declaró ningún lugar de uso.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>No declaró ningún estatus.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated permanent residence in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaró residencia permanente en: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you belong to {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaró que pertenece a: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you use it in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaró que lo usa en: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated this status: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaró este estatus: {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -8868,37 +8868,37 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: another status</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: otro estatus</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: asilado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: ciudadano</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: residente permanente condicional</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: nacional, no ciudadano</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: residente permanente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: refugiado</translation>
     </message>
 </context>
 <context>
@@ -10302,7 +10302,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Ask the applicant in which language they read, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien solicita en qué idioma lee, y elíjalo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10337,17 +10337,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos administradores tienen la misma dirección de correo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos administradores tienen el mismo nombre para iniciar sesión.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos administradores tienen el mismo nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10408,7 +10408,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está y que se puede leer.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10844,7 +10844,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Decide it alone, or ask for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decídalo a solas, o pida una segunda persona.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10886,12 +10886,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no such reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva {id} no tiene esa lectura.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has several readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva {id} tiene varias lecturas.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
@@ -11280,7 +11280,7 @@
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta cada minuto; el registro en la carpeta de la estación dice cuándo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11417,7 +11417,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place} is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {place} no está en orden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11479,7 +11479,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire otra vez la vista previa.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11716,7 +11716,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Nobody has left a look of their own at this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dejado una mirada propia en este caso.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11792,27 +11792,27 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una es un número.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una es un conjunto.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una es un texto.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una es sí o no.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una es {name}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -11940,7 +11940,7 @@
     <message>
         <location filename="kiosk/app/registration_attempts.py"/>
         <source>Please tell the staff at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígaselo al personal del mostrador, por favor.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12633,17 +12633,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda {column} está vacía.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda {column} es demasiado larga, o tiene un carácter invisible.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>La celda {column} debe ser una fecha como 2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12900,7 +12900,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera persona halló otra cosa en este caso, así que el nivel de prueba queda como lo sube una sola persona.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -13037,7 +13037,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The kind must be one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo debe ser uno de estos: {kinds}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -13326,7 +13326,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>The roster has changed since this was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista nominal cambió desde que se mostró esto.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13499,7 +13499,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo termina antes de empezar.</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
@@ -13529,62 +13529,62 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} está vacío.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} no es true ni false.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} no es una decisión.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} no es un número.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} no es una tabla.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} no es un texto.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} no es una hora.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} no es una lista.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} está fuera de los límites.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} no nombra nada.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {key} nombra demasiados.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>The window for the next person did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana para la persona siguiente no se abrió.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -13942,12 +13942,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva ya está aprobada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is authenticated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva ya está autenticada.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13972,12 +13972,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is staged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva ya está preparada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta directiva ya está retirada.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14037,7 +14037,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -14153,7 +14153,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una dirección de correo.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14374,12 +14374,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This passphrase cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña no se puede usar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This password cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no se puede usar.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14997,7 +14997,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>{key} has a value that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tiene un valor que no puede tener.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>

@@ -1798,17 +1798,17 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>For staff: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel : {reason}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>Please go to the desk: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez aller au guichet : {place}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
@@ -1818,12 +1818,12 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>The next person can begin right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne suivante peut commencer tout de suite.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>This machine is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine est fermée</translation>
     </message>
 </context>
 <context>
@@ -2128,7 +2128,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_language.py"/>
         <source>In which language would you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue souhaitez-vous lire ?</translation>
     </message>
 </context>
 <context>
@@ -2646,7 +2646,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2662,12 +2662,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry changes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée change</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée reste</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2718,7 +2718,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>1 person announced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne annoncée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2728,7 +2728,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person comes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne arrive</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2738,7 +2738,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 personne part</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2825,17 +2825,17 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>A clerk under duress</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agent sous contrainte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>A code is shown once, when it is made, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code s’affiche une fois, à sa création, et n’est gardé nulle part.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>A desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guichet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -3139,7 +3139,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3174,13 +3174,13 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À un guichet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3190,7 +3190,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au guichet, une touche vous avertit d’une contrainte ou d’une fraude. Ce que vous avez signalé vous-même n’est montré qu’à d’autres.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3234,7 +3234,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Back to the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste nominative</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3391,7 +3391,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Case now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier maintenant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3426,7 +3426,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3494,7 +3494,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Choose the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la liste nominative</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3554,7 +3554,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes : {columns}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3646,7 +3646,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Days it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de validité</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3671,7 +3671,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3745,12 +3745,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Do not invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas inviter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Do not phone the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’appelez pas le guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3780,7 +3780,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Done since</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait depuis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3790,7 +3790,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Duress</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrainte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4017,12 +4017,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4043,7 +4043,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>For whoever has the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui a le code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4058,12 +4058,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraude</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraude soupçonnée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4175,22 +4175,22 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la file</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good once, until {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable une fois, jusqu’au {instant}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4270,7 +4270,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai transmis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4290,22 +4290,22 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a CSV file from an employer or partner with the columns number, name, email, organisation, kind, from, to. You see what changes before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez un fichier CSV d’un employeur ou partenaire, avec les colonnes number, name, email, organisation, kind, from, to. Vous voyez ce qui change avant qu’il soit accepté.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste nominative…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer la liste nominative</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {file}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4374,33 +4374,33 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody who stands on no roster; their code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitez quelqu’un qui ne figure sur aucune liste nominative ; son code vaut une fois.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quelqu’un ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter quelqu’un…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter {name} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4431,7 +4431,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>It is shown once. Hand it on by a way that only they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’affiche une fois. Transmettez-le de façon que seule la personne puisse le lire.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4448,7 +4448,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agissait de quelqu’un au guichet qui n’avait pas de dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4478,7 +4478,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Keep the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’entrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4553,7 +4553,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes envoient ici des dossiers, et les guichets ceux qui demandent une seconde personne. Ils se traitent au guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4563,7 +4563,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4621,7 +4621,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser valable</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4651,7 +4651,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Leave the roster as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser la liste telle quelle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4661,7 +4661,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Partis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4808,12 +4808,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Look at a case recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Regard sur un dossier consigné</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du fichier…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4838,7 +4838,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4848,7 +4848,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Make invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l’invitation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4954,7 +4954,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>No case waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’attend.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -5029,7 +5029,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Nobody is announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore annoncé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5039,7 +5039,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore invité.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5054,7 +5054,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nobody raised a flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien signalé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5095,7 +5095,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Non décidés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5174,7 +5174,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à l’écran de l’agent ne montre qu’un signalement a été fait.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5194,7 +5194,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing was done with the case since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fait du dossier depuis.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5230,7 +5230,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste nominative</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5571,7 +5571,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé par</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5738,7 +5738,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’entrée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5753,7 +5753,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove {name} from the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} de la liste nominative ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5885,7 +5885,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste nominative</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6055,12 +6055,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez par nom, numéro, e-mail ou organisation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Search by what the slip says: a case, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce que dit le ticket : un dossier, ou son code</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
@@ -6082,7 +6082,7 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Second person wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde personne demandée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6154,7 +6154,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -6289,17 +6289,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes le connaissent avec leur prochaine trousse.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit; until then the desk refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes le sauront avec leur prochaine trousse ; d’ici là, le guichet la refuse.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Stations know of a change with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les bornes connaissent un changement avec leur prochaine trousse.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6509,12 +6509,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est plus là</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone: it was withdrawn or purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est plus là : il a été retiré ou purgé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6550,12 +6550,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>The entry’s key is destroyed: nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’entrée est détruite : nul ne peut l’annuler.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>The file is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas accepté.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6575,7 +6575,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>The invitation’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de l’invitation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6685,7 +6685,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>There is nothing to import: choose a file that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à importer : choisissez un fichier qui est en ordre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6794,7 +6794,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6867,7 +6867,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Two persons found the same in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont trouvé la même chose dans un dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6927,17 +6927,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée par</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisées ou échues</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6997,7 +6997,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente depuis</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -7069,7 +7069,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7109,7 +7109,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Whoever types the code at a kiosk is expected; it proves nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui saisit le code à une borne est attendu ; cela ne prouve rien à son sujet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7148,12 +7148,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’invitation</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette invitation ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7336,9 +7336,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>{count} cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier</numerusform>
+            <numerusform>{count} dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7361,17 +7361,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée change</numerusform>
+            <numerusform>{count} entrées changent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} entrée reste telle quelle</numerusform>
+            <numerusform>{count} entrées restent telles quelles</numerusform>
         </translation>
     </message>
     <message>
@@ -7455,9 +7455,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{count} people announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} personne annoncée</numerusform>
+            <numerusform>{count} personnes annoncées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7471,9 +7471,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} personne arrive</numerusform>
+            <numerusform>{count} personnes arrivent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7487,9 +7487,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} personne part</numerusform>
+            <numerusform>{count} personnes partent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7605,7 +7605,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>{instant}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instant}, par {name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7645,7 +7645,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{people}; {shown} are shown, search for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} ; {shown} sont affichées, cherchez les autres</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -7738,12 +7738,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au niveau {level}, c’est prouvé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au niveau {level}, ceci est prouvé : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7768,12 +7768,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ce que vous avez déclaré, vous êtes une « US person ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ce que vous avez déclaré, vous n’êtes pas une « US person ».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7982,7 +7982,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays qui compte selon les règles d’exportation est clair.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7992,7 +7992,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is uncertain which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas avec certitude quel pays compte selon les règles d’exportation.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8037,7 +8037,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Level {level} is needed, and no citizenship, residence or status has it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut le niveau {level}, et aucune citoyenneté, résidence ni statut ne l’a encore.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8112,12 +8112,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No licence is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune licence n’est consignée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No purpose is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune finalité n’est consignée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -8522,12 +8522,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people, and was held against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle nomme des personnes, et a été confrontée à vous.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle nomme des personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8567,12 +8567,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These licences are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces licences sont consignées : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These purposes are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces finalités sont consignées : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8587,7 +8587,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>This is not proven at level {level} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore prouvé au niveau {level}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8637,12 +8637,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles d’exportation, ce que vous avez déclaré ne compte pour aucun pays.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les règles d’exportation, ce que vous avez déclaré compte pour : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8702,77 +8702,77 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré cette citoyenneté : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship or residence, now or before, of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré une citoyenneté ou résidence, actuelle ou passée : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated former citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré cette ancienne citoyenneté : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated neither citizenship nor residence nor status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez déclaré ni citoyenneté, ni résidence, ni statut.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship or residence, now or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez déclaré ni citoyenneté ni résidence, actuelle ou passée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez déclaré aucune citoyenneté.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no former citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez déclaré aucune ancienne citoyenneté.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez déclaré aucune organisation.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no permanent residence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez déclaré aucune résidence permanente.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no place of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez déclaré aucun lieu d’utilisation.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez déclaré aucun statut.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated permanent residence in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré une résidence permanente : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you belong to {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré appartenir à : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you use it in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré ce lieu d’utilisation : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated this status: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré ce statut : {values}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -8868,37 +8868,37 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: another status</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : autre statut</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : bénéficiaire de l’asile</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : résident permanent sous condition</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : ressortissant, non citoyen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : résident permanent</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : réfugié</translation>
     </message>
 </context>
 <context>
@@ -10302,7 +10302,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Ask the applicant in which language they read, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez au demandeur dans quelle langue il lit, et choisissez-la.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10337,17 +10337,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux administrateurs ont la même adresse e-mail.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux administrateurs ont le même nom de connexion.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux administrateurs ont le même nom.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10408,7 +10408,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est là et qu’il peut être lu.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10844,7 +10844,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Decide it alone, or ask for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidez-le seul, ou demandez une seconde personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10886,12 +10886,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no such reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive {id} n’a pas cette lecture.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has several readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directive {id} a plusieurs lectures.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
@@ -11280,7 +11280,7 @@
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai a lieu chaque minute ; le journal dans le dossier de la borne dit quand.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11417,7 +11417,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place} is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {place} n’est pas en ordre.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11479,7 +11479,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez à nouveau l’aperçu.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11716,7 +11716,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Nobody has left a look of their own at this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul n’a laissé son propre regard sur ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11792,27 +11792,27 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une est un nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une est un ensemble.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une est un texte.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une est oui ou non.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une est {name}.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -11940,7 +11940,7 @@
     <message>
         <location filename="kiosk/app/registration_attempts.py"/>
         <source>Please tell the staff at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le dire au personnel du guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12633,17 +12633,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {column} est vide.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {column} est trop longue, ou contient un caractère invisible.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cellule {column} doit être une date comme 2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12900,7 +12900,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première personne a trouvé autre chose dans ce dossier ; le niveau de preuve reste donc celui qu’une seule personne atteint.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -13037,7 +13037,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The kind must be one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type doit être l’un de ceux-ci : {kinds}.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -13326,7 +13326,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>The roster has changed since this was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste nominative a changé depuis cet affichage.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13499,7 +13499,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
@@ -13529,62 +13529,62 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} est vide.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} n’est ni true ni false.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} n’est pas une décision.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} n’est pas un nombre.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} n’est pas une table.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} n’est pas un texte.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} n’est pas une heure.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} n’est pas un tableau.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} est hors limites.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} ne nomme rien.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de {key} en nomme trop.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>The window for the next person did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre pour la personne suivante ne s’est pas ouverte.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -13942,12 +13942,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive est déjà approuvée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is authenticated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive est déjà authentifiée.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13972,12 +13972,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is staged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive est déjà préparée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette directive est déjà retirée.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14037,7 +14037,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -14153,7 +14153,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14374,12 +14374,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This passphrase cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète ne peut pas être prise.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This password cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe ne peut pas être pris.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14997,7 +14997,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>{key} has a value that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} a une valeur qu’il ne peut pas avoir.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
