@@ -1802,17 +1802,17 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>For staff: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: ⁨{reason}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>Please go to the desk: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>توجّه من فضلك إلى المكتب: ⁨{place}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
@@ -1822,12 +1822,12 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>The next person can begin right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع الشخص التالي أن يبدأ حالاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>This machine is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز مغلق</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_language.py"/>
         <source>In which language would you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة تريد أن تقرأ؟</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2654,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2670,12 +2670,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry changes</source>
-        <translation type="unfinished"></translation>
+        <translation>يتغيّر قيد واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى قيد واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2726,7 +2726,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>1 person announced</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ عن شخص واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2736,7 +2736,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ينضم شخص واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2746,7 +2746,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج شخص واحد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2833,17 +2833,17 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>A clerk under duress</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف تحت الإكراه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>A code is shown once, when it is made, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض الرمز مرة عند إنشائه ولا يُحفظ في أي مكان.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>A desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -3147,7 +3147,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>مُوافَق عليه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3182,13 +3182,13 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3198,7 +3198,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتب مفتاح واحد يخبرك بإكراه أو احتيال. وما رفعته أنت لا يظهر إلا لغيرك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3242,7 +3242,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Back to the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3399,7 +3399,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Case now</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الآن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3434,7 +3434,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3502,7 +3502,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Choose the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3562,7 +3562,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة: ⁨{columns}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3654,7 +3654,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Days it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام صلاحيتها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3679,7 +3679,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرّر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3753,12 +3753,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Do not invite</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الدعوة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Do not phone the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتصل بالمكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3788,7 +3788,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Done since</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى بعد ذلك</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3798,7 +3798,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Duress</source>
-        <translation type="unfinished"></translation>
+        <translation>إكراه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4025,12 +4025,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4051,7 +4051,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>For whoever has the code</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن لديه الرمز</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4066,12 +4066,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>احتيال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتباه في احتيال</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4183,22 +4183,22 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الطابور</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good once, until {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح مرة واحدة حتى ⁨{instant}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4278,7 +4278,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمته</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4298,22 +4298,22 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a CSV file from an employer or partner with the columns number, name, email, organisation, kind, from, to. You see what changes before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ملف CSV من صاحب عمل أو شريك بالأعمدة ⁨number, name, email, organisation, kind, from, to⁩. وترى ما يتغيّر قبل قبوله.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ⁨{file}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4382,33 +4382,33 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody who stands on no roster; their code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعُ شخصاً ليس في أي قائمة؛ ورمزه يصلح مرة واحدة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة شخص…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة ⁨{name}⁩؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4439,7 +4439,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>It is shown once. Hand it on by a way that only they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض مرة واحدة. سلّمه بطريقة لا يقرؤه بها إلا صاحبه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4456,7 +4456,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الأمر عن شخص أمام المكتب ليس له ملف.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4486,7 +4486,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Keep the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء القيد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4561,7 +4561,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل الأكشاك الملفات إلى هنا، وترسل المكاتب ما يحتاج إلى شخص ثانٍ. ويُعمل عليها في المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4571,7 +4571,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4629,7 +4629,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها صالحة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4659,7 +4659,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Leave the roster as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك القائمة كما هي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4669,7 +4669,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4816,12 +4816,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Look at a case recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّنت معاينة لملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النظر في الملف…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4846,7 +4846,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4856,7 +4856,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Make invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء دعوة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4962,7 +4962,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>No case waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف ينتظر.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -5037,7 +5037,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Nobody is announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَّغ عن أحد بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5047,7 +5047,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدعَ أحد بعد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5062,7 +5062,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nobody raised a flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرفع أحد علامة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5103,7 +5103,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5182,7 +5182,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر على شاشة الموظف أن علامة رُفعت.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5202,7 +5202,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing was done with the case since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل بالملف شيء بعد ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5238,7 +5238,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5583,7 +5583,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5750,7 +5750,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة القيد</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5765,7 +5765,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove {name} from the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ⁨{name}⁩ من القائمة؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5901,7 +5901,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6071,12 +6071,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بالاسم أو الرقم أو البريد أو المنظمة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Search by what the slip says: a case, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بما في القصاصة: ملف أو رمزه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
@@ -6098,7 +6098,7 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Second person wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب شخص ثانٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6174,7 +6174,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملف</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -6313,17 +6313,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرفها المحطات مع عُدّتها التالية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit; until then the desk refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف المحطات ذلك مع عُدّتها التالية؛ وحتى ذلك الحين يرفضها المكتب.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Stations know of a change with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف المحطات بالتغيير مع عُدّتها التالية.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6533,12 +6533,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجوداً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone: it was withdrawn or purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف موجوداً: سُحب أو طُهّر.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6574,12 +6574,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>The entry’s key is destroyed: nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتلف مفتاح القيد: لا يستطيع أحد التراجع عن ذلك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>The file is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6599,7 +6599,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>The invitation’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الدعوة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6709,7 +6709,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>There is nothing to import: choose a file that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد: اختر ملفاً سليماً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6822,7 +6822,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6895,7 +6895,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Two persons found the same in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد شخصان الشيء نفسه في ملف</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6955,17 +6955,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمة أو منتهية</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -7025,7 +7025,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر منذ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -7097,7 +7097,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7137,7 +7137,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Whoever types the code at a kiosk is expected; it proves nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتب الرمز في كشك فهو منتظَر؛ ولا يثبت ذلك عنه شيئاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7176,12 +7176,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الدعوة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب هذه الدعوة؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7368,13 +7368,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>{count} cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>⁨{count}⁩ ملفات</numerusform>
+            <numerusform>⁨{count}⁩ ملفاً</numerusform>
+            <numerusform>⁨{count}⁩ ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7405,25 +7405,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتغيّر أي قيد</numerusform>
+            <numerusform>يتغيّر قيد واحد</numerusform>
+            <numerusform>يتغيّر قيدان</numerusform>
+            <numerusform>تتغيّر ⁨{count}⁩ قيود</numerusform>
+            <numerusform>يتغيّر ⁨{count}⁩ قيداً</numerusform>
+            <numerusform>يتغيّر ⁨{count}⁩ قيد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يبقى أي قيد</numerusform>
+            <numerusform>يبقى قيد واحد كما هو</numerusform>
+            <numerusform>يبقى قيدان كما هما</numerusform>
+            <numerusform>تبقى ⁨{count}⁩ قيود كما هي</numerusform>
+            <numerusform>يبقى ⁨{count}⁩ قيداً كما هو</numerusform>
+            <numerusform>يبقى ⁨{count}⁩ قيد كما هو</numerusform>
         </translation>
     </message>
     <message>
@@ -7543,13 +7543,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{count} people announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبلَّغ عن أحد</numerusform>
+            <numerusform>أُبلغ عن شخص واحد</numerusform>
+            <numerusform>أُبلغ عن شخصين</numerusform>
+            <numerusform>أُبلغ عن ⁨{count}⁩ أشخاص</numerusform>
+            <numerusform>أُبلغ عن ⁨{count}⁩ شخصاً</numerusform>
+            <numerusform>أُبلغ عن ⁨{count}⁩ شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7567,13 +7567,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينضم أحد</numerusform>
+            <numerusform>ينضم شخص واحد</numerusform>
+            <numerusform>ينضم شخصان</numerusform>
+            <numerusform>ينضم ⁨{count}⁩ أشخاص</numerusform>
+            <numerusform>ينضم ⁨{count}⁩ شخصاً</numerusform>
+            <numerusform>ينضم ⁨{count}⁩ شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7591,13 +7591,13 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يخرج أحد</numerusform>
+            <numerusform>يخرج شخص واحد</numerusform>
+            <numerusform>يخرج شخصان</numerusform>
+            <numerusform>يخرج ⁨{count}⁩ أشخاص</numerusform>
+            <numerusform>يخرج ⁨{count}⁩ شخصاً</numerusform>
+            <numerusform>يخرج ⁨{count}⁩ شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7757,7 +7757,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>{instant}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{instant}⁩، بيد ⁨{name}⁩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7797,7 +7797,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{people}; {shown} are shown, search for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{people}⁩؛ المعروض ⁨{shown}⁩، وابحث عن الباقين</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -7890,12 +7890,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت هذا بالمستوى ⁨{level}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت هذا بالمستوى ⁨{level}⁩: ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7920,12 +7920,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما صرّحت به أنت من «أشخاص الولايات المتحدة».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما صرّحت به لست من «أشخاص الولايات المتحدة».</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8138,7 +8138,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>واضح أي بلد يُحسب بموجب قواعد التصدير.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8148,7 +8148,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is uncertain which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكداً أي بلد يُحسب بموجب قواعد التصدير.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8193,7 +8193,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Level {level} is needed, and no citizenship, residence or status has it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم المستوى ⁨{level}⁩، ولم تبلغه بعد أي مواطنة أو إقامة أو صفة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8268,12 +8268,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No licence is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترخيص مدوّن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No purpose is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غرض مدوّن.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -8474,6 +8474,11 @@
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
         <translation>عرض هذه المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>Signature given at the kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8678,12 +8683,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people, and was held against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي القاعدة أشخاصاً، وقورنت بك.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمّي القاعدة أشخاصاً.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8699,6 +8704,16 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
         <translation>اسم العائلة وتاريخ الميلاد نفسهما، كالتوائم</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature cannot be shown. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature is being opened…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8723,12 +8738,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These licences are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص المدوّنة: ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These purposes are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأغراض المدوّنة: ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8743,7 +8758,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>This is not proven at level {level} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت هذا بعد بالمستوى ⁨{level}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8793,12 +8808,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>بموجب قواعد التصدير لا يُحسب ما صرّحت به لأي بلد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بموجب قواعد التصدير يُحسب ما صرّحت به لـ ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8858,77 +8873,77 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرّحت بمواطنة ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship or residence, now or before, of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرّحت بمواطنة أو إقامة حالية أو سابقة في ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated former citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرّحت بمواطنة سابقة في ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated neither citizenship nor residence nor status.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصرّح بمواطنة ولا إقامة ولا صفة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship or residence, now or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصرّح بأي مواطنة أو إقامة حالية أو سابقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصرّح بأي مواطنة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no former citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصرّح بأي مواطنة سابقة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصرّح بأي منظمة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no permanent residence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصرّح بأي إقامة دائمة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no place of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصرّح بمكان استخدام.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصرّح بأي صفة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated permanent residence in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرّحت بإقامة دائمة في ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you belong to {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرّحت بانتمائك إلى ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you use it in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرّحت بأنك تستخدمه في ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated this status: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرّحت بهذه الصفة: ⁨{values}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -9032,37 +9047,37 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: another status</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{state}⁩: صفة أخرى</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{state}⁩: ممنوح اللجوء</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{state}⁩: مواطن</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{state}⁩: مقيم دائم مشروط</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{state}⁩: من الرعايا وليس مواطناً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{state}⁩: مقيم دائم</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{state}⁩: لاجئ</translation>
     </message>
 </context>
 <context>
@@ -10165,6 +10180,11 @@
         <translation>مفتاح يوقّع الرموز ليس على المنحنى P-256.</translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>A legal hold keeps this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>A legal hold keeps this record until it is released.</source>
         <translation>يُبقي حجز قانوني هذا السجل حتى يُرفع.</translation>
@@ -10470,7 +10490,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Ask the applicant in which language they read, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مقدّم الطلب بأي لغة يقرأ واخترها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10505,17 +10525,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمديرين عنوان البريد نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمديرين اسم الدخول نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمديرين الاسم نفسه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10576,7 +10596,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق أنه موجود وتجوز قراءته.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -11012,7 +11032,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Decide it alone, or ask for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرر فيه وحدك أو اطلب شخصاً ثانياً.</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -11054,12 +11074,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no such reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للتوجيه ⁨{id}⁩ هذه القراءة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has several readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتوجيه ⁨{id}⁩ عدة قراءات.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
@@ -11448,7 +11468,7 @@
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة كل دقيقة؛ والسجل في مجلد المحطة يذكر متى.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11585,7 +11605,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place} is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر ⁨{place}⁩ غير سليم.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11647,7 +11667,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في المعاينة ثانية.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11884,7 +11904,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Nobody has left a look of their own at this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يترك أحد معاينة خاصة به لهذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11960,27 +11980,27 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما عدد.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما مجموعة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما نص.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما نعم أو لا.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما ⁨{name}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -12108,7 +12128,7 @@
     <message>
         <location filename="kiosk/app/registration_attempts.py"/>
         <source>Please tell the staff at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر موظفي المكتب من فضلك.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12134,6 +12154,11 @@
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
         <translation>أعده من حيث حُفظ؛ فبدونه لا يُفتح المخزن.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12801,17 +12826,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية ⁨{column}⁩ فارغة.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية ⁨{column}⁩ أطول مما ينبغي أو فيها محرف غير مرئي.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الخلية ⁨{column}⁩ تاريخاً مثل 2026-06-12.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13068,7 +13093,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد الشخص الأول غير ذلك في هذا الملف، فيبقى مستوى الإثبات كما يرفعه شخص واحد.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -13205,7 +13230,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The kind must be one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون النوع واحداً من ⁨{kinds}⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -13494,7 +13519,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>The roster has changed since this was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت القائمة منذ عرضها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13667,7 +13692,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي المدة قبل أن تبدأ.</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
@@ -13697,62 +13722,62 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ فارغة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ ليست ⁨true⁩ ولا ⁨false⁩.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ ليست قراراً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ ليست عدداً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ ليست جدولاً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ ليست نصاً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ ليست وقتاً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ ليست مصفوفة.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ خارج الحدود.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ لا تسمّي شيئاً.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ⁨{key}⁩ تسمّي أكثر مما ينبغي.</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>The window for the next person did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفتح النافذة للشخص التالي.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -14110,12 +14135,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ووفق على هذا التوجيه من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is authenticated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التوجيه موثّق من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -14140,12 +14165,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is staged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التوجيه مُهيّأ من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب هذا التوجيه من قبل.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -14205,7 +14230,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة هذا الملف.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -14321,7 +14346,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان بريد.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14542,12 +14567,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This passphrase cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام عبارة المرور هذه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This password cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام كلمة المرور هذه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -15165,7 +15190,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>{key} has a value that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ ⁨{key}⁩ قيمة غير مسموح بها.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>

@@ -8320,6 +8320,11 @@
         <translation>Diese Tasten zeigen</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>Signature given at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Somebody alike is registered</source>
         <translation>Jemand Ähnliches ist erfasst</translation>
@@ -8543,6 +8548,16 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
         <translation>Derselbe Nachname und dasselbe Geburtsdatum, wie bei Zwillingen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature cannot be shown. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature is being opened…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9995,6 +10010,11 @@
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
         <translation>Ein Schlüssel, der Tokens signiert, liegt nicht auf der Kurve P-256.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>A legal hold keeps this case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -11966,6 +11986,11 @@
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
         <translation>Legen Sie sie von dort zurück, wo sie verwahrt wurde; ohne sie lässt sich der Speicher nicht öffnen.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>

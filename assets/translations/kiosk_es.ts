@@ -8320,6 +8320,11 @@
         <translation>Mostrar estas teclas</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>Signature given at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Somebody alike is registered</source>
         <translation>Hay alguien parecido registrado</translation>
@@ -8543,6 +8548,16 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
         <translation>El mismo apellido y fecha de nacimiento, como los gemelos</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature cannot be shown. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature is being opened…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9995,6 +10010,11 @@
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
         <translation>Una clave que firma tokens no está en la curva P-256.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>A legal hold keeps this case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -11966,6 +11986,11 @@
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
         <translation>Devuélvalo desde donde se guardó; sin él no se puede abrir el almacén.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>

@@ -8320,6 +8320,11 @@
         <translation>Afficher ces touches</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>Signature given at the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Somebody alike is registered</source>
         <translation>Quelqu’un de semblable est enregistré</translation>
@@ -8543,6 +8548,16 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
         <translation>Les mêmes nom de famille et date de naissance, comme des jumeaux</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature cannot be shown. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature is being opened…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9995,6 +10010,11 @@
         <location filename="kiosk/services/publication.py"/>
         <source>A key that signs tokens is not on the curve P-256.</source>
         <translation>Une clé qui signe des jetons n’est pas sur la courbe P-256.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>A legal hold keeps this case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -11966,6 +11986,11 @@
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
         <translation>Remettez-le depuis l’endroit où il est gardé ; sans lui, la base ne peut pas être ouverte.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>

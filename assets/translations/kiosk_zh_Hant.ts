@@ -1797,17 +1797,17 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>For staff: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員須知：{reason}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>請稍候</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>Please go to the desk: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>請前往服務台：{place}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
@@ -1817,12 +1817,12 @@
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>The next person can begin right away.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位馬上可以開始。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/covers.py"/>
         <source>This machine is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>本機已關閉</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2126,7 @@
     <message>
         <location filename="kiosk/ui/desk/statement_language.py"/>
         <source>In which language would you like to read?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想用哪種語言閱讀？</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2644,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件申請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2660,12 +2660,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry changes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 筆變更</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry stays</source>
-        <translation type="unfinished"></translation>
+        <translation>1 筆不變</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2716,7 +2716,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>1 person announced</source>
-        <translation type="unfinished"></translation>
+        <translation>已通報 1 人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2726,7 +2726,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person comes</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 1 人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -2736,7 +2736,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 person leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人離開</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2823,17 +2823,17 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>A clerk under duress</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員受脅迫</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>A code is shown once, when it is made, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>代碼只在建立時顯示一次，不保存在任何地方。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>A desk</source>
-        <translation type="unfinished"></translation>
+        <translation>服務台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -3137,7 +3137,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已核准</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3172,13 +3172,13 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>在服務台</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3188,7 +3188,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At the desk one key tells you of duress or fraud. What you raised yourself is shown to others only.</source>
-        <translation type="unfinished"></translation>
+        <translation>在服務台按一個鍵即可告知脅迫或詐欺。您自己作的標記只顯示給別人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3232,7 +3232,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Back to the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>返回名冊</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3389,7 +3389,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Case now</source>
-        <translation type="unfinished"></translation>
+        <translation>申請現況</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3424,7 +3424,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>申請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3492,7 +3492,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Choose the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇名冊</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3552,7 +3552,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>欄：{columns}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3644,7 +3644,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Days it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>有效天數</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3669,7 +3669,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已決定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3743,12 +3743,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Do not invite</source>
-        <translation type="unfinished"></translation>
+        <translation>不邀請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Do not phone the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>請勿致電服務台。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3778,7 +3778,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Done since</source>
-        <translation type="unfinished"></translation>
+        <translation>此後的操作</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3788,7 +3788,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Duress</source>
-        <translation type="unfinished"></translation>
+        <translation>脅迫</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4015,12 +4015,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>標記</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4041,7 +4041,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>For whoever has the code</source>
-        <translation type="unfinished"></translation>
+        <translation>給持有代碼的人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4056,12 +4056,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>詐欺</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Fraud suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>懷疑有詐欺</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4173,22 +4173,22 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Go to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>前往佇列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good once, until {instant}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用一次，效期至 {instant}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>效期至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -4268,7 +4268,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>I have handed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>我已轉交</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4288,22 +4288,22 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a CSV file from an employer or partner with the columns number, name, email, organisation, kind, from, to. You see what changes before it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入雇主或合作方的 CSV 檔案，含欄 number, name, email, organisation, kind, from, to。接受之前您會看到有哪些變更。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Import a roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入名冊…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import roster</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入名冊</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>匯入 {file}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4372,33 +4372,33 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody who stands on no roster; their code is good once.</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請不在任何名冊中的人；其代碼可用一次。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請某人？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請某人…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Invite {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請{name}？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4429,7 +4429,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>It is shown once. Hand it on by a way that only they can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示一次。請用只有對方能讀到的方式轉交。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -4446,7 +4446,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>It was about somebody at the desk who had no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>事關服務台前一位沒有申請的人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4476,7 +4476,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Keep the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>保留條目</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4551,7 +4551,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Kiosks send cases here, and desks those that want a second person. They are worked on at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>自助終端把申請送到這裡，服務台也把需要第二人的送來。申請在服務台辦理。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4561,7 +4561,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4619,7 +4619,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Leave it good</source>
-        <translation type="unfinished"></translation>
+        <translation>保持有效</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -4649,7 +4649,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Leave the roster as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>名冊保持原樣</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4659,7 +4659,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>已離開</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -4806,12 +4806,12 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Look at a case recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已記錄對申請的一次查看</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Looking at the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看檔案…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>建立時間</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4846,7 +4846,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Make invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>建立邀請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4952,7 +4952,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>No case waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有等待的申請。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/difference_panel.py"/>
@@ -5027,7 +5027,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Nobody is announced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無通報的人員。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5037,7 +5037,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Nobody is invited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未邀請任何人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5052,7 +5052,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nobody raised a flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人作標記。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
@@ -5093,7 +5093,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未決定</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5172,7 +5172,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing on the clerk’s screen shows that a flag was raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人員的螢幕上不會顯示已作標記。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5192,7 +5192,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Nothing was done with the case since.</source>
-        <translation type="unfinished"></translation>
+        <translation>此後沒有對申請作過操作。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5228,7 +5228,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>On the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>在名冊中</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5568,7 +5568,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Raised by</source>
-        <translation type="unfinished"></translation>
+        <translation>標記人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -5735,7 +5735,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>刪除條目</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5750,7 +5750,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Remove {name} from the roster?</source>
-        <translation type="unfinished"></translation>
+        <translation>把{name}從名冊中刪除？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5881,7 +5881,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>名冊</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6051,12 +6051,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Search by name, number, e-mail or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名、編號、電子郵件或機構搜尋</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Search by what the slip says: a case, or its code</source>
-        <translation type="unfinished"></translation>
+        <translation>按字條上的內容搜尋：申請編號或其代碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/listed_page.py"/>
@@ -6078,7 +6078,7 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Second person wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>需要第二人</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6149,7 +6149,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Show the case</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示申請</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -6283,17 +6283,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>終端隨下一份資料包得知。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Stations know it with their next kit; until then the desk refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>終端隨下一份資料包得知；在此之前由服務台拒絕。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Stations know of a change with their next kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>終端隨下一份資料包得知變更。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6503,12 +6503,12 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已不在</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The case is gone: it was withdrawn or purged.</source>
-        <translation type="unfinished"></translation>
+        <translation>申請已不在：已撤回或已清理。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6544,12 +6544,12 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>The entry’s key is destroyed: nobody can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此條目的金鑰會被銷毀：沒有人能復原。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>The file is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案未被接受。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -6569,7 +6569,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>The invitation’s code</source>
-        <translation type="unfinished"></translation>
+        <translation>邀請碼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6679,7 +6679,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>There is nothing to import: choose a file that is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有可匯入的內容：請選擇沒有問題的檔案。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6787,7 +6787,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6860,7 +6860,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Two persons found the same in a case</source>
-        <translation type="unfinished"></translation>
+        <translation>兩人對一件申請的發現相同</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6920,17 +6920,17 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Used or ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用或已結束</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6990,7 +6990,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>等待起始</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -7062,7 +7062,7 @@
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>已做的操作</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7102,7 +7102,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Whoever types the code at a kiosk is expected; it proves nothing about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在自助終端輸入此代碼的人是預期會來的；這不證明關於此人的任何事。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7141,12 +7141,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回邀請</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回這份邀請？</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -7328,8 +7328,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>{count} cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 件申請</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7350,15 +7350,15 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 筆變更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} entries stay as they are</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 筆維持不變</numerusform>
         </translation>
     </message>
     <message>
@@ -7433,8 +7433,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{count} people announced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已通報 {count} 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7447,8 +7447,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 {count} 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7461,8 +7461,8 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>{count} people leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} 人離開</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7567,7 +7567,7 @@
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>{instant}, by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{instant}，{name}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -7607,7 +7607,7 @@
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>{people}; {shown} are shown, search for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}；顯示 {shown} 人，其餘請搜尋</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -7700,12 +7700,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>這已以 {level} 級證明。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>At level {level} this is proven: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {level} 級證明的有：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7730,12 +7730,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的陳述，您是美國人士。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>By what you stated, you are not a US person.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的陳述，您不是美國人士。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7943,7 +7943,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is clear which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>按出口規定以哪個國家計，已經明確。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -7953,7 +7953,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>It is uncertain which country counts under the export rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>按出口規定以哪個國家計，尚不確定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -7998,7 +7998,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Level {level} is needed, and no citizenship, residence or status has it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {level} 級，而尚無公民身分、居留或身分狀態達到。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8073,12 +8073,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No licence is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記錄許可。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>No purpose is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有記錄用途。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
@@ -8279,6 +8279,11 @@
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
         <translation>顯示這些快速鍵</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>Signature given at the kiosk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8483,12 +8488,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people, and was held against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>該規定點名個人，並已與您比對。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>The rule names people.</source>
-        <translation type="unfinished"></translation>
+        <translation>該規定點名個人。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8504,6 +8509,16 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>The same surname and date of birth, as twins have</source>
         <translation>姓氏和出生日期相同，如同雙胞胎</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature cannot be shown. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/given_signature.py"/>
+        <source>The signature is being opened…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8528,12 +8543,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These licences are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已記錄的許可：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>These purposes are on record: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已記錄的用途：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8548,7 +8563,7 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>This is not proven at level {level} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>這尚未以 {level} 級證明。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8598,12 +8613,12 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>按出口規定，您的陳述不計為任何國家。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>Under the export rules, what you stated counts for {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按出口規定，您的陳述計為：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
@@ -8663,77 +8678,77 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您陳述的公民身分：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated citizenship or residence, now or before, of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您陳述的現在或以前的公民身分或居留：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated former citizenship of {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您陳述的曾有公民身分：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated neither citizenship nor residence nor status.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有陳述公民身分、居留或身分狀態。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship or residence, now or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有陳述現在或以前的公民身分或居留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有陳述公民身分。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no former citizenship.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有陳述曾有公民身分。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有陳述隸屬機構。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no permanent residence.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有陳述永久居留。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no place of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有陳述使用地點。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>您沒有陳述身分狀態。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated permanent residence in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您陳述的永久居留：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you belong to {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您陳述的隸屬機構：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated that you use it in {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您陳述的使用地點：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>You stated this status: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您陳述的身分狀態：{values}。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
@@ -8827,37 +8842,37 @@
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: another status</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：其他身分</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: asylee</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：受庇護者</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：公民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: conditional permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：有條件永久居民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: national, not citizen</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：國民，非公民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: permanent resident</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：永久居民</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
         <source>{state}: refugee</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}：難民</translation>
     </message>
 </context>
 <context>
@@ -9955,6 +9970,11 @@
         <translation>一把簽署權杖的金鑰不在曲線 P-256 上。</translation>
     </message>
     <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>A legal hold keeps this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/retention_duties.py"/>
         <source>A legal hold keeps this record until it is released.</source>
         <translation>法律保全使此紀錄保留到解除為止。</translation>
@@ -10260,7 +10280,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>Ask the applicant in which language they read, and choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請詢問申請人用哪種語言閱讀，然後選擇該語言。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
@@ -10295,17 +10315,17 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位管理員的電子郵件地址相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位管理員的登入名稱相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>Both admins have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>兩位管理員的姓名相同。</translation>
     </message>
     <message>
         <location filename="kiosk/services/settings_edits.py"/>
@@ -10366,7 +10386,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>請確認它存在且可以讀取。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -10488,7 +10508,7 @@
     <message>
         <location filename="kiosk/services/bulk_revocation.py"/>
         <source>Choose a person, an organisation, a directive, or a time of issue.</source>
-        <translation>請選擇個人、組織、指令或簽發時間。</translation>
+        <translation>請選擇個人、機構、指令或簽發時間。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/camera_errors.py"/>
@@ -10802,7 +10822,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Decide it alone, or ask for a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>請單獨決定，或請第二人。</translation>
     </message>
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
@@ -10844,12 +10864,12 @@
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has no such reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令 {id} 沒有這個解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
         <source>Directive {id} has several readings.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令 {id} 有多個解讀。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/contradiction.py"/>
@@ -11238,7 +11258,7 @@
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>It is tried again every minute; the log in the station's folder says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>每分鐘重試一次；終端資料夾裡的日誌記有時間。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11375,7 +11395,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Line {place} is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 列有問題。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
@@ -11437,7 +11457,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>Look at the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請再看一遍預覽。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/cases.py"/>
@@ -11674,7 +11694,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>Nobody has left a look of their own at this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無人留下自己對這件申請的查看結果。</translation>
     </message>
     <message>
         <location filename="kiosk/services/screening.py"/>
@@ -11750,27 +11770,27 @@
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個是數字。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a set.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個是集合。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個是文字。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個是「是或否」。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/cedar.py"/>
         <source>One is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個是 {name}。</translation>
     </message>
     <message>
         <location filename="kiosk/documents/reader.py"/>
@@ -11898,7 +11918,7 @@
     <message>
         <location filename="kiosk/app/registration_attempts.py"/>
         <source>Please tell the staff at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>請告訴服務台的工作人員。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -11924,6 +11944,11 @@
         <location filename="kiosk/devices/keystore.py"/>
         <source>Put it back from where it was kept; without it the store cannot be opened.</source>
         <translation>請從保管處放回；沒有它就無法開啟儲存。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/services/case_outcomes.py"/>
+        <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12349,7 +12374,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>Split it by organisation.</source>
-        <translation>請按組織拆分。</translation>
+        <translation>請按機構拆分。</translation>
     </message>
     <message>
         <location filename="kiosk/storage/directives.py"/>
@@ -12591,17 +12616,17 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格 {column} 是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} is too long, or holds an invisible character.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格 {column} 太長，或含有不可見的字元。</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The cell {column} must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格 {column} 須是日期，例如 2026-06-12。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -12858,7 +12883,7 @@
     <message>
         <location filename="kiosk/services/case_looks.py"/>
         <source>The first person found something else in this case, so the level of proof stays as one person raises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一人在這件申請中的發現不同，因此證明等級仍按一人查驗計。</translation>
     </message>
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
@@ -12995,7 +13020,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The kind must be one of {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類須是以下之一：{kinds}。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/literals.py"/>
@@ -13284,7 +13309,7 @@
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>The roster has changed since this was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>名冊自顯示以來已有變化。</translation>
     </message>
     <message>
         <location filename="kiosk/services/onboarding_review.py"/>
@@ -13457,7 +13482,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>The time ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>結束時間早於開始時間。</translation>
     </message>
     <message>
         <location filename="kiosk/app/command_time.py"/>
@@ -13487,62 +13512,62 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值是空的。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值既不是 true 也不是 false。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值不是決定。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值不是數字。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值不是表。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值不是文字。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值不是時間。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is not an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值不是陣列。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值超出範圍。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值沒有寫出任何內容。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>The value of {key} names too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 的值寫出的太多。</translation>
     </message>
     <message>
         <location filename="kiosk/app/registration_window.py"/>
         <source>The window for the next person did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>給下一位的視窗沒有開啟。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -13900,12 +13925,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令已經核准。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is authenticated already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令已經驗真。</translation>
     </message>
     <message>
         <location filename="kiosk/directives/rules.py"/>
@@ -13930,12 +13955,12 @@
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is staged already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令已經登錄。</translation>
     </message>
     <message>
         <location filename="kiosk/services/directives.py"/>
         <source>This directive is withdrawn already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此指令已經撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -13995,7 +14020,7 @@
     <message>
         <location filename="kiosk/ui/console/export_file.py"/>
         <source>This file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此檔案無法讀取。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submission_collection.py"/>
@@ -14111,7 +14136,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是電子郵件地址。</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -14332,12 +14357,12 @@
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This passphrase cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個密碼片語不能使用。</translation>
     </message>
     <message>
         <location filename="kiosk/services/ceremony_plan.py"/>
         <source>This password cannot be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個密碼不能使用。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
@@ -14955,7 +14980,7 @@
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>{key} has a value that it may not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 具有不允許的值。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
