@@ -10,10 +10,10 @@ from kiosk.flows.drill import DrillState, Mistake, Step
 from kiosk.ui.drill.tasks import ForecastTask, LetterTask, OfficerTask, ReadCountTask
 from kiosk.ui.drill.words import duration_words, mistake_words, step_title, step_words, tr
 from kiosk.ui.shared import Column, Row, Rule, Scroll, Tone, body, heading, small
+from kiosk.ui.shared.announcement import announce
 from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import QuietButton
-from kiosk.ui.shared.widgets.idle_cover import announce
 from kiosk.ui.shared.widgets.panel import StepIndicator
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QSizePolicy
 
+from kiosk.ui.shared.announcement import announce
 from kiosk.ui.shared.theme.tokens import TextRole, Tone
 from kiosk.ui.shared.widgets.layout import Column, Row
 from kiosk.ui.shared.widgets.marks import TONE_ICONS, Icon
@@ -22,7 +23,8 @@ class Banner(Row):
     """Show a title, a text and one action on the tint of a tone.
 
     ``Tone.INFO`` for a notice, ``HOLD`` for what waits, ``BLOCK`` for an
-    error or refusal, ``ALLOW`` for what is done. Hidden while it has nothing to say.
+    error or refusal, ``ALLOW`` for what is done. Hidden while it has nothing to say;
+    what it says anew is read out.
     """
 
     def __init__(
@@ -48,13 +50,15 @@ class Banner(Row):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._announce()
+        self._name()
         # Never shown here: without a parent yet it would be a window of its own.
         if not (text or title):
             self.hide()
 
     def show_message(self, text: str, tone: Tone, *, title: str = "") -> None:
         """Say something else; an empty text hides the banner."""
+        news = f"{title} {text}".strip()
+        said_before = self.accessibleName()
         self._text.setText(text)
         self._title.setText(title)
         self._title.setVisible(bool(title))
@@ -62,12 +66,14 @@ class Banner(Row):
         self.setProperty("tone", tone.value)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._announce()
-        self.setVisible(bool(text or title))
+        self._name()
+        self.setVisible(bool(news))
+        if news != said_before and self.isVisible():
+            announce(self, news, urgent=tone is Tone.BLOCK)
 
     def text(self) -> str:
         """Give what is said."""
         return self._text.text()
 
-    def _announce(self) -> None:
+    def _name(self) -> None:
         self.setAccessibleName(f"{self._title.text()} {self._text.text()}".strip())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from kiosk.ui.shared.announcement import announce
 from kiosk.ui.shared.icons import icon_pixmap
 from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import TextRole, Tone
@@ -68,6 +69,7 @@ class Field(Column):
 
     def set_error(self, error: str) -> None:
         """Show ``error`` at the field, or none; the input stays."""
+        news = error if error != self.error else ""
         self._error.setText(error)
         self._error_row.setVisible(bool(error))
         target = self._target
@@ -75,6 +77,8 @@ class Field(Column):
         target.style().unpolish(target)
         target.style().polish(target)
         self._describe()
+        if news and self.isVisible():
+            announce(target, news, urgent=True)
 
     def clear_error(self) -> None:
         """Take the error away."""

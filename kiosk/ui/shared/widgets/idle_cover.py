@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
+from kiosk.ui.shared.announcement import announce
 from kiosk.ui.shared.language import counted
 from kiosk.ui.shared.theme.tokens import TextRole
 from kiosk.ui.shared.widgets.buttons import PrimaryButton
@@ -69,14 +69,4 @@ class IdleCover(Cover):
             self.cover()
         if first or seconds % _HEARD_EVERY == 0 or seconds <= _LAST:
             QApplication.beep()
-            self._announce(sentence)
-
-    def _announce(self, sentence: str) -> None:
-        event = QAccessibleAnnouncementEvent(self, sentence)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
-
-
-def announce(widget: QWidget, sentence: str) -> None:
-    """Have a sentence read out that appeared on its own."""
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))
+            announce(self, sentence, urgent=True)

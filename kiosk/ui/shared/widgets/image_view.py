@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.shared.accessible_roles import say_role
 from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import RADIUS
 from kiosk.ui.shared.widgets.buttons import IconButton
@@ -46,6 +47,7 @@ class ImageCanvas(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        say_role(self, "picture")
         self.setAccessibleName(self.tr("Picture of the document"))
         self._pixmap = QPixmap()
         self._turns, self._zoom = 0, 1.0

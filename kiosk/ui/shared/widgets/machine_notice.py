@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from kiosk.ui.shared.theme.tokens import Tone
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import QuietButton
-from kiosk.ui.shared.widgets.idle_cover import announce
 from kiosk.ui.shared.widgets.layout import Column
 
 if TYPE_CHECKING:
@@ -39,9 +38,6 @@ class MachineNotice(Column):
             "when the line is back."
         )
         self.line.show_message(offline if self._watch.offline else "", Tone.INFO)
-        for banner in (self.clock, self.line):
-            if banner.text():
-                announce(self, banner.text())
 
     def _jump(self, skew: timedelta) -> str:
         seconds = abs(int(skew.total_seconds()))

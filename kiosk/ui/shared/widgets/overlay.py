@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from kiosk.ui.shared.accessible_roles import say_role
 from kiosk.ui.shared.theme.theme import audience_of, current_theme
 from kiosk.ui.shared.theme.tokens import RADIUS, Audience, TextRole
+from kiosk.ui.shared.widgets.aside import Aside
 from kiosk.ui.shared.widgets.buttons import Button
 from kiosk.ui.shared.widgets.layout import Column, Row, Scroll
 from kiosk.ui.shared.widgets.text import Text
@@ -104,6 +106,7 @@ class Dialog(QWidget):
         self._actions = actions
         self._before: QWidget | None = None
         self._disabled: list[QWidget] = []
+        say_role(self, "dialog")
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -194,7 +197,7 @@ class Dialog(QWidget):
                 return
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab inside the dialog."""
+        """Keep Tab inside the dialog, and among what stands beside it in the window."""
         stops = [
             widget
             for widget in self.findChildren(QWidget)
@@ -208,9 +211,21 @@ class Dialog(QWidget):
         now = QApplication.focusWidget()
         place = stops.index(now) if now in stops else -1
         step = 1 if forward else -1
+        if not 0 <= place + step < len(stops) and self._beside():
+            return super().focusNextPrevChild(forward)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stops[(place + step) % len(stops)].setFocus(reason)
+        stop = stops[(place + step) % len(stops)]
+        stop.setFocus(reason)
+        if self._asked.isAncestorOf(stop):
+            self._asked.ensureWidgetVisible(stop)
         return True
+
+    def _beside(self) -> bool:
+        """Tell whether something stands beside the dialog that stays usable."""
+        window = self.parentWidget()
+        return window is not None and any(
+            isinstance(each, Aside) and each.isVisible() for each in window.children()
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window when it is resized."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QColor
 
+from kiosk.ui.shared.announcement import announce
 from kiosk.ui.shared.theme.theme import audience_of, current_theme
 from kiosk.ui.shared.theme.tokens import TextRole
 from kiosk.ui.shared.widgets.buttons import Button
@@ -61,6 +62,7 @@ class Toast(Row):
         self.show()
         self._settle()
         self.raise_()
+        announce(self, text)
 
     def finish(self) -> None:
         """Let the time run out now."""
