@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.assets import asset
 from kiosk.app.establishing import establish_store
+from kiosk.app.put_aside import PutAsideFiles
 from kiosk.app.store_key import key_store_of
 from kiosk.devices.secret_hasher import Argon2Hasher
 from kiosk.services import accounts, search
@@ -38,6 +39,7 @@ class OpenStore:
             world.hasher or Argon2Hasher(),
             specimens_allowed=settings.demo,
             country_groups=shipped_groups(),
+            put_aside=PutAsideFiles(),
         )
 
     def sign_in(self, login: str, secret: str) -> OperatorSession:

@@ -43,10 +43,11 @@ class AccessNote:
 
 @dataclass(frozen=True, slots=True)
 class LegalHold:
-    """Hold that a person's record must stay as it is until somebody releases it.
+    """Hold that a person's record, or a case, must stay as it is until somebody releases it.
 
-    ``reference`` names the matter (a court's file number), ``reason`` says it
-    in words; both are personal. ``released_at`` is ``None`` while it holds.
+    Exactly one of ``person_id`` and ``case_id`` is given. ``reference`` names
+    the matter (a court's file number), ``reason`` says it in words; both are
+    personal. ``released_at`` is ``None`` while it holds.
     """
 
     id: str
@@ -57,6 +58,7 @@ class LegalHold:
     placed_at: datetime
     released_by: str = ""
     released_at: datetime | None = None
+    case_id: str = ""
 
     @property
     def active(self) -> bool:
@@ -112,6 +114,13 @@ class RecordKind(StrEnum):
     DECIDED_PERSONS = "decided_persons"
     OTHER_PERSONS = "other_persons"
     ACCESS_NOTES = "access_notes"
+    UNDECIDED_CASES = "undecided_cases"
+    SENT_BACK_CASES = "sent_back_cases"
+    REFUSED_CASES = "refused_cases"
+    APPEALS = "appeals"
+    SCREENING_HITS = "screening_hits"
+    CASE_FLAGS = "case_flags"
+    REFUSED_SUBMISSIONS = "refused_submissions"
 
 
 class Setting(StrEnum):
@@ -121,6 +130,13 @@ class Setting(StrEnum):
     DECIDED_DAYS = "retention.decided_persons"
     OTHER_DAYS = "retention.other_persons"
     NOTE_DAYS = "retention.access_notes"
+    UNDECIDED_CASE_DAYS = "retention.undecided_cases"
+    SENT_BACK_CASE_DAYS = "retention.sent_back_cases"
+    REFUSED_CASE_DAYS = "retention.refused_cases"
+    APPEAL_DAYS = "retention.appeals"
+    HIT_DAYS = "retention.screening_hits"
+    FLAG_DAYS = "retention.case_flags"
+    REFUSED_SUBMISSION_DAYS = "retention.refused_submissions"
     ALONE_AT_MOST = "bulk.alone_at_most"
 
 
@@ -143,6 +159,13 @@ DEFAULTS: dict[Setting, int] = {
     Setting.DECIDED_DAYS: 5 * 365,
     Setting.OTHER_DAYS: 2 * 365,
     Setting.NOTE_DAYS: 3 * 365,
+    Setting.UNDECIDED_CASE_DAYS: 180,
+    Setting.SENT_BACK_CASE_DAYS: 90,
+    Setting.REFUSED_CASE_DAYS: 365,
+    Setting.APPEAL_DAYS: 5 * 365,
+    Setting.HIT_DAYS: 2 * 365,
+    Setting.FLAG_DAYS: 365,
+    Setting.REFUSED_SUBMISSION_DAYS: 30,
     Setting.ALONE_AT_MOST: 100,
 }
 """What holds until somebody sets it; five years from the last decision is the usual duty."""
@@ -152,4 +175,11 @@ CLOCKS: dict[RecordKind, Setting] = {
     RecordKind.DECIDED_PERSONS: Setting.DECIDED_DAYS,
     RecordKind.OTHER_PERSONS: Setting.OTHER_DAYS,
     RecordKind.ACCESS_NOTES: Setting.NOTE_DAYS,
+    RecordKind.UNDECIDED_CASES: Setting.UNDECIDED_CASE_DAYS,
+    RecordKind.SENT_BACK_CASES: Setting.SENT_BACK_CASE_DAYS,
+    RecordKind.REFUSED_CASES: Setting.REFUSED_CASE_DAYS,
+    RecordKind.APPEALS: Setting.APPEAL_DAYS,
+    RecordKind.SCREENING_HITS: Setting.HIT_DAYS,
+    RecordKind.CASE_FLAGS: Setting.FLAG_DAYS,
+    RecordKind.REFUSED_SUBMISSIONS: Setting.REFUSED_SUBMISSION_DAYS,
 }

@@ -97,10 +97,16 @@ def want_second(
 def withdraw(env: Environment, session: OperatorSession, case_id: str) -> None:
     """End a case because its registrant wants to stop: its key is destroyed, nothing is left.
 
-    It cannot be undone, nor can its file be collected again.
+    It cannot be undone, nor can its file be collected again. Raises `CaseError`
+    for a case under a legal hold, which has to stay.
     """
     with queue_work(env, session) as desk:
         case = desk.held(case_id)
+        if case.id in desk.uow.rights.held_cases():
+            raise CaseError(
+                "A legal hold keeps this case.",
+                "Put it back, and tell a compliance officer that the person wants to stop.",
+            )
         desk.log(Event.CASE_WITHDRAWN, case)
         desk.uow.cases.forget(case.id)
         desk.uow.commit()

@@ -42,7 +42,8 @@ class CaseFilter:
     ``claimed_before`` adds cases whose holder has not touched them since then.
     ``not_reviewed_by`` leaves out those whose first reviewer this person was:
     their second one must be somebody else. ``second_person`` takes only those
-    for which somebody asked for one. ``id_prefix`` is how their ids begin.
+    for which somebody asked for one. ``id_prefix`` is how their ids begin,
+    ``waiting_before`` takes those that have waited since before then.
     """
 
     states: frozenset[CaseState] = CLAIMABLE_STATES
@@ -53,6 +54,7 @@ class CaseFilter:
     not_reviewed_by: str = ""
     second_person: bool = False
     id_prefix: str = ""
+    waiting_before: datetime | None = None
 
 
 class Cases(Protocol):
@@ -112,6 +114,9 @@ class Cases(Protocol):
 
     def flags(self) -> Sequence[CaseFlag]:
         """Give all flags, newest first."""
+
+    def remove_flags(self, flag_ids: Collection[str]) -> None:
+        """Remove flags."""
 
     def add_hand_over(self, hand_over: HandOver) -> None:
         """Store what a clerk left to the next."""

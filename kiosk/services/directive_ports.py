@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from kiosk.domain.appeals import Appeal, Relief
@@ -111,6 +111,9 @@ class Appeals(Protocol):
 
     def all(self) -> Sequence[Appeal]:
         """Give all appeals, oldest first."""
+
+    def remove(self, appeal_ids: Collection[str]) -> None:
+        """Remove appeals."""
 
     def add_relief(self, relief: Relief) -> None:
         """Store a new relief."""

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from kiosk.services.directives_as_logged import LoggedDirectives
 from kiosk.services.judging import Judge
+from kiosk.services.rights_ports import NothingPutAside
 from kiosk.services.screening import ScreeningWork
 from kiosk.services.screening_facts import record_screening
 from kiosk.services.screening_lists import ListsInUse
 
 if TYPE_CHECKING:
     from kiosk.services.ports import Clock, Entropy, SecretHasher, Store
+    from kiosk.services.rights_ports import PutAside
 
 
 def _work() -> ScreeningWork:
@@ -25,7 +27,8 @@ class Environment:
 
     ``specimens_allowed`` is true only in the demo and in tests: everywhere
     else a specimen proves nothing. ``country_groups`` are the files of the
-    groups at hand; a directive pins the edition that it uses. ``judge``
+    groups at hand; a directive pins the edition that it uses. ``put_aside``
+    are the files of stations that were not taken in. ``judge``
     remembers what Cedar answered, ``screening`` the indexed lists against which
     people are held, ``logged`` which directives the log says were approved.
     """
@@ -36,6 +39,7 @@ class Environment:
     hasher: SecretHasher
     specimens_allowed: bool = False
     country_groups: tuple[bytes, ...] = ()
+    put_aside: PutAside = field(default_factory=NothingPutAside, repr=False, compare=False)
     judge: Judge = field(default_factory=Judge, repr=False, compare=False)
     screening: ScreeningWork = field(default_factory=_work, repr=False, compare=False)
     logged: LoggedDirectives = field(default_factory=LoggedDirectives, repr=False, compare=False)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kiosk.audit.events import Event
+from kiosk.domain.enrolments import short_name
 from kiosk.domain.errors import KioskError
 from kiosk.domain.operators import Act
 from kiosk.domain.rights import LegalHold
@@ -14,10 +15,12 @@ from kiosk.services.permission import changing, reading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.rights import Restriction
     from kiosk.services.environment import Environment
+    from kiosk.services.ports import UnitOfWork
 
 _SHORTEST_WORDS = 3
 
@@ -28,7 +31,7 @@ class LegalHoldError(KioskError):
 
 @dataclass(frozen=True, slots=True)
 class HoldView:
-    """Hold a legal hold with the name of the person whose record it keeps."""
+    """Hold a legal hold with the name of the person, or of the case, whose record it keeps."""
 
     hold: LegalHold
     person_name: str
@@ -46,30 +49,26 @@ def place_hold(
     env: Environment, session: OperatorSession, person_id: str, *, reference: str, reason: str
 ) -> LegalHold:
     """Keep a record for a court or an inquiry; it beats every purge and every erasure."""
-    if not reference.strip() or len(reason.strip()) < _SHORTEST_WORDS:
-        raise LegalHoldError(
-            "The matter or the reason is missing.",
-            "Give the reference of the matter, and say why the record must stay.",
-        )
+    _require_words(reference, reason)
     with changing(env, session, Act.PLACE_LEGAL_HOLD) as (uow, now):
         refuse_erased(uow, person_id)
         uow.persons.get(person_id)
-        hold = LegalHold(
-            id=env.identifier(),
-            person_id=person_id,
-            reference=reference.strip(),
-            reason=reason.strip(),
-            placed_by=session.login,
-            placed_at=now,
-        )
-        uow.rights.add_hold(hold)
-        uow.log.append(
-            Event.LEGAL_HOLD_PLACED,
-            at=now,
-            actor=session.person_id,
-            subject=person_id,
-            body={"hold": hold.id},
-        )
+        hold = _new_hold(env, session, now, reference, reason)
+        hold = replace(hold, person_id=person_id)
+        _place(uow, session, hold, now)
+        uow.commit()
+    return hold
+
+
+def place_case_hold(
+    env: Environment, session: OperatorSession, case_id: str, *, reference: str, reason: str
+) -> LegalHold:
+    """Keep a case as it is, whoever it ends in; it holds the person's record, too."""
+    _require_words(reference, reason)
+    with changing(env, session, Act.PLACE_LEGAL_HOLD) as (uow, now):
+        uow.cases.get(case_id)
+        hold = replace(_new_hold(env, session, now, reference, reason), case_id=case_id)
+        _place(uow, session, hold, now)
         uow.commit()
     return hold
 
@@ -95,19 +94,59 @@ def release_hold(
             Event.LEGAL_HOLD_RELEASED,
             at=now,
             actor=session.person_id,
-            subject=hold.person_id,
+            subject=hold.person_id or hold.case_id,
             body={"hold": hold.id},
         )
         uow.commit()
     return hold
 
 
+def _require_words(reference: str, reason: str) -> None:
+    if not reference.strip() or len(reason.strip()) < _SHORTEST_WORDS:
+        raise LegalHoldError(
+            "The matter or the reason is missing.",
+            "Give the reference of the matter, and say why the record must stay.",
+        )
+
+
+def _new_hold(
+    env: Environment, session: OperatorSession, now: datetime, reference: str, reason: str
+) -> LegalHold:
+    return LegalHold(
+        id=env.identifier(),
+        person_id="",
+        reference=reference.strip(),
+        reason=reason.strip(),
+        placed_by=session.login,
+        placed_at=now,
+    )
+
+
+def _place(uow: UnitOfWork, session: OperatorSession, hold: LegalHold, now: datetime) -> None:
+    uow.rights.add_hold(hold)
+    uow.log.append(
+        Event.LEGAL_HOLD_PLACED,
+        at=now,
+        actor=session.person_id,
+        subject=hold.person_id or hold.case_id,
+        body={"hold": hold.id},
+    )
+
+
 def holds(env: Environment, session: OperatorSession) -> Sequence[HoldView]:
     """Give the holds: those that hold first, then those released, newest first."""
     with reading(env, session, Act.READ_RETENTION) as uow:
         found = uow.rights.holds()
-        people = uow.persons.known({each.person_id for each in found})
-    views = [HoldView(each, str(people[each.person_id].particulars.name)) for each in found]
+        people = uow.persons.known({each.person_id for each in found if each.person_id})
+    views = [
+        HoldView(
+            each,
+            short_name(each.case_id)
+            if each.case_id
+            else str(people[each.person_id].particulars.name),
+        )
+        for each in found
+    ]
     return sorted(views, key=lambda view: not view.hold.active)
 
 

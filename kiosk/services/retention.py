@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
-from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.audit.events import Event
@@ -13,6 +13,7 @@ from kiosk.domain.operators import Act
 from kiosk.domain.rights import CLOCKS, RecordKind, Setting
 from kiosk.services.erasure import erase_record, overwrite, revoke_all
 from kiosk.services.permission import changing, reading
+from kiosk.services.record_clocks import Skipped, SkipReason, Sweep, remove
 from kiosk.services.retention_duties import DecisionClock
 
 if TYPE_CHECKING:
@@ -24,25 +25,21 @@ if TYPE_CHECKING:
     from kiosk.services.ports import UnitOfWork
 
 
+__all__ = [
+    "PurgePlan",
+    "Purged",
+    "SkipReason",
+    "Skipped",
+    "StalePurgeError",
+    "numbers",
+    "plan_purge",
+    "purge",
+    "set_number",
+]
+
+
 class StalePurgeError(KioskError):
     """Refuse a purge that is not the one that was shown."""
-
-
-class SkipReason(StrEnum):
-    """Name why a record whose clock has run out stays."""
-
-    LEGAL_HOLD = "legal_hold"
-    ACCOUNT = "account"
-    RETENTION_DUTY = "retention_duty"
-
-
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """Hold one record, or all notes about one person, that a purge leaves, and why."""
-
-    kind: RecordKind
-    reason: SkipReason
-    person_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +47,15 @@ class PurgePlan:
     """Hold what a purge would take now, and what it leaves although its clock has run out.
 
     ``images`` are evidence ids, ``persons`` person ids with the clock that
-    let them go, ``notes`` a count.
+    let them go, ``notes`` a count, ``others`` ids by kind; what goes with its
+    person is not among them.
     """
 
     images: tuple[str, ...]
     persons: tuple[tuple[str, RecordKind], ...]
     notes: int
     skipped: tuple[Skipped, ...]
+    others: Mapping[RecordKind, tuple[str, ...]] = field(default_factory=dict)
 
     def count(self, kind: RecordKind) -> int:
         """Count the records of a kind that would go."""
@@ -64,6 +63,8 @@ class PurgePlan:
             return len(self.images)
         if kind is RecordKind.ACCESS_NOTES:
             return self.notes
+        if kind in self.others:
+            return len(self.others[kind])
         return sum(each is kind for _, each in self.persons)
 
     @property
@@ -83,7 +84,7 @@ class Purged:
 def plan_purge(env: Environment, session: OperatorSession) -> PurgePlan:
     """Say what a purge would take now, and what it would leave and why."""
     with reading(env, session, Act.READ_RETENTION) as uow:
-        return _plan(uow, env.clock())
+        return _plan(env, uow, env.clock())
 
 
 def purge(env: Environment, session: OperatorSession, shown: Mapping[RecordKind, int]) -> Purged:
@@ -93,7 +94,7 @@ def purge(env: Environment, session: OperatorSession, shown: Mapping[RecordKind,
     A person whose clocks have run out is erased, which nothing undoes.
     """
     with changing(env, session, Act.PURGE) as (uow, now):
-        plan = _plan(uow, now)
+        plan = _plan(env, uow, now)
         if dict(plan.counts) != dict(shown):
             raise StalePurgeError(
                 "What has outlived its time is not what was shown.",
@@ -103,6 +104,7 @@ def purge(env: Environment, session: OperatorSession, shown: Mapping[RecordKind,
         if plan.notes:
             before = now - _days(uow, RecordKind.ACCESS_NOTES)
             uow.rights.remove_notes(before, uow.rights.held_people())
+        remove(uow, plan.others)
         for person_id, _ in plan.persons:
             revoke_all(uow, session.person_id, person_id, now)
             erase_record(uow, session.person_id, person_id, now)
@@ -110,10 +112,15 @@ def purge(env: Environment, session: OperatorSession, shown: Mapping[RecordKind,
         body["skipped"] = len(plan.skipped)
         uow.log.append(Event.RECORDS_PURGED, at=now, actor=session.person_id, body=body)
         uow.commit()
-    return Purged(plan, overwrite(env))
+    lingering = overwrite(env)
+    try:
+        env.put_aside.remove(plan.others[RecordKind.REFUSED_SUBMISSIONS])
+    except KioskError as error:
+        lingering = f"{lingering} {error}".strip()
+    return Purged(plan, lingering)
 
 
-def _plan(uow: UnitOfWork, now: datetime) -> PurgePlan:
+def _plan(env: Environment, uow: UnitOfWork, now: datetime) -> PurgePlan:
     held = uow.rights.held_people()
     skipped: list[Skipped] = []
     images = _images(uow, now, held, skipped)
@@ -128,7 +135,14 @@ def _plan(uow: UnitOfWork, now: datetime) -> PurgePlan:
             if any(note.at < before for note in uow.rights.notes(person_id))
         ]
     taken = tuple(image for image, owner in images if owner not in going)
-    return PurgePlan(taken, tuple(persons), notes, tuple(skipped))
+    sweep = Sweep(
+        uow, now, partial(_days, uow), held, uow.rights.held_cases(), skipped, frozenset(going)
+    )
+    others = sweep.due()
+    folders = [each.folder for each in uow.stations.all()]
+    refused = now - _days(uow, RecordKind.REFUSED_SUBMISSIONS)
+    others[RecordKind.REFUSED_SUBMISSIONS] = tuple(env.put_aside.older(folders, refused))
+    return PurgePlan(taken, tuple(persons), notes, tuple(skipped), others)
 
 
 def _images(

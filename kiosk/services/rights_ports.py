@@ -31,6 +31,28 @@ class LoggedCommitment:
     salt: bytes
 
 
+class PutAside(Protocol):
+    """Find and remove the sealed files of stations that were not taken in."""
+
+    def older(self, folders: Collection[str], before: datetime) -> Sequence[str]:
+        """Give the files in the folders of stations that were put aside before an instant."""
+
+    def remove(self, names: Collection[str]) -> None:
+        """Remove these files; raise `KioskError` for any that stay."""
+
+
+class NothingPutAside:
+    """Stand for a store without stations' folders."""
+
+    def older(self, folders: Collection[str], before: datetime) -> Sequence[str]:
+        """Give nothing."""
+        del folders, before
+        return ()
+
+    def remove(self, names: Collection[str]) -> None:
+        """Remove nothing."""
+
+
 class Rights(Protocol):
     """Keep what the law gives a person over their record, sealed under the person's key."""
 
@@ -44,10 +66,13 @@ class Rights(Protocol):
         """Give the hold, or raise `NotFoundError`."""
 
     def holds(self, person_id: str = "") -> Sequence[LegalHold]:
-        """Give all holds, or those of one person, newest first."""
+        """Give all holds, or those of one person and their cases, newest first."""
 
     def held_people(self) -> frozenset[str]:
-        """Give the ids of everybody under an active hold."""
+        """Give the ids of everybody under an active hold, or whose case is."""
+
+    def held_cases(self) -> frozenset[str]:
+        """Give the ids of the cases under an active hold."""
 
     def restrict(self, restriction: Restriction) -> None:
         """Restrict a person's record, in the place of an earlier restriction."""

@@ -71,6 +71,12 @@ class ScreeningRecords(Protocol):
     def people_with_hits(self) -> Collection[str]:
         """Give the ids of everybody who has, or had, a hit."""
 
+    def people_with_withdrawn_hits(self) -> frozenset[str]:
+        """Give the ids of everybody who has a hit that was withdrawn."""
+
+    def remove_hits(self, hit_ids: Collection[str]) -> None:
+        """Remove hits."""
+
     def open_hits(self, offset: int, limit: int) -> Sequence[ScreeningHit]:
         """Give hits that nobody has adjudicated, oldest first."""
 

@@ -28,11 +28,12 @@ from kiosk.storage.enrolment_rows import (
     SubmissionRow,
 )
 from kiosk.storage.errors import StoreDamagedError
+from kiosk.storage.retention_rows import CaseHoldRow
 from kiosk.storage.rows import PersonKeyRow
 from kiosk.storage.sealing import Place, Purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlmodel import Session
 
@@ -154,7 +155,7 @@ class SqlCases:
 
     def forget(self, case_id: str) -> None:
         """Destroy the key of a case, and remove it; its id stays seen."""
-        for row in (CaseFlagRow, CaseLookRow, SubmissionRow):
+        for row in (CaseFlagRow, CaseHoldRow, CaseLookRow, SubmissionRow):
             self._session.exec(delete(row).where(col(row.case_id) == case_id))
         self._session.exec(delete(CaseRow).where(col(CaseRow.id) == case_id))
         self._keys.destroy(case_id)
@@ -195,6 +196,11 @@ class SqlCases:
         """Give all flags, newest first."""
         rows = self._session.exec(select(CaseFlagRow).order_by(col(CaseFlagRow.seq).desc()))
         return [self._flag(row) for row in rows.all()]
+
+    def remove_flags(self, flag_ids: Collection[str]) -> None:
+        """Remove flags."""
+        for flag_id in flag_ids:
+            self._session.exec(delete(CaseFlagRow).where(col(CaseFlagRow.id) == flag_id))
 
     def add_hand_over(self, hand_over: HandOver) -> None:
         """Store what a clerk left to the next."""
@@ -286,6 +292,8 @@ def _conditions(wanted: CaseFilter) -> list[ColumnElement[bool]]:
         conditions.append(col(CaseRow.id).startswith(wanted.id_prefix, autoescape=True))
     if wanted.second_person:
         conditions.append(col(CaseRow.first_reviewer) != "")
+    if wanted.waiting_before is not None:
+        conditions.append(col(CaseRow.waiting_since) < wanted.waiting_before)
     return conditions
 
 

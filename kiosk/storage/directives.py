@@ -29,7 +29,7 @@ from kiosk.storage.records import Record, decode
 from kiosk.storage.sealing import Place, Purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlmodel import Session
 
@@ -240,6 +240,11 @@ class SqlAppeals:
         """Give all appeals, oldest first."""
         rows = self._session.exec(select(AppealRow).order_by(col(AppealRow.seq))).all()
         return [self._appeal(row) for row in rows]
+
+    def remove(self, appeal_ids: Collection[str]) -> None:
+        """Remove appeals."""
+        for appeal_id in appeal_ids:
+            self._session.exec(delete(AppealRow).where(col(AppealRow.id) == appeal_id))
 
     def add_relief(self, relief: Relief) -> None:
         """Store a new relief."""

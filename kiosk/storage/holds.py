@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, delete, func, select
 
 from kiosk.domain.errors import NotFoundError
+from kiosk.storage.enrolment_rows import CaseRow
 from kiosk.storage.errors import StoreDamagedError
 from kiosk.storage.records import decode
 from kiosk.storage.retention_records import HoldRecord, NoteRecord, RestrictionRecord
-from kiosk.storage.retention_rows import AccessNoteRow, LegalHoldRow, RestrictionRow
+from kiosk.storage.retention_rows import (
+    AccessNoteRow,
+    CaseHoldRow,
+    LegalHoldRow,
+    RestrictionRow,
+)
 from kiosk.storage.sealing import Place
 
 if TYPE_CHECKING:
@@ -32,14 +38,15 @@ class SqlHolds:
 
     def add_hold(self, hold: LegalHold) -> None:
         """Store a new legal hold."""
-        self._session.add(
-            LegalHoldRow(
-                id=hold.id,
-                person_id=hold.person_id,
-                active=hold.active,
-                sealed=self._seal_hold(hold),
+        row: LegalHoldRow | CaseHoldRow
+        if hold.case_id:
+            row = CaseHoldRow(id=hold.id, case_id=hold.case_id, active=hold.active, sealed=b"")
+        else:
+            row = LegalHoldRow(
+                id=hold.id, person_id=hold.person_id, active=hold.active, sealed=b""
             )
-        )
+        row.sealed = self._seal_hold(hold)
+        self._session.add(row)
         self._session.flush()
 
     def replace_hold(self, hold: LegalHold) -> None:
@@ -55,15 +62,29 @@ class SqlHolds:
         return self._hold(self._hold_row(hold_id))
 
     def holds(self, person_id: str = "") -> Sequence[LegalHold]:
-        """Give all holds, or those of one person, newest first."""
-        wanted = select(LegalHoldRow).order_by(col(LegalHoldRow.seq).desc())
+        """Give all holds, or those of one person and their cases, newest first."""
+        of_people = select(LegalHoldRow)
+        of_cases = select(CaseHoldRow)
         if person_id:
-            wanted = wanted.where(LegalHoldRow.person_id == person_id)
-        return [self._hold(row) for row in self._session.exec(wanted).all()]
+            of_people = of_people.where(LegalHoldRow.person_id == person_id)
+            theirs = select(CaseRow.id).where(CaseRow.person_id == person_id)
+            of_cases = of_cases.where(col(CaseHoldRow.case_id).in_(theirs))
+        found: list[LegalHoldRow | CaseHoldRow] = []
+        found += self._session.exec(of_people).all()
+        found += self._session.exec(of_cases).all()
+        holds = [self._hold(row) for row in found]
+        return sorted(holds, key=lambda hold: (hold.placed_at, hold.id), reverse=True)
 
     def held_people(self) -> frozenset[str]:
-        """Give the ids of everybody under an active hold."""
-        return frozenset(hold.person_id for hold in self.holds() if hold.active)
+        """Give the ids of everybody under an active hold, or whose case is."""
+        held = select(CaseRow.person_id).where(col(CaseRow.id).in_(sorted(self.held_cases())))
+        owners = {person_id for person_id in self._session.exec(held) if person_id}
+        own = {hold.person_id for hold in self.holds() if hold.active and hold.person_id}
+        return frozenset(own | owners)
+
+    def held_cases(self) -> frozenset[str]:
+        """Give the ids of the cases under an active hold."""
+        return frozenset(hold.case_id for hold in self.holds() if hold.active and hold.case_id)
 
     def restrict(self, restriction: Restriction) -> None:
         """Restrict a person's record, in the place of an earlier restriction."""
@@ -130,20 +151,30 @@ class SqlHolds:
         for row in (LegalHoldRow, RestrictionRow, AccessNoteRow):
             self._session.exec(delete(row).where(col(row.person_id) == person_id))
 
-    def _hold_row(self, hold_id: str) -> LegalHoldRow:
-        row = self._session.exec(select(LegalHoldRow).where(LegalHoldRow.id == hold_id)).first()
+    def _hold_row(self, hold_id: str) -> LegalHoldRow | CaseHoldRow:
+        row = (
+            self._session.exec(select(LegalHoldRow).where(LegalHoldRow.id == hold_id)).first()
+            or self._session.exec(select(CaseHoldRow).where(CaseHoldRow.id == hold_id)).first()
+        )
         if row is None:
             raise NotFoundError("There is no such legal hold in the store.", "Look again.")
         return row
 
     def _seal_hold(self, hold: LegalHold) -> bytes:
-        place = _place_of_hold(hold.id, hold.person_id)
-        return self._keys.of(hold.person_id).seal(HoldRecord.of(hold).encode(), place)
+        table = "case_holds" if hold.case_id else "legal_holds"
+        owner = hold.case_id or hold.person_id
+        return self._keys.of(owner).seal(
+            HoldRecord.of(hold).encode(), Place(table, hold.id, owner)
+        )
 
-    def _hold(self, row: LegalHoldRow) -> LegalHold:
-        place = _place_of_hold(row.id, row.person_id)
-        data = self._keys.of(row.person_id).open(row.sealed, place)
-        hold = decode(HoldRecord, data).hold(row.id, row.person_id)
+    def _hold(self, row: LegalHoldRow | CaseHoldRow) -> LegalHold:
+        if isinstance(row, CaseHoldRow):
+            owner, person_id, case_id = row.case_id, "", row.case_id
+        else:
+            owner, person_id, case_id = row.person_id, row.person_id, ""
+        place = Place(str(row.__tablename__), row.id, owner)
+        data = self._keys.of(owner).open(row.sealed, place)
+        hold = decode(HoldRecord, data).hold(row.id, person_id, case_id)
         if hold.active != row.active:
             raise StoreDamagedError(
                 "A legal hold was changed past the program.",
@@ -158,10 +189,6 @@ class SqlHolds:
     def _note(self, row: AccessNoteRow) -> AccessNote:
         data = self._keys.of(row.person_id).open(row.sealed, _place_of_note(row))
         return decode(NoteRecord, data).note(row.person_id)
-
-
-def _place_of_hold(hold_id: str, person_id: str) -> Place:
-    return Place("legal_holds", hold_id, person_id)
 
 
 def _place_of_restriction(person_id: str) -> Place:

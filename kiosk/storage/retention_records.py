@@ -23,9 +23,9 @@ class HoldRecord(Record):
         """Take a hold."""
         return cls(**{name: getattr(hold, name) for name in cls.model_fields})
 
-    def hold(self, hold_id: str, person_id: str) -> LegalHold:
+    def hold(self, hold_id: str, person_id: str, case_id: str) -> LegalHold:
         """Give the hold."""
-        return LegalHold(id=hold_id, person_id=person_id, **dict(self))
+        return LegalHold(id=hold_id, person_id=person_id, case_id=case_id, **dict(self))
 
 
 class RestrictionRecord(Record):

@@ -15,7 +15,7 @@ from kiosk.storage.screening_rows import ScreeningFileRow, ScreeningHitRow, Scre
 from kiosk.storage.sealing import Place, Purpose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlmodel import Session
 
@@ -105,6 +105,17 @@ class SqlScreening:
     def people_with_hits(self) -> frozenset[str]:
         """Give the ids of everybody who has, or had, a hit."""
         return frozenset(self._session.exec(select(ScreeningHitRow.person_id).distinct()))
+
+    def people_with_withdrawn_hits(self) -> frozenset[str]:
+        """Give the ids of everybody who has a hit that was withdrawn; each hit is opened."""
+        decided = select(ScreeningHitRow).where(col(ScreeningHitRow.waiting).is_(False))
+        hits = map(self._hit, self._session.exec(decided).all())
+        return frozenset(hit.person_id for hit in hits if hit.withdrawn_at is not None)
+
+    def remove_hits(self, hit_ids: Collection[str]) -> None:
+        """Remove hits."""
+        for hit_id in hit_ids:
+            self._session.exec(delete(ScreeningHitRow).where(col(ScreeningHitRow.id) == hit_id))
 
     def open_hits(self, offset: int, limit: int) -> Sequence[ScreeningHit]:
         """Give hits that nobody has adjudicated, oldest first."""

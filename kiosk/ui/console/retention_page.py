@@ -6,14 +6,15 @@ from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.domain.enrolments import short_name
 from kiosk.domain.operators import Act
 from kiosk.domain.rights import CLOCKS, RecordKind
-from kiosk.services.retention import SkipReason
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.dashboard_tiles import TileGrid
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
 from kiosk.ui.console.number_dialog import NumberDialog
 from kiosk.ui.console.reason_dialog import ReasonDialog
+from kiosk.ui.console.retention_words import clock_words, count_words, skip_words
 from kiosk.ui.shared import Card, Column, Row, Scroll, Tone, body, current_theme, heading, small
 from kiosk.ui.shared.language import said
 from kiosk.ui.shared.widgets.banner import Banner
@@ -106,7 +107,7 @@ class RetentionPage(PageWithPanel):
         plan = self.plan
         if plan is None:
             return
-        lines = [line for line in map(self._count_line, RecordKind, plan.counts.values()) if line]
+        lines = [count_words(kind, count) for kind, count in plan.counts.items() if count]
         dialog = Dialog(
             self,
             tr("Purge what has outlived its time?"),
@@ -174,7 +175,7 @@ class RetentionPage(PageWithPanel):
     def _planned(self, plan: PurgePlan) -> None:
         self.plan = plan
         self.banner.show_message("", Tone.BLOCK)
-        lines = [line for line in map(self._count_line, RecordKind, plan.counts.values()) if line]
+        lines = [count_words(kind, count) for kind, count in plan.counts.items() if count]
         self._show_due(" ".join(lines) or tr("Nothing has outlived its time."))
         if lines and self._ports.may(Act.PURGE):
             self.due.add(DangerButton(tr("Purge…"), on_click=self.purge))
@@ -182,10 +183,13 @@ class RetentionPage(PageWithPanel):
             self.due.add(heading(tr("Left out, and why")))
         for reason, times in Counter(each.reason for each in plan.skipped).items():
             self.due.add(body(skip_words(reason, times)))
-            people = dict.fromkeys(e.person_id for e in plan.skipped if e.reason is reason)
-            known = self._ports.names([*people][:_NAMED])
-            named = ", ".join(f"\u2068{each}\u2069" for each in known.values())
-            more = len(people) - len(known)
+            left = [each for each in plan.skipped if each.reason is reason]
+            people = dict.fromkeys(each.person_id for each in left if each.person_id)
+            cases = dict.fromkeys(short_name(each.case_id) for each in left if each.case_id)
+            known = [*self._ports.names([*people][:_NAMED]).values()]
+            known += [*cases][: _NAMED - len(known)]
+            named = ", ".join(f"\u2068{each}\u2069" for each in known)
+            more = len(people) + len(cases) - len(known)
             rest = counted(more, "and 1 more", "and {count} more") if more else ""
             self.due.add(small(" ".join(each for each in (named, rest) if each)))
         self.due.add(None)
@@ -209,24 +213,6 @@ class RetentionPage(PageWithPanel):
                 line.add(change)
             self.clocks.add(line)
         self.clocks.add(None)
-
-    def _count_line(self, kind: RecordKind, count: int) -> str:
-        if not count:
-            return ""
-        return {
-            RecordKind.DOCUMENT_IMAGES: counted(
-                count, "1 image of a document.", "{count} images of documents."
-            ),
-            RecordKind.DECIDED_PERSONS: counted(
-                count,
-                "1 person about whom directives decided.",
-                "{count} people about whom directives decided.",
-            ),
-            RecordKind.OTHER_PERSONS: counted(count, "1 other person.", "{count} other people."),
-            RecordKind.ACCESS_NOTES: counted(
-                count, "1 note of who opened a record.", "{count} notes of who opened records."
-            ),
-        }[kind]
 
     def _columns(self) -> tuple[TableColumn[KeptRow], ...]:
         zone = self._ports.zone
@@ -273,35 +259,6 @@ class RetentionPage(PageWithPanel):
 
     def _failed(self, error: KioskError) -> None:
         self.banner.show_message(said(error), Tone.BLOCK)
-
-
-def clock_words(kind: RecordKind) -> str:
-    """Say which records a clock is for, and from when it runs."""
-    return {
-        RecordKind.DOCUMENT_IMAGES: tr("Images of documents, from their capture"),
-        RecordKind.DECIDED_PERSONS: tr("People, from the last decision under a directive"),
-        RecordKind.OTHER_PERSONS: tr("Other people, from the end of their last token"),
-        RecordKind.ACCESS_NOTES: tr("Who opened a record, from that day"),
-    }[kind]
-
-
-def skip_words(reason: SkipReason, times: int) -> str:
-    """Say why records stay although their time is over."""
-    return {
-        SkipReason.LEGAL_HOLD: counted(
-            times, "1 record is under a legal hold.", "{count} records are under a legal hold."
-        ),
-        SkipReason.ACCOUNT: counted(
-            times,
-            "1 person works here: their account is active.",
-            "{count} people work here: their accounts are active.",
-        ),
-        SkipReason.RETENTION_DUTY: counted(
-            times,
-            "1 person asked to be erased; what was decided must be kept a while.",
-            "{count} people asked to be erased; what was decided must be kept a while.",
-        ),
-    }[reason]
 
 
 def _state_word(row: KeptRow) -> str:

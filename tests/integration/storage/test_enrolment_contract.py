@@ -12,6 +12,7 @@ from sqlalchemy import text
 from storage_samples import NOW, identifier, new_person
 
 from kiosk.audit import Event
+from kiosk.domain.appeals import Appeal
 from kiosk.domain.dates import PartialDate
 from kiosk.domain.enrolments import (
     CaseFlag,
@@ -27,6 +28,7 @@ from kiosk.domain.enrolments import (
 from kiosk.domain.errors import NotFoundError
 from kiosk.domain.evidence import InspectionAnswer
 from kiosk.domain.facts import AffiliationKind
+from kiosk.domain.rights import LegalHold
 from kiosk.domain.roster import Invitation, RosterEntry
 from kiosk.domain.stations import Station
 from kiosk.services.case_ports import CaseFilter, CaseTakenError
@@ -130,6 +132,57 @@ def test_cases_of_two_people_are_found(store: SqlStore) -> None:
         wanted = CaseFilter(frozenset({CaseState.APPROVED}), second_person=True)
         assert uow.cases.page(wanted, 0, 9) == [by_two]
         assert uow.cases.count(wanted) == 1
+
+
+def test_a_hold_on_a_case_comes_back_and_holds_its_person(store: SqlStore) -> None:
+    person = new_person()
+    approved = new_case(state=CaseState.APPROVED, person_id=person.id)
+    approved = replace(approved, steps=(CaseStep(CaseState.APPROVED, NOW),))
+    refused = replace(approved, id=identifier(), person_id="")
+    add(store, approved, refused)
+    holds = [
+        LegalHold(identifier(), "", "26", "Order", "ada", NOW, case_id=case.id)
+        for case in (approved, refused)
+    ]
+    with store.writing() as uow:
+        uow.persons.add(person)
+        for hold in holds:
+            uow.rights.add_hold(hold)
+        uow.commit()
+    with store.reading() as uow:
+        assert uow.rights.get_hold(holds[1].id) == holds[1]
+        assert {each.id for each in uow.rights.holds()} == {each.id for each in holds}
+        assert uow.rights.holds(person.id) == holds[:1]
+        assert uow.rights.held_cases() == {approved.id, refused.id}
+        assert uow.rights.held_people() == {person.id}
+    with store.writing() as uow:
+        for hold in holds:
+            uow.rights.replace_hold(replace(hold, released_by="ada", released_at=LATER))
+        assert uow.rights.held_cases() == uow.rights.held_people() == frozenset()
+        uow.cases.forget(refused.id)
+        assert [each.id for each in uow.rights.holds()] == [holds[0].id]
+
+
+def test_what_has_outlived_its_clock_is_found_and_removed(store: SqlStore) -> None:
+    person, old, young = new_person(), new_case(-10), new_case(10)
+    add(store, old, young)
+    flags = [
+        CaseFlag(identifier(), case_id, CaseFlagKind.FRAUD, identifier(), NOW)
+        for case_id in ("", old.id)
+    ]
+    appeal = Appeal(identifier(), person.id, "", (), "Not so", identifier(), NOW, LATER)
+    with store.writing() as uow:
+        assert uow.cases.page(CaseFilter(waiting_before=NOW), 0, 9) == [old]
+        uow.persons.add(person)
+        uow.appeals.add(appeal)
+        for flag in flags:
+            uow.cases.add_flag(flag)
+        uow.cases.remove_flags([flags[0].id])
+        uow.appeals.remove([appeal.id])
+        uow.commit()
+    with store.reading() as uow:
+        assert uow.cases.flags() == flags[1:]
+        assert uow.appeals.all() == []
 
 
 def test_an_id_is_a_cases_once(store: SqlStore) -> None:

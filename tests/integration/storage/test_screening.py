@@ -91,9 +91,14 @@ def test_hits_come_back_and_open_ones_are_found(store: SqlStore) -> None:
         uow.screening.replace_hit(withdrawn)
         uow.commit()
     with store.reading() as uow:
+        assert uow.screening.people_with_withdrawn_hits() == {person_id}
         assert uow.screening.get_hit(hit.id) == confirmed
         assert uow.screening.get_hit(other.id) == withdrawn
         assert uow.screening.count_open() == 0
+    with store.writing() as uow:
+        uow.screening.remove_hits([withdrawn.id])
+        assert uow.screening.people_with_withdrawn_hits() == frozenset()
+        assert [each.id for each in uow.screening.hits_of(person_id)] == [confirmed.id]
 
 
 def test_an_erased_persons_hits_are_gone(store: SqlStore) -> None:

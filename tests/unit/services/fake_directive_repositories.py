@@ -11,7 +11,7 @@ from kiosk.domain.errors import NotFoundError
 from kiosk.tokens.places import PAGE, PAGE_LENGTH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from fake_repositories import State
@@ -168,6 +168,10 @@ class FakeAppeals:
 
     def all(self) -> Sequence[Appeal]:
         return list(self.state.appeals.values())
+
+    def remove(self, appeal_ids: Collection[str]) -> None:
+        for appeal_id in appeal_ids:
+            del self.state.appeals[appeal_id]
 
     def add_relief(self, relief: Relief) -> None:
         self.state.reliefs[relief.id] = relief

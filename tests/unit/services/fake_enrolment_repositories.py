@@ -104,6 +104,10 @@ class FakeCases:
     def flags(self) -> Sequence[CaseFlag]:
         return self.state.case_flags[::-1]
 
+    def remove_flags(self, flag_ids: Collection[str]) -> None:
+        kept = [each for each in self.state.case_flags if each.id not in flag_ids]
+        self.state.case_flags[:] = kept
+
     def add_hand_over(self, hand_over: HandOver) -> None:
         self.state.hand_overs.append(hand_over)
 
@@ -189,6 +193,7 @@ def _takes(wanted: CaseFilter, case: EnrolmentCase) -> bool:
         and wanted.source in (None, case.source)
         and wanted.station_id in ("", case.station_id)
         and wanted.claimed_by in ("", case.claimed_by)
+        and (wanted.waiting_before is None or case.waiting_since < wanted.waiting_before)
         and (not wanted.second_person or bool(case.first_reviewer))
         and (not wanted.not_reviewed_by or case.first_reviewer != wanted.not_reviewed_by)
         and case.id.startswith(wanted.id_prefix)

@@ -29,7 +29,7 @@ class FakeRights:
         self.state = state
 
     def add_hold(self, hold: LegalHold) -> None:
-        assert hold.person_id in self.state.persons
+        assert hold.person_id in self.state.persons or hold.case_id in self.state.cases
         self.state.holds[hold.id] = hold
 
     def replace_hold(self, hold: LegalHold) -> None:
@@ -43,10 +43,17 @@ class FakeRights:
 
     def holds(self, person_id: str = "") -> Sequence[LegalHold]:
         found = reversed(self.state.holds.values())
-        return [each for each in found if not person_id or each.person_id == person_id]
+        return [each for each in found if not person_id or self._owner(each) == person_id]
 
     def held_people(self) -> frozenset[str]:
-        return frozenset(each.person_id for each in self.holds() if each.active)
+        held = {self._owner(each) for each in self.holds() if each.active}
+        return frozenset(held - {""})
+
+    def held_cases(self) -> frozenset[str]:
+        return frozenset(each.case_id for each in self.holds() if each.active and each.case_id)
+
+    def _owner(self, hold: LegalHold) -> str:
+        return self.state.cases[hold.case_id].person_id if hold.case_id else hold.person_id
 
     def restrict(self, restriction: Restriction) -> None:
         assert restriction.person_id in self.state.persons

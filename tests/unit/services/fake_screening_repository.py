@@ -60,6 +60,14 @@ class FakeScreening:
             hit.person_id for hit in self.state.screening_hits.values() if hit.withdrawn_at is None
         }
 
+    def people_with_withdrawn_hits(self) -> frozenset[str]:
+        hits = self.state.screening_hits.values()
+        return frozenset(hit.person_id for hit in hits if hit.withdrawn_at is not None)
+
+    def remove_hits(self, hit_ids: Collection[str]) -> None:
+        for hit_id in hit_ids:
+            del self.state.screening_hits[hit_id]
+
     def open_hits(self, offset: int, limit: int) -> Sequence[ScreeningHit]:
         return [hit for hit in self.state.screening_hits.values() if hit.is_open][
             offset : offset + limit
