@@ -63,8 +63,8 @@ class SqlHolds:
 
     def holds(self, person_id: str = "") -> Sequence[LegalHold]:
         """Give all holds, or those of one person and their cases, newest first."""
-        of_people = select(LegalHoldRow)
-        of_cases = select(CaseHoldRow)
+        of_people = select(LegalHoldRow).order_by(col(LegalHoldRow.seq).desc())
+        of_cases = select(CaseHoldRow).order_by(col(CaseHoldRow.seq).desc())
         if person_id:
             of_people = of_people.where(LegalHoldRow.person_id == person_id)
             theirs = select(CaseRow.id).where(CaseRow.person_id == person_id)
@@ -73,7 +73,7 @@ class SqlHolds:
         found += self._session.exec(of_people).all()
         found += self._session.exec(of_cases).all()
         holds = [self._hold(row) for row in found]
-        return sorted(holds, key=lambda hold: (hold.placed_at, hold.id), reverse=True)
+        return sorted(holds, key=lambda hold: hold.placed_at, reverse=True)
 
     def held_people(self) -> frozenset[str]:
         """Give the ids of everybody under an active hold, or whose case is."""
