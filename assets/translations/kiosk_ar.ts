@@ -1359,6 +1359,39 @@
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>PIN or password</source>
+        <translation>الرقم السري أو كلمة المرور</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Sign out</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>This desk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Type your PIN or password.</source>
+        <translation>اكتب رقمك السري أو كلمة المرور.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>{login} works here. Nothing is lost: give your secret to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostTokenView</name>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
@@ -1715,7 +1748,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1740,7 +1773,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>State</source>
-        <translation>الدولة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -2652,9 +2685,29 @@
         <translation>0 لا تصريح</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 answered appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>1 case</source>
         <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 case is at a desk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 case that nobody decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 case that was sent back and never came again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2668,6 +2721,11 @@
         <translation>يوم واحد</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 discreet flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry changes</source>
         <translation>يتغيّر قيد واحد</translation>
@@ -2678,13 +2736,23 @@
         <translation>يبقى قيد واحد</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 file of a station that was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>1 file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
         <translation>ساعة واحدة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 image of a document.</source>
         <translation>صورة وثيقة واحدة.</translation>
     </message>
@@ -2699,7 +2767,7 @@
         <translation>رمز سارٍ واحد.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 note of who opened a record.</source>
         <translation>ملاحظة واحدة عمّن فتح سجلاً.</translation>
     </message>
@@ -2709,7 +2777,7 @@
         <translation>استُبعد واحد من المختارات: حالته لا تسمح.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 other person.</source>
         <translation>شخص آخر واحد.</translation>
     </message>
@@ -2719,7 +2787,7 @@
         <translation>شخص واحد</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person about whom directives decided.</source>
         <translation>شخص واحد بتّت فيه توجيهات.</translation>
     </message>
@@ -2729,7 +2797,7 @@
         <translation>أُبلغ عن شخص واحد</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
         <translation>طلب شخص واحد محوه؛ يجب حفظ ما تقرر مدة.</translation>
     </message>
@@ -2749,14 +2817,29 @@
         <translation>يخرج شخص واحد</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person works here: their account is active.</source>
         <translation>يعمل هنا شخص واحد: حسابه نشط.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>1 publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 record is in use: somebody works on it, or it still has an effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is under a legal hold.</source>
         <translation>سجل واحد تحت حجز قانوني.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 refused case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -2811,6 +2894,11 @@
         <translation>مُحي واحد</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 withdrawn screening hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>2 document inspected</source>
         <translation>2 وثيقة مُعاينة</translation>
@@ -2849,6 +2937,11 @@
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A directive is prepared or reviewed</source>
         <translation>إعداد توجيه أو مراجعته</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>A kit holds no private key: who takes a station opens nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2891,9 +2984,19 @@
         <translation>رقم معروف قبل وصول الرسالة، لا رقم وارد فيها.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>A pack fixes what a directive did; no row is open until one is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
         <translation>يقرؤها المرفوض: من ليسوا من «أشخاص الولايات المتحدة».</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>A regulator uses the root.json they pinned, not this store’s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -2998,7 +3101,7 @@
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back.</source>
-        <translation>مقارنةً بالآن: {blocked} محظورون جدد، {held} معلّقون جدد، {allowed} يستعيدون الوصول.</translation>
+        <translation>مقارنةً بالآن: يُحظر {blocked}، ويصير {held} قيد الانتظار، ويستعيد {allowed} الوصول.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3014,6 +3117,7 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>الكل</translation>
@@ -3073,6 +3177,11 @@
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An audit</source>
         <translation>تدقيق</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3145,6 +3254,11 @@
         <translation>تظلّمات مفتوحة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Appeals, from their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>Approved</source>
         <translation>مُوافَق عليه</translation>
@@ -3167,12 +3281,12 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>As of {instant}</source>
-        <translation>حتى {instant}</translation>
+        <translation>كما في {instant}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>As of {instant}, counted in {seconds} s.</source>
-        <translation>حتى {instant}، جرى العدّ في {seconds} ث.</translation>
+        <translation>كما في {instant}، جرى العدّ في {seconds} ث.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3265,6 +3379,11 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
         <translation>الأساس كما ذُكر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3433,8 +3552,35 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>Cases</source>
         <translation>الملفات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Cases for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Cases sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Cases sent back, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Cases that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Cases that wait, from when they began to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3457,8 +3603,29 @@
         <translation>تغيير…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Check a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Check an evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Check pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Checkpoint held before rows were named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
@@ -3470,9 +3637,19 @@
         <translation>اختر دولة من القائمة.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose a reason.</source>
         <translation>اختر سبباً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose an approved directive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3500,9 +3677,34 @@
         <translation>اختر أحد الأشخاص الذين عُثر عليهم.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Choose the roster</source>
         <translation>اختيار القائمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose the station’s folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3512,7 +3714,7 @@
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <source>Choose whose tokens are meant.</source>
-        <translation>اختر رموز من المقصودة.</translation>
+        <translation>اختر من تُقصد رموزه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -3540,6 +3742,7 @@
         <translation>تسري المواعيد من جديد؛ وينفّذ التطهير التالي المحو المنتظر.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -3555,6 +3758,11 @@
         <translation>جُدّد رمز ملف</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Collect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Columns and files</source>
         <translation>الأعمدة والملفات</translation>
@@ -3563,6 +3771,11 @@
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
         <translation>الأعمدة: ⁨{columns}⁩</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Compare this fingerprint at the station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3603,7 +3816,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
-        <translation>ترفضهم النماذج المقيّدة عند كل بوابة حتى يتراجع اثنان عنه.</translation>
+        <translation>ترفضه النماذج المقيّدة عند كل بوابة حتى يتراجع اثنان عنه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -3628,7 +3841,7 @@
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>Counted as of</source>
-        <translation>العدّ حتى</translation>
+        <translation>العدّ كما في</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -3655,6 +3868,11 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Days it is good</source>
         <translation>أيام صلاحيتها</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Days the kit is good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3687,6 +3905,11 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Desk hours, as registrants read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Details</source>
         <translation>التفاصيل</translation>
@@ -3696,6 +3919,8 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Directive</source>
         <translation>التوجيه</translation>
     </message>
@@ -3748,7 +3973,12 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Directives in force decide anew about them as soon as this is recorded.</source>
-        <translation>تبتّ التوجيهات السارية في أمرهم من جديد فور تدوين هذا.</translation>
+        <translation>تبتّ التوجيهات السارية في أمره من جديد فور تدوين هذا.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Discreet flags, from that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -3938,7 +4168,12 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Everything that is held about them, as a file to process and one to read.</source>
-        <translation>كل المحفوظ عنهم: ملف للمعالجة وآخر للقراءة.</translation>
+        <translation>كل المحفوظ عنه: ملف للمعالجة وآخر للقراءة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3956,6 +4191,21 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
         <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Export a kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Export kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4009,6 +4259,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
@@ -4023,6 +4274,21 @@
         <translation>مجموع الملفات</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Files of stations not accepted, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Files put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>First kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flag</source>
         <translation>العلامة</translation>
@@ -4034,8 +4300,14 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Folder</source>
         <translation>المجلد</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Folder of the station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4086,6 +4358,12 @@
         <translation>من التلقّي إلى التنفيذ</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Gateways</source>
         <translation>البوابات</translation>
@@ -4094,6 +4372,11 @@
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
         <translation>تقبل البوابات هذه الرموز من جديد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Gateways behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4197,6 +4480,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Good until</source>
         <translation>صالحة حتى</translation>
     </message>
@@ -4281,6 +4565,11 @@
         <translation>سلّمته</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>I have noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>بلد ITAR</translation>
@@ -4291,7 +4580,7 @@
         <translation>المعرّف</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Images of documents, from their capture</source>
         <translation>صور الوثائق، منذ التقاطها</translation>
     </message>
@@ -4321,7 +4610,7 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <source>In force</source>
-        <translation>ساري</translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4411,6 +4700,11 @@
         <translation>دعوة…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -4471,17 +4765,22 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Keep it for a court, whatever any clock says.</source>
-        <translation>حفظه لمحكمة مهما قالت المواعيد.</translation>
+        <translation>إبقاؤه لمحكمة مهما قالت المواعيد.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Keep it for now</source>
-        <translation>حفظه الآن</translation>
+        <translation>إبقاؤه في الوقت الحالي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Keep it without using it, while they contest it.</source>
-        <translation>حفظه بلا استخدام ما داموا يعترضون.</translation>
+        <translation>إبقاؤه بلا استخدام ما دام يعترض.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Keep listening to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -4517,6 +4816,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
         <translation>محفوظ لرموزه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Kept here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4564,6 +4868,31 @@
         <translation>ترسل الأكشاك الملفات إلى هنا، وترسل المكاتب ما يحتاج إلى شخص ثانٍ. ويُعمل عليها في المكتب.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit ends within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Kit for a new station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kits of stations</source>
         <translation>عُدد المحطات</translation>
@@ -4579,6 +4908,16 @@
         <translation>جواز مرور</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Last case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Last case taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
@@ -4587,6 +4926,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Last publication</source>
         <translation>آخر نشر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Last report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4660,6 +5004,11 @@
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Leave the roster as it is</source>
         <translation>ترك القائمة كما هي</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Leave them shut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4788,6 +5137,7 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Living tokens</source>
         <translation>الرموز السارية</translation>
@@ -4845,8 +5195,19 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Made</source>
         <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Make a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Make an evidence pack?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4857,6 +5218,16 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Make invitation</source>
         <translation>إنشاء دعوة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Make pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4902,6 +5273,11 @@
         <translation>النماذج</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Models, directives in force and the roster are as old as the kit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Must stay open</source>
         <translation>يجب أن يبقى مفتوحاً</translation>
@@ -4920,6 +5296,11 @@
         <translation>الاسم وتاريخ الميلاد متطابقان</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Name the root that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name to sign in with</source>
         <translation>اسم الدخول</translation>
@@ -4931,8 +5312,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
-        <source>Name, e-mail, document number, token or directive</source>
-        <translation>الاسم أو البريد أو رقم الوثيقة أو الرمز أو التوجيه</translation>
+        <source>Name, e-mail, document number, case, token, directive or page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -4955,6 +5336,16 @@
         <translation>يجب التصريح بالجنسية للبتّ فيه</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>New kit for this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>New kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
         <translation>مدة الرموز الجديدة</translation>
@@ -4973,6 +5364,16 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>No directive has come yet.</source>
         <translation>لم يصل أي توجيه بعد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>No evidence pack was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5000,9 +5401,19 @@
         <translation>لا إعفاء</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>No station has a kit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token has been issued yet.</source>
         <translation>لم يصدر أي رمز بعد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>No token is for a gateway yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5111,6 +5522,17 @@
         <translation>لم يُمحَ بل قُيّد: {reasons}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Not kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Not measured: no gateway reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
         <translation>غير لازم.</translation>
@@ -5119,7 +5541,9 @@
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
@@ -5131,7 +5555,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Nothing chosen lifts it for all of its models.</source>
-        <translation>لا شيء مما اختير يرفعه عن كل نماذجه.</translation>
+        <translation>إن لم تختر نموذجاً رُفع عن كل نماذجه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5223,7 +5647,12 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Number of tokens that end</source>
-        <translation>عدد الرموز المنتهية</translation>
+        <translation>عدد الرموز التي ستنتهي</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Numbers from 0 on, such as 4,17,93, or all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5234,6 +5663,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
         <translation>يُعرض عند الرفض</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>On the gateway, kiosk gateway check tells what it would decide now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5277,7 +5711,7 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
-        <translation>مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -5293,6 +5727,21 @@
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open record</source>
         <translation>فتح السجل</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Open rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Open rows of this pack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Open rows…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5313,6 +5762,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
         <translation>فتح: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5357,7 +5811,7 @@
         <translation>أسماء أخرى</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Other people, from the end of their last token</source>
         <translation>آخرون، منذ انتهاء آخر رمز لهم</translation>
     </message>
@@ -5370,6 +5824,17 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Overview</source>
         <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5415,7 +5880,7 @@
         <translation>من تحظرهم، بالكلمات</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>People, from the last decision under a directive</source>
         <translation>أشخاص، منذ آخر قرار بموجب توجيه</translation>
     </message>
@@ -5460,6 +5925,11 @@
         <translation>سُجّل الشخص</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Place legal hold</source>
         <translation>فرض حجز قانوني</translation>
@@ -5473,6 +5943,11 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Placed by</source>
         <translation>فرضه</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Present kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5557,7 +6032,7 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Purposes they declare</source>
-        <translation>الأغراض التي يصرّحون بها</translation>
+        <translation>الأغراض التي يصرّح بها</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -5691,6 +6166,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Refused</source>
         <translation>مرفوض</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Refused cases, from that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5899,6 +6379,11 @@
         <translation>الأدوار</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Root that you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Roster</source>
         <translation>القائمة</translation>
@@ -5922,6 +6407,22 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
         <translation>تجديد مفتاح الرموز…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Rows that you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Rows, one a token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5949,6 +6450,16 @@
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
         <translation>حفظ الأثر</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Save the opened rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Save the pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5979,6 +6490,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>حُفظ {file}.</translation>
@@ -5992,6 +6504,16 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Say what shows it, in a few words.</source>
         <translation>بيّن ما يُظهره بكلمات قليلة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Say when somebody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Say where the desk is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6044,6 +6566,11 @@
         <translation>تطابقات فحص مفتوحة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Screening hits, from their withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list imported</source>
         <translation>استُوردت قائمة الفحص</translation>
@@ -6052,6 +6579,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list put into use</source>
         <translation>وُضعت قائمة الفحص قيد الاستخدام</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Sealed files in its folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6284,11 +6816,12 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
-        <translation>الدولة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
@@ -6301,6 +6834,11 @@
         <translation>وُقّع الإقرار</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
         <translation>سُحبت المحطة</translation>
@@ -6309,6 +6847,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
         <translation>صُدّرت عدّة المحطة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -6523,7 +7066,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>The authority cleared them</source>
-        <translation>برّأتهم السلطة</translation>
+        <translation>برّأته السلطة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6607,6 +7150,28 @@
         <translation>أُسّست جهة الإصدار</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kiosk and this machine must both see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kit knows 1 way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kit knows {count} ways in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
         <translation>تغطي آخر نقطة تحقق {size}</translation>
@@ -6620,6 +7185,26 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The lines come back when the text is Cedar again.</source>
         <translation>تعود الأسطر حين يصبح النص Cedar من جديد.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>The longest wait: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The pack is not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The pack is sound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -6667,6 +7252,11 @@
         <translation>يحفظ السجل من فتحه ولماذا، ولصاحبه أن يرى ذلك.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The same checker runs without this program: give it to whoever doubts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
         <translation>الشيء نفسه بلغة Cedar</translation>
@@ -6682,6 +7272,11 @@
         <translation>يكتب المسؤول الثاني كلمة مروره أو رقمه السري.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>The whole pack lies beside the store that made it, or in its backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Their account as an operator</source>
         <translation>حسابه كمشغّل</translation>
@@ -6694,7 +7289,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Their other names differ</source>
-        <translation>أسماؤهم الأخرى مختلفة</translation>
+        <translation>أسماؤه الأخرى مختلفة</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6729,7 +7324,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
-        <translation>تُغلق جلستهم ولا يستطيعون الدخول ثانية. ويبقى ما فعلوه في السجل.</translation>
+        <translation>تُغلق جلسته ولا يستطيع الدخول ثانية. ويبقى ما فعله في السجل.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -6751,22 +7346,22 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
-        <translation>يمكنهم استخدام {model} حتى ينتهي الإعفاء، مهما قال {directive}.</translation>
+        <translation>يمكنه استخدام {model} حتى ينتهي الإعفاء، مهما قال {directive}.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed it to me</source>
-        <translation>أبرزوه لي</translation>
+        <translation>أبرزه لي</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed me proof of it</source>
-        <translation>أبرزوا لي إثباتاً</translation>
+        <translation>أبرز لي إثباتاً</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>They sign in afresh, for this act only.</source>
-        <translation>يدخلون من جديد لهذا الإجراء وحده.</translation>
+        <translation>يدخل من جديد لهذا الإجراء وحده.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -6787,6 +7382,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This key changes with the root, which admins keep offline.</source>
         <translation>يتغيّر هذا المفتاح مع الجذر الذي يحفظه المديرون بعيداً عن الشبكة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>This machine does not see the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6812,6 +7412,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Times</source>
         <translation>الأوقات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Times that rows were opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6905,6 +7510,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/number_dialog.py"/>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Type a whole number.</source>
         <translation>اكتب عدداً صحيحاً.</translation>
     </message>
@@ -6917,6 +7523,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
         <translation>اكتب العدد الذي تعرضه الشاشة.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Type the numbers that were named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6980,7 +7591,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Valid</source>
-        <translation>ساري</translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7019,6 +7630,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Waiting</source>
         <translation>الانتظار</translation>
     </message>
@@ -7047,7 +7659,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
-        <translation>يسري فوراً من جديد ما تقوله التوجيهات فيهم.</translation>
+        <translation>يسري فوراً من جديد ما تقوله التوجيهات فيه.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7058,6 +7670,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
         <translation>ما يشمله</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>What it sealed and you have not collected is refused from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7077,17 +7694,17 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>What they may ask for</source>
-        <translation>ما يمكنهم طلبه</translation>
+        <translation>ما يمكنه طلبه</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>What they may ask of their record</source>
-        <translation>ما يمكنهم طلبه من سجلهم</translation>
+        <translation>ما يمكنه طلبه من سجله</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>What they say, in their words</source>
-        <translation>ما يقولونه بكلماتهم</translation>
+        <translation>ما يقوله بكلماته</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -7115,9 +7732,19 @@
         <translation>عند الشك</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>When it is staffed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Where a desk is, in words for registrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
-        <translation>حيث تُقرأ أوقات الرسالة.</translation>
+        <translation>المنطقة التي تُقرأ بها أوقات الرسالة.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7125,7 +7752,7 @@
         <translation>من المقصود</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Who opened a record, from that day</source>
         <translation>من فتح سجلاً، منذ ذلك اليوم</translation>
     </message>
@@ -7133,6 +7760,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Who opened this record, and why</source>
         <translation>من فتح هذا السجل ولماذا</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Whoever sets the station up is asked for it: both must be the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7147,12 +7779,17 @@
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation>على من تختلف القراءات؟</translation>
+        <translation>في شأن من تختلف القراءات؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Whom no directive denies it gets access back, on the same token.</source>
         <translation>يستعيد الوصول من لا يمنعه توجيه، بالرمز نفسه.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Whom tokens are for. A gateway that falls behind refuses by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -7179,6 +7816,16 @@
         <translation>سحب الدعوة</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Withdraw station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Withdraw the station at {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
         <translation>سحب هذه الدعوة؟</translation>
@@ -7192,12 +7839,14 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdrawn</source>
         <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw…</source>
         <translation>سحب…</translation>
     </message>
@@ -7363,7 +8012,19 @@
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
-        <translation>{case}: لا تتصل بالمكتب. طلب أحد الموظفين المساعدة: {when}.</translation>
+        <translation>{case}: لا تتصل بالمكتب. طلب أحد الموظفين المساعدة في {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} answered appeals.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -7375,6 +8036,42 @@
             <numerusform>⁨{count}⁩ ملفات</numerusform>
             <numerusform>⁨{count}⁩ ملفاً</numerusform>
             <numerusform>⁨{count}⁩ ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} cases are at a desk now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} cases that nobody decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} cases that were sent back and never came again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7400,6 +8097,18 @@
             <numerusform>{count} أيام</numerusform>
             <numerusform>{count} يوماً</numerusform>
             <numerusform>{count} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} discreet flags.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7432,6 +8141,30 @@
         <translation>{count} قيد. لا تسمّي أحداً: الفاعل والمعنيّ مختومان.</translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} files of stations that were not accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>{count} files were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
@@ -7445,7 +8178,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} images of documents.</source>
         <translation>
             <numerusform>لا صور وثائق.</numerusform>
@@ -7481,7 +8214,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} notes of who opened records.</source>
         <translation>
             <numerusform>لا ملاحظات.</numerusform>
@@ -7505,7 +8238,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} other people.</source>
         <translation>
             <numerusform>لا آخرين.</numerusform>
@@ -7529,7 +8262,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people about whom directives decided.</source>
         <translation>
             <numerusform>لا أحد بتّت فيه توجيهات.</numerusform>
@@ -7553,7 +8286,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
         <translation>
             <numerusform>لم يطلب أحد المحو.</numerusform>
@@ -7601,7 +8334,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people work here: their accounts are active.</source>
         <translation>
             <numerusform>لا أحد يعمل هنا.</numerusform>
@@ -7613,7 +8346,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>{count} publications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are under a legal hold.</source>
         <translation>
             <numerusform>لا سجلات تحت حجز قانوني.</numerusform>
@@ -7622,6 +8379,18 @@
             <numerusform>{count} سجلات تحت حجز قانوني.</numerusform>
             <numerusform>{count} سجلاً تحت حجز قانوني.</numerusform>
             <numerusform>{count} سجل تحت حجز قانوني.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} refused cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7734,6 +8503,18 @@
             <numerusform>مُحي {count}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} withdrawn screening hits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{database}, {free} free</source>
@@ -7807,7 +8588,7 @@
     <message>
         <location filename="kiosk/ui/console/impact_map.py"/>
         <source>{state}: blocked {blocked}, held {held}, untouched {untouched}</source>
-        <translation>{state}: محظور {blocked}، معلّق {held}، غير متأثر {untouched}</translation>
+        <translation>{state}: محظور {blocked}، قيد الانتظار {held}، غير متأثر {untouched}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
@@ -7858,7 +8639,7 @@
         <translation>يقرر مسؤول. الاسم وحده لا يحظر أحداً.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Another person</source>
         <translation>شخص آخر</translation>
     </message>
@@ -7913,7 +8694,7 @@
         <translation>الميلاد</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
         <translation>الميلاد {born}، التسجيل {day:%Y-%m-%d}</translation>
     </message>
@@ -8103,7 +8884,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>History</source>
-        <translation>السيرة</translation>
+        <translation>ما سبق</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -8153,7 +8934,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Keys of the desk</source>
-        <translation>مفاتيح المكتب</translation>
+        <translation>اختصارات المكتب</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -8199,6 +8980,11 @@
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Likeness proves nothing. Compare the pictures and ask.</source>
         <translation>التشابه لا يثبت شيئاً. قارن الصور واسأل.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Lock this desk; nothing is lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -8426,7 +9212,7 @@
         <translation>تصريح إقامة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Same person</source>
         <translation>الشخص نفسه</translation>
     </message>
@@ -8473,7 +9259,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Show these keys</source>
-        <translation>عرض هذه المفاتيح</translation>
+        <translation>عرض هذه الاختصارات</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
@@ -8691,17 +9477,17 @@
         <translation>تسمّي القاعدة أشخاصاً.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same document is registered</source>
         <translation>الوثيقة نفسها مسجّلة</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same name and date of birth</source>
         <translation>الاسم وتاريخ الميلاد نفسهما</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same surname and date of birth, as twins have</source>
         <translation>اسم العائلة وتاريخ الميلاد نفسهما، كالتوائم</translation>
     </message>
@@ -9501,7 +10287,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Whom do the readings differ on?</source>
-        <translation>على من تختلف القراءات؟</translation>
+        <translation>في شأن من تختلف القراءات؟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
@@ -9575,6 +10361,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Cases</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Desk</source>
         <translation>المكتب</translation>
     </message>
@@ -9592,6 +10383,21 @@
         <location filename="kiosk/app/places.py"/>
         <source>Drill</source>
         <translation>التدريب</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Flags</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Gateways</source>
+        <translation>البوابات</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -9630,6 +10436,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Roster</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
         <translation>الفحص</translation>
     </message>
@@ -9642,6 +10453,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -11767,17 +12583,17 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of birth. Compare it with the printed date.</source>
-        <translation>لا تقويم فيه تاريخ الميلاد هذا. قارنه بالمطبوع.</translation>
+        <translation>لا يوجد تاريخ ميلاد كهذا في التقويم. قارنه بالمطبوع.</translation>
     </message>
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of expiry. Compare it with the printed date.</source>
-        <translation>لا تقويم فيه تاريخ الانتهاء هذا. قارنه بالمطبوع.</translation>
+        <translation>لا يوجد تاريخ انتهاء كهذا في التقويم. قارنه بالمطبوع.</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
         <source>No calendar has this date.</source>
-        <translation>لا تقويم فيه هذا التاريخ.</translation>
+        <translation>لا يوجد هذا التاريخ في التقويم.</translation>
     </message>
     <message>
         <location filename="kiosk/app/desk_capture.py"/>
@@ -11874,7 +12690,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody answers an appeal of their own, or one that they took in.</source>
-        <translation>لا يجيب أحد عن تظلّمه أو ما تسلّمه.</translation>
+        <translation>لا يجيب أحد عن تظلّمه أو عمّا تسلّمه.</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -12256,6 +13072,11 @@
         <translation>أزل أحدهما.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/put_aside.py"/>
+        <source>Remove them by hand from the folders named refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -12297,6 +13118,11 @@
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
         <translation>النتيجة ⁨{place}⁩ من هذه القائمة ليست كائناً.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/pack_vault.py"/>
+        <source>Rows are named by their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -15078,6 +15904,11 @@
         <translation>اكتب الوقت الذي قبله أو بعده.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/pack_vault.py"/>
+        <source>Write them as 4,17,93, name a file that holds them, or write all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
         <translation>اكتب ⁨true⁩ أو ⁨false⁩ بلا علامتي اقتباس.</translation>
@@ -15233,6 +16064,11 @@
         <translation>⁨{opening}⁩؛ ولا تذكر القائمة هل هذا القيد شخص.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/put_aside.py"/>
+        <source>{staying} refused files of stations could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>{unusable} of {value} rows of this list have no name or too few cells.</source>
         <translation>في هذه القائمة ⁨{unusable}⁩ من أصل ⁨{value}⁩ من الصفوف بلا اسم أو بخلايا أقل مما ينبغي.</translation>
@@ -15268,7 +16104,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Enter</source>
-        <translation>إدخال</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>

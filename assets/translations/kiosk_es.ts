@@ -1355,6 +1355,39 @@
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>PIN or password</source>
+        <translation>PIN o contraseña</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Sign out</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>This desk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Type your PIN or password.</source>
+        <translation>Escriba su PIN o contraseña.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>{login} works here. Nothing is lost: give your secret to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostTokenView</name>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
@@ -2644,9 +2677,29 @@
         <translation>0 nada declarado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 answered appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>1 case</source>
         <translation>1 caso</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 case is at a desk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 case that nobody decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 case that was sent back and never came again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2660,6 +2713,11 @@
         <translation>1 día</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 discreet flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry changes</source>
         <translation>Cambia 1 entrada</translation>
@@ -2670,13 +2728,23 @@
         <translation>Queda 1 entrada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 file of a station that was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>1 file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
         <translation>1 hora</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 image of a document.</source>
         <translation>1 imagen de un documento.</translation>
     </message>
@@ -2691,7 +2759,7 @@
         <translation>1 token vigente.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 note of who opened a record.</source>
         <translation>1 nota de quién abrió un expediente.</translation>
     </message>
@@ -2701,7 +2769,7 @@
         <translation>1 de los elegidos queda fuera: su estado no lo permite.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 other person.</source>
         <translation>1 persona más.</translation>
     </message>
@@ -2711,7 +2779,7 @@
         <translation>1 persona</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person about whom directives decided.</source>
         <translation>1 persona sobre la que decidieron directivas.</translation>
     </message>
@@ -2721,7 +2789,7 @@
         <translation>1 persona anunciada</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
         <translation>1 persona pidió ser borrada; lo decidido debe guardarse un tiempo.</translation>
     </message>
@@ -2741,14 +2809,29 @@
         <translation>Sale 1 persona</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person works here: their account is active.</source>
         <translation>1 persona trabaja aquí: su cuenta está activa.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>1 publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 record is in use: somebody works on it, or it still has an effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is under a legal hold.</source>
         <translation>1 expediente está bajo retención legal.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 refused case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -2803,6 +2886,11 @@
         <translation>1 fue borrada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 withdrawn screening hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>2 document inspected</source>
         <translation>2 documento inspeccionado</translation>
@@ -2841,6 +2929,11 @@
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A directive is prepared or reviewed</source>
         <translation>Se prepara o revisa una directiva</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>A kit holds no private key: who takes a station opens nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2883,9 +2976,19 @@
         <translation>Un número conocido antes de la carta, nunca uno de la carta.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>A pack fixes what a directive did; no row is open until one is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
         <translation>Lo lee quien es rechazado: personas que no son «US persons».</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>A regulator uses the root.json they pinned, not this store’s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3006,6 +3109,7 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>Todos</translation>
@@ -3065,6 +3169,11 @@
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An audit</source>
         <translation>Una auditoría</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3135,6 +3244,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Appeals open</source>
         <translation>Recursos abiertos</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Appeals, from their answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3257,6 +3371,11 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
         <translation>Base, según se indica</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3425,8 +3544,35 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>Cases</source>
         <translation>Casos</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Cases for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Cases sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Cases sent back, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Cases that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Cases that wait, from when they began to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3449,8 +3595,29 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Check a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Check an evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Check pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Checkpoint held before rows were named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
@@ -3462,9 +3629,19 @@
         <translation>Elija un Estado de la lista.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose a reason.</source>
         <translation>Elija un motivo.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose an approved directive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3492,9 +3669,34 @@
         <translation>Elija a una de las personas halladas.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Choose the roster</source>
         <translation>Elegir la lista nominal</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose the station’s folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3532,6 +3734,7 @@
         <translation>Los plazos vuelven a correr; un borrado que esperaba lo hace la próxima depuración.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -3547,6 +3750,11 @@
         <translation>Código de un caso renovado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Collect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Columns and files</source>
         <translation>Columnas y archivos</translation>
@@ -3555,6 +3763,11 @@
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
         <translation>Columnas: {columns}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Compare this fingerprint at the station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3649,6 +3862,11 @@
         <translation>Días que vale</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Days the kit is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account</source>
         <translation>Desactivar la cuenta</translation>
@@ -3679,6 +3897,11 @@
         <translation>Denegado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Desk hours, as registrants read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Details</source>
         <translation>Detalles</translation>
@@ -3688,6 +3911,8 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Directive</source>
         <translation>Directiva</translation>
     </message>
@@ -3741,6 +3966,11 @@
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Directives in force decide anew about them as soon as this is recorded.</source>
         <translation>Las directivas en vigor deciden de nuevo sobre ellas en cuanto esto se registre.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Discreet flags, from that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -3933,6 +4163,11 @@
         <translation>Todo lo que se guarda de la persona, un archivo para procesar y otro para leer.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
         <translation>Paquete de pruebas hecho</translation>
@@ -3948,6 +4183,21 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
         <translation>Caduca</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Export a kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Export kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4001,6 +4251,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -4015,6 +4266,21 @@
         <translation>Archivos en total</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Files of stations not accepted, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Files put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>First kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flag</source>
         <translation>Señal</translation>
@@ -4026,8 +4292,14 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Folder of the station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4078,6 +4350,12 @@
         <translation>De la recepción a la aplicación</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Gateways</source>
         <translation>Pasarelas</translation>
@@ -4086,6 +4364,11 @@
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
         <translation>Las pasarelas vuelven a aceptar estos tokens.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Gateways behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4189,6 +4472,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Good until</source>
         <translation>Vale hasta</translation>
     </message>
@@ -4273,6 +4557,11 @@
         <translation>Ya lo entregué</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>I have noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>País ITAR</translation>
@@ -4283,7 +4572,7 @@
         <translation>Id.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Images of documents, from their capture</source>
         <translation>Imágenes de documentos, desde su captura</translation>
     </message>
@@ -4403,6 +4692,11 @@
         <translation>Invitar…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -4476,6 +4770,11 @@
         <translation>Guardarlo sin usarlo, mientras lo impugnan.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Keep listening to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Keep the entry</source>
         <translation>Conservar la entrada</translation>
@@ -4509,6 +4808,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
         <translation>Se guarda por sus tokens</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Kept here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4556,6 +4860,31 @@
         <translation>Los kioscos envían aquí los casos, y los mostradores los que piden una segunda persona. Se trabajan en el mostrador.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit ends within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Kit for a new station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kits of stations</source>
         <translation>Juegos de estaciones</translation>
@@ -4571,6 +4900,16 @@
         <translation>Salvoconducto</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Last case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Last case taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Last day</source>
         <translation>Último día</translation>
@@ -4579,6 +4918,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Last publication</source>
         <translation>Última publicación</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Last report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4652,6 +4996,11 @@
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Leave the roster as it is</source>
         <translation>Dejar la lista como está</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Leave them shut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4780,6 +5129,7 @@
         <translation>Lista</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Living tokens</source>
         <translation>Tokens vigentes</translation>
@@ -4837,8 +5187,19 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Made</source>
         <translation>Creada</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Make a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Make an evidence pack?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4849,6 +5210,16 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Make invitation</source>
         <translation>Crear la invitación</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Make pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4894,6 +5265,11 @@
         <translation>Modelos</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Models, directives in force and the roster are as old as the kit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Must stay open</source>
         <translation>Debe seguir abierto</translation>
@@ -4912,6 +5288,11 @@
         <translation>Nombre y fecha de nacimiento coinciden</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Name the root that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name to sign in with</source>
         <translation>Nombre para iniciar sesión</translation>
@@ -4923,8 +5304,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
-        <source>Name, e-mail, document number, token or directive</source>
-        <translation>Nombre, correo, número de documento, token o directiva</translation>
+        <source>Name, e-mail, document number, case, token, directive or page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -4947,6 +5328,16 @@
         <translation>Hay que declarar la nacionalidad para decidirlo</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>New kit for this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>New kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
         <translation>Los tokens nuevos duran</translation>
@@ -4965,6 +5356,16 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>No directive has come yet.</source>
         <translation>Aún no ha llegado ninguna directiva.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>No evidence pack was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -4992,9 +5393,19 @@
         <translation>Sin medida provisional</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>No station has a kit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token has been issued yet.</source>
         <translation>Aún no se ha emitido ningún token.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>No token is for a gateway yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5103,6 +5514,17 @@
         <translation>No borrado, pero restringido: {reasons}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Not kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Not measured: no gateway reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
         <translation>No hace falta.</translation>
@@ -5111,7 +5533,9 @@
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -5218,6 +5642,11 @@
         <translation>Número de tokens que terminan</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Numbers from 0 on, such as 4,17,93, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead</source>
         <translation>Se ofrece en su lugar</translation>
@@ -5226,6 +5655,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
         <translation>Se ofrece si se niega</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>On the gateway, kiosk gateway check tells what it would decide now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5283,6 +5717,21 @@
         <translation>Abrir el expediente</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Open rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Open rows of this pack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Open rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open the record of {name}?</source>
         <translation>¿Abrir el expediente de {name}?</translation>
@@ -5301,6 +5750,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
         <translation>Abrir: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5345,7 +5799,7 @@
         <translation>Otros nombres</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Other people, from the end of their last token</source>
         <translation>Otras personas, desde el fin de su último token</translation>
     </message>
@@ -5358,6 +5812,17 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5403,7 +5868,7 @@
         <translation>A quién bloquea, en palabras</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>People, from the last decision under a directive</source>
         <translation>Personas, desde la última decisión bajo una directiva</translation>
     </message>
@@ -5448,6 +5913,11 @@
         <translation>Persona registrada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Place legal hold</source>
         <translation>Imponer retención legal</translation>
@@ -5461,6 +5931,11 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Placed by</source>
         <translation>Impuesta por</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Present kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5681,6 +6156,11 @@
         <translation>Rechazado</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Refused cases, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Refuses models to everybody, whoever they are, at every gateway.</source>
         <translation>Niega los modelos a todos, sean quienes sean, en toda pasarela.</translation>
@@ -5883,6 +6363,11 @@
         <translation>Roles</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Root that you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Roster</source>
         <translation>Lista nominal</translation>
@@ -5906,6 +6391,22 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
         <translation>Rotar la clave de tokens…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Rows that you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Rows, one a token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5933,6 +6434,16 @@
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
         <translation>Guardar el efecto</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Save the opened rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Save the pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5963,6 +6474,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>{file} guardado.</translation>
@@ -5976,6 +6488,16 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Say what shows it, in a few words.</source>
         <translation>Diga qué lo demuestra, en pocas palabras.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Say when somebody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Say where the desk is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6028,6 +6550,11 @@
         <translation>Coincidencias abiertas</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Screening hits, from their withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list imported</source>
         <translation>Lista de cribado importada</translation>
@@ -6036,6 +6563,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list put into use</source>
         <translation>Lista de cribado en uso</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Sealed files in its folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6260,6 +6792,7 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6277,6 +6810,11 @@
         <translation>Declaración firmada</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
         <translation>Estación retirada</translation>
@@ -6285,6 +6823,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
         <translation>Juego de la estación exportado</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -6583,6 +7126,24 @@
         <translation>Se estableció el emisor</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kiosk and this machine must both see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kit knows 1 way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kit knows {count} ways in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
         <translation>El último punto de control cubre {size}</translation>
@@ -6596,6 +7157,26 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The lines come back when the text is Cedar again.</source>
         <translation>Las líneas vuelven cuando el texto sea Cedar otra vez.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>The longest wait: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The pack is not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The pack is sound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -6643,6 +7224,11 @@
         <translation>El expediente guarda quién lo abrió y por qué, y la persona puede verlo.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The same checker runs without this program: give it to whoever doubts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
         <translation>Lo mismo en Cedar</translation>
@@ -6656,6 +7242,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>El segundo responsable escribe su contraseña o PIN.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>The whole pack lies beside the store that made it, or in its backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -6761,6 +7352,11 @@
         <translation>Esta clave cambia con la raíz, que los administradores guardan sin conexión.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>This machine does not see the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
         <translation>Esta persona…</translation>
@@ -6784,6 +7380,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Times</source>
         <translation>Tiempos</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Times that rows were opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6877,6 +7478,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/number_dialog.py"/>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Type a whole number.</source>
         <translation>Escriba un número entero.</translation>
     </message>
@@ -6889,6 +7491,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
         <translation>Escriba el número que muestra la pantalla.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Type the numbers that were named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6991,6 +7598,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -7030,6 +7638,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
         <translation>Lo que abarca</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>What it sealed and you have not collected is refused from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7087,6 +7700,16 @@
         <translation>En caso de duda</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>When it is staffed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Where a desk is, in words for registrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>Donde se leen las horas de la carta.</translation>
@@ -7097,7 +7720,7 @@
         <translation>A quién se refiere</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Who opened a record, from that day</source>
         <translation>Quién abrió un expediente, desde ese día</translation>
     </message>
@@ -7105,6 +7728,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Who opened this record, and why</source>
         <translation>Quién abrió este expediente, y por qué</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Whoever sets the station up is asked for it: both must be the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7125,6 +7753,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Whom no directive denies it gets access back, on the same token.</source>
         <translation>A quien ninguna directiva lo niega recupera el acceso, con el mismo token.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Whom tokens are for. A gateway that falls behind refuses by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -7151,6 +7784,16 @@
         <translation>Retirar la invitación</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Withdraw station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Withdraw the station at {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
         <translation>¿Retirar esta invitación?</translation>
@@ -7164,12 +7807,14 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdrawn</source>
         <translation>Retirado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw…</source>
         <translation>Retirar…</translation>
     </message>
@@ -7334,11 +7979,43 @@
         <translation>{case}: no llame al mostrador. Alguien del personal pidió ayuda: {when}.</translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} answered appeals.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>{count} cases</source>
         <translation>
             <numerusform>{count} caso</numerusform>
             <numerusform>{count} casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} cases are at a desk now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} cases that nobody decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} cases that were sent back and never came again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7356,6 +8033,14 @@
         <translation>
             <numerusform>{count} día</numerusform>
             <numerusform>{count} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} discreet flags.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7380,6 +8065,22 @@
         <translation>{count} entradas. No nombran a nadie: actor y sujeto están sellados.</translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} files of stations that were not accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>{count} files were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
@@ -7389,7 +8090,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} images of documents.</source>
         <translation>
             <numerusform>{count} imagen de documentos.</numerusform>
@@ -7413,7 +8114,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} notes of who opened records.</source>
         <translation>
             <numerusform>{count} nota de quién abrió expedientes.</numerusform>
@@ -7429,7 +8130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} other people.</source>
         <translation>
             <numerusform>{count} persona más.</numerusform>
@@ -7445,7 +8146,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people about whom directives decided.</source>
         <translation>
             <numerusform>{count} persona sobre la que decidieron directivas.</numerusform>
@@ -7461,7 +8162,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
         <translation>
             <numerusform>{count} persona pidió ser borrada; lo decidido debe guardarse un tiempo.</numerusform>
@@ -7493,7 +8194,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people work here: their accounts are active.</source>
         <translation>
             <numerusform>{count} persona trabaja aquí: su cuenta está activa.</numerusform>
@@ -7501,11 +8202,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>{count} publications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are under a legal hold.</source>
         <translation>
             <numerusform>{count} expediente está bajo retención legal.</numerusform>
             <numerusform>{count} expedientes están bajo retención legal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} refused cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7580,6 +8305,14 @@
         <translation>
             <numerusform>{count} fue borrada</numerusform>
             <numerusform>{count} fueron borradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} withdrawn screening hits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7706,7 +8439,7 @@
         <translation>Decide un responsable. Un nombre solo nunca bloquea a nadie.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Another person</source>
         <translation>Otra persona</translation>
     </message>
@@ -7761,7 +8494,7 @@
         <translation>Nacimiento</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
         <translation>Nacimiento {born}, registro {day:%Y-%m-%d}</translation>
     </message>
@@ -8045,6 +8778,11 @@
         <translation>El parecido no prueba nada. Compare las imágenes y pregunte.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Lock this desk; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation>Míos</translation>
@@ -8270,7 +9008,7 @@
         <translation>Permiso de residencia</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Same person</source>
         <translation>La misma persona</translation>
     </message>
@@ -8535,17 +9273,17 @@
         <translation>La norma nombra a personas.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same document is registered</source>
         <translation>El mismo documento está registrado</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same name and date of birth</source>
         <translation>El mismo nombre y fecha de nacimiento</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same surname and date of birth, as twins have</source>
         <translation>El mismo apellido y fecha de nacimiento, como los gemelos</translation>
     </message>
@@ -9407,6 +10145,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Desk</source>
         <translation>Mostrador</translation>
     </message>
@@ -9424,6 +10167,21 @@
         <location filename="kiosk/app/places.py"/>
         <source>Drill</source>
         <translation>Simulacro</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Flags</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -9462,6 +10220,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Roster</source>
+        <translation>Lista nominal</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
         <translation>Cribado</translation>
     </message>
@@ -9474,6 +10237,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -12088,6 +12856,11 @@
         <translation>Quite una de las dos.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/put_aside.py"/>
+        <source>Remove them by hand from the folders named refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -12129,6 +12902,11 @@
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
         <translation>El resultado {place} de esta lista no es un objeto.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/pack_vault.py"/>
+        <source>Rows are named by their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14910,6 +15688,11 @@
         <translation>Escriba la hora anterior o la posterior.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/pack_vault.py"/>
+        <source>Write them as 4,17,93, name a file that holds them, or write all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
         <translation>Escriba true o false, sin comillas.</translation>
@@ -15063,6 +15846,11 @@
         <location filename="kiosk/screening/matching.py"/>
         <source>{opening}; the list does not say whether this entry is a person.</source>
         <translation>{opening}; la lista no dice si esta entrada es una persona.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/put_aside.py"/>
+        <source>{staying} refused files of stations could not be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>

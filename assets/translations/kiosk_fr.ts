@@ -1355,6 +1355,39 @@
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>PIN or password</source>
+        <translation>Code PIN ou mot de passe</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Sign out</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>This desk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Type your PIN or password.</source>
+        <translation>Saisissez votre code PIN ou votre mot de passe.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>{login} works here. Nothing is lost: give your secret to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostTokenView</name>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
@@ -2644,9 +2677,29 @@
         <translation>0 rien de déclaré</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 answered appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>1 case</source>
         <translation>1 dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 case is at a desk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 case that nobody decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 case that was sent back and never came again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2660,6 +2713,11 @@
         <translation>1 jour</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 discreet flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry changes</source>
         <translation>1 entrée change</translation>
@@ -2670,13 +2728,23 @@
         <translation>1 entrée reste</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 file of a station that was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>1 file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
         <translation>1 heure</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 image of a document.</source>
         <translation>1 image d’un document.</translation>
     </message>
@@ -2691,7 +2759,7 @@
         <translation>1 jeton vivant.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 note of who opened a record.</source>
         <translation>1 note de qui a ouvert un dossier.</translation>
     </message>
@@ -2701,7 +2769,7 @@
         <translation>1 des éléments choisis est laissé de côté : son état ne s’y prête pas.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 other person.</source>
         <translation>1 autre personne.</translation>
     </message>
@@ -2711,7 +2779,7 @@
         <translation>1 personne</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person about whom directives decided.</source>
         <translation>1 personne sur qui des directives ont décidé.</translation>
     </message>
@@ -2721,7 +2789,7 @@
         <translation>1 personne annoncée</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
         <translation>1 personne a demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</translation>
     </message>
@@ -2741,14 +2809,29 @@
         <translation>1 personne part</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person works here: their account is active.</source>
         <translation>1 personne travaille ici : son compte est actif.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>1 publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 record is in use: somebody works on it, or it still has an effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is under a legal hold.</source>
         <translation>1 dossier est sous conservation légale.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 refused case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -2803,6 +2886,11 @@
         <translation>1 a été effacée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 withdrawn screening hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>2 document inspected</source>
         <translation>2 document inspecté</translation>
@@ -2841,6 +2929,11 @@
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A directive is prepared or reviewed</source>
         <translation>Une directive est préparée ou revue</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>A kit holds no private key: who takes a station opens nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2883,9 +2976,19 @@
         <translation>Un numéro connu avant la lettre, jamais celui de la lettre.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>A pack fixes what a directive did; no row is open until one is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
         <translation>La personne refusée le lit : les personnes qui ne sont pas des « US persons ».</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>A regulator uses the root.json they pinned, not this store’s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3006,6 +3109,7 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>Tous</translation>
@@ -3065,6 +3169,11 @@
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>An audit</source>
         <translation>Un audit</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3135,6 +3244,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Appeals open</source>
         <translation>Recours ouverts</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Appeals, from their answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3257,6 +3371,11 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
         <translation>Fondement, tel qu’indiqué</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3425,8 +3544,35 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>Cases</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Cases for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Cases sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Cases sent back, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Cases that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Cases that wait, from when they began to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3449,8 +3595,29 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Check a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Check an evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Check pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Checkpoint held before rows were named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
@@ -3462,9 +3629,19 @@
         <translation>Choisissez un État dans la liste.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose a reason.</source>
         <translation>Choisissez une raison.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose an approved directive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3492,9 +3669,34 @@
         <translation>Choisissez l’une des personnes trouvées.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Choose the roster</source>
         <translation>Choisir la liste nominative</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose the station’s folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3532,6 +3734,7 @@
         <translation>Les délais courent à nouveau ; un effacement en attente est fait par la purge suivante.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -3547,6 +3750,11 @@
         <translation>Code d’un dossier renouvelé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Collect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Columns and files</source>
         <translation>Colonnes et fichiers</translation>
@@ -3555,6 +3763,11 @@
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
         <translation>Colonnes : {columns}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Compare this fingerprint at the station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3649,6 +3862,11 @@
         <translation>Jours de validité</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Days the kit is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account</source>
         <translation>Désactiver le compte</translation>
@@ -3679,6 +3897,11 @@
         <translation>Rejeté</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Desk hours, as registrants read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Details</source>
         <translation>Détails</translation>
@@ -3688,6 +3911,8 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Directive</source>
         <translation>Directive</translation>
     </message>
@@ -3741,6 +3966,11 @@
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Directives in force decide anew about them as soon as this is recorded.</source>
         <translation>Les directives en vigueur décident à nouveau d’eux dès que ceci est consigné.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Discreet flags, from that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -3933,6 +4163,11 @@
         <translation>Tout ce qui est conservé d’eux, un fichier à traiter et un à lire.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Evidence pack made</source>
         <translation>Dossier de preuves fait</translation>
@@ -3948,6 +4183,21 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
         <translation>Expire</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Export a kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Export kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4001,6 +4251,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -4015,6 +4266,21 @@
         <translation>Fichiers en tout</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Files of stations not accepted, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Files put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>First kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flag</source>
         <translation>Signalement</translation>
@@ -4026,8 +4292,14 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Folder of the station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4078,6 +4350,12 @@
         <translation>De la réception à l’application</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Gateways</source>
         <translation>Passerelles</translation>
@@ -4086,6 +4364,11 @@
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
         <translation>Les passerelles acceptent à nouveau ces jetons.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Gateways behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4189,6 +4472,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Good until</source>
         <translation>Valable jusqu’au</translation>
     </message>
@@ -4273,6 +4557,11 @@
         <translation>Je l’ai transmis</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>I have noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>Pays ITAR</translation>
@@ -4283,7 +4572,7 @@
         <translation>Id.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Images of documents, from their capture</source>
         <translation>Images de documents, depuis leur capture</translation>
     </message>
@@ -4403,6 +4692,11 @@
         <translation>Inviter…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -4476,6 +4770,11 @@
         <translation>Le garder sans l’utiliser, tant qu’ils le contestent.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Keep listening to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Keep the entry</source>
         <translation>Garder l’entrée</translation>
@@ -4509,6 +4808,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kept for its tokens</source>
         <translation>Gardée pour ses jetons</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Kept here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4556,6 +4860,31 @@
         <translation>Les bornes envoient ici des dossiers, et les guichets ceux qui demandent une seconde personne. Ils se traitent au guichet.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit ends within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Kit for a new station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kits of stations</source>
         <translation>Trousses de bornes</translation>
@@ -4571,6 +4900,16 @@
         <translation>Laissez-passer</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Last case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Last case taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Last day</source>
         <translation>Dernier jour</translation>
@@ -4579,6 +4918,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Last publication</source>
         <translation>Dernière publication</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Last report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4652,6 +4996,11 @@
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Leave the roster as it is</source>
         <translation>Laisser la liste telle quelle</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Leave them shut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4780,6 +5129,7 @@
         <translation>Liste</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Living tokens</source>
         <translation>Jetons vivants</translation>
@@ -4837,8 +5187,19 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Made</source>
         <translation>Créée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Make a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Make an evidence pack?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4849,6 +5210,16 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Make invitation</source>
         <translation>Créer l’invitation</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Make pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4894,6 +5265,11 @@
         <translation>Modèles</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Models, directives in force and the roster are as old as the kit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Must stay open</source>
         <translation>Doit rester ouvert</translation>
@@ -4912,6 +5288,11 @@
         <translation>Nom et date de naissance concordent</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Name the root that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name to sign in with</source>
         <translation>Nom de connexion</translation>
@@ -4923,8 +5304,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
-        <source>Name, e-mail, document number, token or directive</source>
-        <translation>Nom, e-mail, numéro de document, jeton ou directive</translation>
+        <source>Name, e-mail, document number, case, token, directive or page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -4947,6 +5328,16 @@
         <translation>La nationalité doit être déclarée pour décider</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>New kit for this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>New kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
         <translation>Les nouveaux jetons vivent</translation>
@@ -4965,6 +5356,16 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>No directive has come yet.</source>
         <translation>Aucune directive n’est encore arrivée.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>No evidence pack was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -4992,9 +5393,19 @@
         <translation>Aucune mesure</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>No station has a kit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token has been issued yet.</source>
         <translation>Aucun jeton n’a encore été émis.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>No token is for a gateway yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5103,6 +5514,17 @@
         <translation>Non effacé, mais restreint : {reasons}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Not kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Not measured: no gateway reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
         <translation>Pas nécessaire.</translation>
@@ -5111,7 +5533,9 @@
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
     </message>
@@ -5218,6 +5642,11 @@
         <translation>Nombre de jetons qui prennent fin</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Numbers from 0 on, such as 4,17,93, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead</source>
         <translation>Proposé à la place</translation>
@@ -5226,6 +5655,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
         <translation>Proposé en cas de refus</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>On the gateway, kiosk gateway check tells what it would decide now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5283,6 +5717,21 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Open rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Open rows of this pack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Open rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open the record of {name}?</source>
         <translation>Ouvrir le dossier de {name} ?</translation>
@@ -5301,6 +5750,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
         <translation>Ouvrir : {sentence}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5345,7 +5799,7 @@
         <translation>Autres noms</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Other people, from the end of their last token</source>
         <translation>Autres personnes, depuis la fin de leur dernier jeton</translation>
     </message>
@@ -5358,6 +5812,17 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Overview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5403,7 +5868,7 @@
         <translation>Qui elle bloque, en mots</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>People, from the last decision under a directive</source>
         <translation>Personnes, depuis la dernière décision sous une directive</translation>
     </message>
@@ -5448,6 +5913,11 @@
         <translation>Personne enregistrée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Place legal hold</source>
         <translation>Poser une conservation légale</translation>
@@ -5461,6 +5931,11 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Placed by</source>
         <translation>Posée par</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Present kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5681,6 +6156,11 @@
         <translation>Refusé</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Refused cases, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Refuses models to everybody, whoever they are, at every gateway.</source>
         <translation>Refuse les modèles à tous, quels qu’ils soient, à chaque passerelle.</translation>
@@ -5883,6 +6363,11 @@
         <translation>Rôles</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Root that you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Roster</source>
         <translation>Liste nominative</translation>
@@ -5906,6 +6391,22 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
         <translation>Renouveler la clé des jetons…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Rows that you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Rows, one a token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5933,6 +6434,16 @@
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
         <translation>Enregistrer l’effet</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Save the opened rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Save the pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5963,6 +6474,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>{file} enregistré.</translation>
@@ -5976,6 +6488,16 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Say what shows it, in a few words.</source>
         <translation>Dites ce qui le montre, en quelques mots.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Say when somebody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Say where the desk is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6028,6 +6550,11 @@
         <translation>Correspondances ouvertes</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Screening hits, from their withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list imported</source>
         <translation>Liste de filtrage importée</translation>
@@ -6036,6 +6563,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list put into use</source>
         <translation>Liste de filtrage mise en service</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Sealed files in its folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6260,6 +6792,7 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -6277,6 +6810,11 @@
         <translation>Attestation signée</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
         <translation>Borne retirée</translation>
@@ -6285,6 +6823,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
         <translation>Trousse de la borne exportée</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -6583,6 +7126,24 @@
         <translation>L’émetteur a été établi</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kiosk and this machine must both see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kit knows 1 way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kit knows {count} ways in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
         <translation>Le dernier point de contrôle couvre {size}</translation>
@@ -6596,6 +7157,26 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The lines come back when the text is Cedar again.</source>
         <translation>Les lignes reviennent quand le texte est de nouveau du Cedar.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>The longest wait: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The pack is not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The pack is sound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -6643,6 +7224,11 @@
         <translation>Le dossier garde qui l’a ouvert et pourquoi, et la personne peut le voir.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The same checker runs without this program: give it to whoever doubts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
         <translation>La même chose en Cedar</translation>
@@ -6656,6 +7242,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>Le second responsable saisit son mot de passe ou son code PIN.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>The whole pack lies beside the store that made it, or in its backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -6761,6 +7352,11 @@
         <translation>Cette clé change avec la racine, que les administrateurs gardent hors ligne.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>This machine does not see the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>This person…</source>
         <translation>Cette personne…</translation>
@@ -6784,6 +7380,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Times</source>
         <translation>Dates et heures</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Times that rows were opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6877,6 +7478,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/number_dialog.py"/>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Type a whole number.</source>
         <translation>Saisissez un nombre entier.</translation>
     </message>
@@ -6889,6 +7491,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
         <translation>Saisissez le nombre que montre l’écran.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Type the numbers that were named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6991,6 +7598,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Waiting</source>
         <translation>Attente</translation>
     </message>
@@ -7030,6 +7638,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
         <translation>Ce qu’elle couvre</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>What it sealed and you have not collected is refused from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7087,6 +7700,16 @@
         <translation>En cas de doute</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>When it is staffed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Where a desk is, in words for registrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>Où se lisent les heures de la lettre.</translation>
@@ -7097,7 +7720,7 @@
         <translation>Qui est visé</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Who opened a record, from that day</source>
         <translation>Qui a ouvert un dossier, depuis ce jour</translation>
     </message>
@@ -7105,6 +7728,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Who opened this record, and why</source>
         <translation>Qui a ouvert ce dossier, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Whoever sets the station up is asked for it: both must be the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7125,6 +7753,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Whom no directive denies it gets access back, on the same token.</source>
         <translation>Ceux à qui aucune directive ne le refuse retrouvent l’accès, avec le même jeton.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Whom tokens are for. A gateway that falls behind refuses by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -7151,6 +7784,16 @@
         <translation>Retirer l’invitation</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Withdraw station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Withdraw the station at {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
         <translation>Retirer cette invitation ?</translation>
@@ -7164,12 +7807,14 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw…</source>
         <translation>Retirer…</translation>
     </message>
@@ -7334,11 +7979,43 @@
         <translation>{case} : n’appelez pas le guichet. Un agent a demandé de l’aide : {when}.</translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} answered appeals.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>{count} cases</source>
         <translation>
             <numerusform>{count} dossier</numerusform>
             <numerusform>{count} dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} cases are at a desk now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} cases that nobody decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} cases that were sent back and never came again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7356,6 +8033,14 @@
         <translation>
             <numerusform>{count} jour</numerusform>
             <numerusform>{count} jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} discreet flags.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7380,6 +8065,22 @@
         <translation>{count} entrées. Elles ne nomment personne : auteur et sujet sont scellés.</translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} files of stations that were not accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>{count} files were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
@@ -7389,7 +8090,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} images of documents.</source>
         <translation>
             <numerusform>{count} image de documents.</numerusform>
@@ -7413,7 +8114,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} notes of who opened records.</source>
         <translation>
             <numerusform>{count} note de qui a ouvert des dossiers.</numerusform>
@@ -7429,7 +8130,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} other people.</source>
         <translation>
             <numerusform>{count} autre personne.</numerusform>
@@ -7445,7 +8146,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people about whom directives decided.</source>
         <translation>
             <numerusform>{count} personne sur qui des directives ont décidé.</numerusform>
@@ -7461,7 +8162,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
         <translation>
             <numerusform>{count} personne a demandé l’effacement ; ce qui fut décidé doit être gardé un temps.</numerusform>
@@ -7493,7 +8194,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people work here: their accounts are active.</source>
         <translation>
             <numerusform>{count} personne travaille ici : son compte est actif.</numerusform>
@@ -7501,11 +8202,35 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>{count} publications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are under a legal hold.</source>
         <translation>
             <numerusform>{count} dossier est sous conservation légale.</numerusform>
             <numerusform>{count} dossiers sont sous conservation légale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} refused cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7580,6 +8305,14 @@
         <translation>
             <numerusform>{count} a été effacée</numerusform>
             <numerusform>{count} ont été effacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} withdrawn screening hits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7706,7 +8439,7 @@
         <translation>Un responsable décide. Un nom seul ne bloque jamais personne.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Another person</source>
         <translation>Une autre personne</translation>
     </message>
@@ -7761,7 +8494,7 @@
         <translation>Naissance</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
         <translation>Naissance {born}, enregistrement {day:%Y-%m-%d}</translation>
     </message>
@@ -8045,6 +8778,11 @@
         <translation>La ressemblance ne prouve rien. Comparez les images et demandez.</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Lock this desk; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation>Les miens</translation>
@@ -8270,7 +9008,7 @@
         <translation>Titre de séjour</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Same person</source>
         <translation>La même personne</translation>
     </message>
@@ -8535,17 +9273,17 @@
         <translation>La règle nomme des personnes.</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same document is registered</source>
         <translation>Le même document est enregistré</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same name and date of birth</source>
         <translation>Les mêmes nom et date de naissance</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same surname and date of birth, as twins have</source>
         <translation>Les mêmes nom de famille et date de naissance, comme des jumeaux</translation>
     </message>
@@ -9407,6 +10145,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Desk</source>
         <translation>Guichet</translation>
     </message>
@@ -9424,6 +10167,21 @@
         <location filename="kiosk/app/places.py"/>
         <source>Drill</source>
         <translation>Exercice</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Flags</source>
+        <translation>Signalements</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -9462,6 +10220,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Roster</source>
+        <translation>Liste nominative</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
         <translation>Filtrage</translation>
     </message>
@@ -9474,6 +10237,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -12088,6 +12856,11 @@
         <translation>Retirez l’une des deux.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/put_aside.py"/>
+        <source>Remove them by hand from the folders named refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -12129,6 +12902,11 @@
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
         <translation>Le résultat {place} de cette liste n’est pas un objet.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/pack_vault.py"/>
+        <source>Rows are named by their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14910,6 +15688,11 @@
         <translation>Écrivez l’heure d’avant ou celle d’après.</translation>
     </message>
     <message>
+        <location filename="kiosk/app/pack_vault.py"/>
+        <source>Write them as 4,17,93, name a file that holds them, or write all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
         <translation>Écrivez true ou false, sans guillemets.</translation>
@@ -15063,6 +15846,11 @@
         <location filename="kiosk/screening/matching.py"/>
         <source>{opening}; the list does not say whether this entry is a person.</source>
         <translation>{opening} ; la liste ne dit pas si cette entrée est une personne.</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/put_aside.py"/>
+        <source>{staying} refused files of stations could not be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>

@@ -608,7 +608,7 @@
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/claim_editor.py"/>
@@ -1354,6 +1354,39 @@
     </message>
 </context>
 <context>
+    <name>LockCover</name>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>PIN or password</source>
+        <translation>PIN 或密碼</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>This desk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>Type your PIN or password.</source>
+        <translation>請輸入您的 PIN 或密碼。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/entry/idle_lock.py"/>
+        <source>{login} works here. Nothing is lost: give your secret to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostTokenView</name>
     <message>
         <location filename="kiosk/ui/desk/lost_token_view.py"/>
@@ -1690,7 +1723,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Claim next</source>
-        <translation>領取下一個</translation>
+        <translation>領取下一件</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -1735,7 +1768,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>State</source>
-        <translation>國家</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -2642,9 +2675,29 @@
         <translation>0 無陳述</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 answered appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>1 case</source>
         <translation>1 件申請</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>1 case is at a desk now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 case that nobody decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 case that was sent back and never came again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2658,6 +2711,11 @@
         <translation>1 天</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 discreet flag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>1 entry changes</source>
         <translation>1 筆變更</translation>
@@ -2668,13 +2726,23 @@
         <translation>1 筆不變</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 file of a station that was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>1 file was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>1 hour</source>
         <translation>1 小時</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 image of a document.</source>
         <translation>1 張證件圖片。</translation>
     </message>
@@ -2689,9 +2757,9 @@
         <translation>1 個有效權杖。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 note of who opened a record.</source>
-        <translation>1 筆開啟紀錄的備註。</translation>
+        <translation>1 筆關於誰開啟過紀錄的備註。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/token_dialog.py"/>
@@ -2699,7 +2767,7 @@
         <translation>所選的 1 項被略過：它的狀態不適合。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 other person.</source>
         <translation>另 1 人。</translation>
     </message>
@@ -2709,7 +2777,7 @@
         <translation>1 人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person about whom directives decided.</source>
         <translation>1 人曾被指令判定。</translation>
     </message>
@@ -2719,7 +2787,7 @@
         <translation>已通報 1 人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person asked to be erased; what was decided must be kept a while.</source>
         <translation>1 人要求清除；已作的判定須保留一段時間。</translation>
     </message>
@@ -2739,14 +2807,29 @@
         <translation>1 人離開</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 person works here: their account is active.</source>
         <translation>1 人在此工作：其帳戶有效。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>1 publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 record is in use: somebody works on it, or it still has an effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is under a legal hold.</source>
         <translation>1 份紀錄受法律保全。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 refused case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -2801,6 +2884,11 @@
         <translation>1 人已清除</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>1 withdrawn screening hit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>2 document inspected</source>
         <translation>2 證件已查驗</translation>
@@ -2839,6 +2927,11 @@
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>A directive is prepared or reviewed</source>
         <translation>準備或審查指令</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>A kit holds no private key: who takes a station opens nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2881,9 +2974,19 @@
         <translation>在來信之前就知道的號碼，絕不是信上的號碼。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>A pack fixes what a directive did; no row is open until one is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>A refused person reads it: people who are not US persons.</source>
         <translation>被拒絕者會讀到：非美國人士。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>A regulator uses the root.json they pinned, not this store’s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -2943,7 +3046,7 @@
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>Add a line</source>
-        <translation>新增一行</translation>
+        <translation>新增一列</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -3004,6 +3107,7 @@
         <location filename="kiosk/ui/console/flags_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>All</source>
         <translation>全部</translation>
@@ -3065,6 +3169,11 @@
         <translation>稽核</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>An oral, unsigned or forged directive stays staged until it is vouched for.</source>
         <translation>口頭的、未簽名的或偽造的指令，在有人擔保之前一直停留在待辦。</translation>
@@ -3072,7 +3181,7 @@
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>Another officer answers it: nobody answers what they took in.</source>
-        <translation>由另一位負責人答覆：沒有人答覆自己受理的申訴。</translation>
+        <translation>由另一位負責人答覆：任何人不得答覆自己受理的申訴。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3133,6 +3242,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Appeals open</source>
         <translation>未結申訴</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Appeals, from their answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3255,6 +3369,11 @@
         <location filename="kiosk/ui/console/directive_view.py"/>
         <source>Basis, as stated</source>
         <translation>所述依據</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3423,8 +3542,35 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/search_page.py"/>
         <source>Cases</source>
         <translation>申請</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Cases for a second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Cases sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Cases sent back, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Cases that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Cases that wait, from when they began to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3447,8 +3593,29 @@
         <translation>更改…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Check a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Check an evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Check pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Checkpoint held before rows were named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose</source>
@@ -3460,9 +3627,19 @@
         <translation>請從清單中選擇國家。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Choose a reason.</source>
         <translation>請選擇理由。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose an approved directive.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3490,9 +3667,34 @@
         <translation>請從找到的人中選一位。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Choose the pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Choose the roster</source>
         <translation>選擇名冊</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Choose the station’s folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3530,6 +3732,7 @@
         <translation>期限重新計算；等待中的清除由下次清理執行。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
         <source>Close</source>
         <translation>關閉</translation>
@@ -3545,6 +3748,11 @@
         <translation>申請代碼已更新</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Collect now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>Columns and files</source>
         <translation>欄與檔案</translation>
@@ -3553,6 +3761,11 @@
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Columns: {columns}</source>
         <translation>欄：{columns}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Compare this fingerprint at the station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3593,7 +3806,7 @@
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
         <source>Controlled models refuse them at every gateway, until two undo it.</source>
-        <translation>受控模型在每個閘道拒絕他們，直到兩人撤回。</translation>
+        <translation>受控模型在每個閘道拒絕此人，直到兩人撤回。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/correct_dialog.py"/>
@@ -3647,6 +3860,11 @@
         <translation>有效天數</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Days the kit is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Deactivate account</source>
         <translation>停用帳戶</translation>
@@ -3677,6 +3895,11 @@
         <translation>已駁回</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Desk hours, as registrants read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/log_page.py"/>
         <source>Details</source>
         <translation>詳情</translation>
@@ -3686,6 +3909,8 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/impact_paper.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Directive</source>
         <translation>指令</translation>
     </message>
@@ -3738,7 +3963,12 @@
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Directives in force decide anew about them as soon as this is recorded.</source>
-        <translation>一經記錄，生效的指令會立即重新對他們作出判定。</translation>
+        <translation>一經記錄，生效的指令會立即重新對此人作出判定。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Discreet flags, from that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -3928,7 +4158,12 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Everything that is held about them, as a file to process and one to read.</source>
-        <translation>關於他們所存的一切，一份供處理，一份供閱讀。</translation>
+        <translation>關於此人所存的一切，一份供處理，一份供閱讀。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3946,6 +4181,21 @@
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Expires</source>
         <translation>有效期至</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Export a kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Export kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -3999,6 +4249,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Files</source>
         <translation>檔案</translation>
     </message>
@@ -4013,6 +4264,21 @@
         <translation>檔案總數</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Files of stations not accepted, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Files put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>First kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>Flag</source>
         <translation>標記</translation>
@@ -4024,8 +4290,14 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Folder</source>
         <translation>資料夾</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Folder of the station</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4068,7 +4340,7 @@
         <location filename="kiosk/ui/console/cases_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>From</source>
-        <translation>來自</translation>
+        <translation>從</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -4076,6 +4348,12 @@
         <translation>從收到到執行</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Gateways</source>
         <translation>閘道</translation>
@@ -4084,6 +4362,11 @@
         <location filename="kiosk/ui/console/token_dialog.py"/>
         <source>Gateways accept these tokens again.</source>
         <translation>閘道再次接受這些權杖。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Gateways behind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4187,6 +4470,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Good until</source>
         <translation>效期至</translation>
     </message>
@@ -4207,7 +4491,7 @@
         <location filename="kiosk/ui/console/impact_paper.py"/>
         <location filename="kiosk/ui/console/person_facts.py"/>
         <source>Held</source>
-        <translation>暫緩</translation>
+        <translation>已暫緩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4271,6 +4555,11 @@
         <translation>我已轉交</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>I have noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>ITAR country</source>
         <translation>ITAR 國家</translation>
@@ -4281,7 +4570,7 @@
         <translation>識別碼</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Images of documents, from their capture</source>
         <translation>證件圖片，自拍攝起</translation>
     </message>
@@ -4401,6 +4690,11 @@
         <translation>邀請…</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Issued</source>
@@ -4474,6 +4768,11 @@
         <translation>在其提出異議期間，保留而不使用。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Keep listening to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Keep the entry</source>
         <translation>保留條目</translation>
@@ -4509,6 +4808,11 @@
         <translation>為其權杖保留</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Key</source>
         <translation>金鑰</translation>
@@ -4526,7 +4830,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keys</source>
-        <translation>快速鍵</translation>
+        <translation>金鑰</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4554,6 +4858,31 @@
         <translation>自助終端把申請送到這裡，服務台也把需要第二人的送來。申請在服務台辦理。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit ends within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Kit for a new station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Kit is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Kits of stations</source>
         <translation>終端資料包</translation>
@@ -4569,6 +4898,16 @@
         <translation>通行證</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Last case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Last case taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Last day</source>
         <translation>最後一天</translation>
@@ -4577,6 +4916,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Last publication</source>
         <translation>最近一次發布</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Last report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -4650,6 +4994,11 @@
         <location filename="kiosk/ui/console/roster_import.py"/>
         <source>Leave the roster as it is</source>
         <translation>名冊保持原樣</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Leave them shut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -4778,6 +5127,7 @@
         <translation>名單</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Living tokens</source>
         <translation>有效權杖</translation>
@@ -4835,8 +5185,19 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Made</source>
         <translation>建立時間</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Make a pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Make an evidence pack?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -4847,6 +5208,16 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Make invitation</source>
         <translation>建立邀請</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Make pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -4892,6 +5263,11 @@
         <translation>模型</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Models, directives in force and the roster are as old as the kit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
         <source>Must stay open</source>
         <translation>須保持開放</translation>
@@ -4910,6 +5286,11 @@
         <translation>姓名和出生日期一致</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Name the root that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>Name to sign in with</source>
         <translation>登入名稱</translation>
@@ -4921,8 +5302,8 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
-        <source>Name, e-mail, document number, token or directive</source>
-        <translation>姓名、電子郵件、證件號碼、權杖或指令</translation>
+        <source>Name, e-mail, document number, case, token, directive or page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -4945,6 +5326,16 @@
         <translation>須先陳述國籍才能判定</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>New kit for this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>New kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>New tokens live for</source>
         <translation>新權杖的有效時長</translation>
@@ -4963,6 +5354,16 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <source>No directive has come yet.</source>
         <translation>尚未收到指令。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>No evidence pack was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -4990,9 +5391,19 @@
         <translation>無救濟</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>No station has a kit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>No token has been issued yet.</source>
         <translation>尚未簽發權杖。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>No token is for a gateway yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5057,7 +5468,7 @@
     <message>
         <location filename="kiosk/ui/console/impact_panel.py"/>
         <source>Nobody's access changes against now.</source>
-        <translation>與現在相比，無人的存取發生變化。</translation>
+        <translation>與現在相比，沒有人的存取權發生變化。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/saved_filters_dialog.py"/>
@@ -5101,6 +5512,17 @@
         <translation>未清除，但受限制：{reasons}</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Not kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>Not measured: no gateway reports yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Not needed.</source>
         <translation>不需要。</translation>
@@ -5109,7 +5531,9 @@
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/directive_acts.py"/>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Not now</source>
         <translation>現在不</translation>
     </message>
@@ -5121,7 +5545,7 @@
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
         <source>Nothing chosen lifts it for all of its models.</source>
-        <translation>所選指令沒有一個在其所有模型上被解除。</translation>
+        <translation>不選擇任何模型，則對其所有模型解除。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5198,7 +5622,7 @@
         <location filename="kiosk/ui/console/publications_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Number</source>
-        <translation>號碼</translation>
+        <translation>編號</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
@@ -5216,6 +5640,11 @@
         <translation>終止的權杖數量</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Numbers from 0 on, such as 4,17,93, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead</source>
         <translation>改為提供</translation>
@@ -5224,6 +5653,11 @@
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>Offered instead when refused</source>
         <translation>拒絕時改為提供</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>On the gateway, kiosk gateway check tells what it would decide now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5262,7 +5696,7 @@
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open</source>
-        <translation>開放</translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -5278,6 +5712,21 @@
         <location filename="kiosk/ui/console/record_dialog.py"/>
         <source>Open record</source>
         <translation>開啟紀錄</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Open rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Open rows of this pack?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Open rows…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5298,6 +5747,11 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Open: {sentence}</source>
         <translation>開啟：{sentence}</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5342,7 +5796,7 @@
         <translation>其他名稱</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Other people, from the end of their last token</source>
         <translation>其他人，自最後一個權杖終止起</translation>
     </message>
@@ -5355,6 +5809,17 @@
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Overview</source>
         <translation>概覽</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/search_page.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5400,7 +5865,7 @@
         <translation>它封鎖哪些人，用文字表述</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>People, from the last decision under a directive</source>
         <translation>人員，自最後一次依指令判定起</translation>
     </message>
@@ -5445,6 +5910,11 @@
         <translation>人員已登記</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Place legal hold</source>
         <translation>設法律保全</translation>
@@ -5458,6 +5928,11 @@
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Placed by</source>
         <translation>設定者</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Present kit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5678,6 +6153,11 @@
         <translation>已拒絕</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Refused cases, from that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Refuses models to everybody, whoever they are, at every gateway.</source>
         <translation>在每個閘道對所有人拒絕模型，無論是誰。</translation>
@@ -5807,7 +6287,7 @@
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Review after</source>
-        <translation>複查於</translation>
+        <translation>多久後複查</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -5879,6 +6359,11 @@
         <translation>角色</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Root that you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <source>Roster</source>
         <translation>名冊</translation>
@@ -5902,6 +6387,22 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Rotate token key…</source>
         <translation>輪換權杖金鑰…</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Rows that you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Rows, one a token</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -5929,6 +6430,16 @@
         <location filename="kiosk/ui/console/impact_export.py"/>
         <source>Save the impact</source>
         <translation>儲存影響</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Save the opened rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Save the pack</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5959,6 +6470,7 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_export.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Saved {file}.</source>
         <translation>已儲存 {file}。</translation>
@@ -5972,6 +6484,16 @@
         <location filename="kiosk/ui/console/correct_dialog.py"/>
         <source>Say what shows it, in a few words.</source>
         <translation>請用幾個字說明依據。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Say when somebody is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Say where the desk is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6024,6 +6546,11 @@
         <translation>未結篩查命中</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>Screening hits, from their withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list imported</source>
         <translation>篩查名單已匯入</translation>
@@ -6032,6 +6559,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Screening list put into use</source>
         <translation>篩查名單已啟用</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Sealed files in its folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6197,7 +6729,7 @@
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -6254,11 +6786,12 @@
         <location filename="kiosk/ui/console/directives_page.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/keys_page.py"/>
+        <location filename="kiosk/ui/console/packs_page.py"/>
         <location filename="kiosk/ui/console/retention_page.py"/>
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
-        <translation>國家</translation>
+        <translation>狀態</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
@@ -6271,6 +6804,11 @@
         <translation>聲明書已簽名</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station withdrawn</source>
         <translation>終端已撤回</translation>
@@ -6279,6 +6817,11 @@
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Station's kit exported</source>
         <translation>終端資料包已匯出</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -6519,7 +7062,7 @@
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>The desk</source>
-        <translation>櫃台</translation>
+        <translation>服務台</translation>
     </message>
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
@@ -6577,6 +7120,23 @@
         <translation>簽發機構已建立</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kiosk and this machine must both see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kit knows 1 way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>The kit knows {count} ways in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The last checkpoint covers {size}</source>
         <translation>最近的檢查點涵蓋 {size} 筆</translation>
@@ -6590,6 +7150,26 @@
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The lines come back when the text is Cedar again.</source>
         <translation>文字重新成為 Cedar 時，各列就會恢復。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>The longest wait: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The pack is not sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The pack is sound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -6637,6 +7217,11 @@
         <translation>紀錄會保存誰因何開啟過它，當事人可以查看。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>The same checker runs without this program: give it to whoever doubts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
         <source>The same in Cedar</source>
         <translation>同樣內容的 Cedar 寫法</translation>
@@ -6650,6 +7235,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>The second officer types their password or PIN.</source>
         <translation>第二位負責人輸入自己的密碼或 PIN。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>The whole pack lies beside the store that made it, or in its backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -6699,7 +7289,7 @@
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
         <source>They are signed out and cannot sign in again. What they did stays in the log.</source>
-        <translation>他們會被登出，不能再登入。他們做過的事留在日誌中。</translation>
+        <translation>此人會被登出，不能再登入。其做過的事留在日誌中。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -6716,22 +7306,22 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>They may use {model} until the relief ends, whatever {directive} says.</source>
-        <translation>在救濟結束之前他們可以使用 {model}，無論 {directive} 如何規定。</translation>
+        <translation>在救濟結束之前此人可以使用 {model}，無論 {directive} 如何規定。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed it to me</source>
-        <translation>他們向我出示了</translation>
+        <translation>此人向我出示了</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>They showed me proof of it</source>
-        <translation>他們向我出示了證明</translation>
+        <translation>此人向我出示了證明</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>They sign in afresh, for this act only.</source>
-        <translation>他們重新登入，僅用於這一次操作。</translation>
+        <translation>第二位重新登入，僅用於這一次操作。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -6752,6 +7342,11 @@
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>This key changes with the root, which admins keep offline.</source>
         <translation>此金鑰隨根金鑰更換，由管理員離線保管。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>This machine does not see the folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -6777,6 +7372,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>Times</source>
         <translation>時間</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/packs_page.py"/>
+        <source>Times that rows were opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6870,6 +7470,7 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/number_dialog.py"/>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Type a whole number.</source>
         <translation>請輸入整數。</translation>
     </message>
@@ -6882,6 +7483,11 @@
         <location filename="kiosk/ui/console/act_of_two_dialog.py"/>
         <source>Type the number that the screen shows.</source>
         <translation>請輸入螢幕顯示的數字。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/pack_dialogs.py"/>
+        <source>Type the numbers that were named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -6898,7 +7504,7 @@
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
         <source>Until</source>
-        <translation>至</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -6984,8 +7590,9 @@
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Waiting</source>
-        <translation>等待時間</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -7012,7 +7619,7 @@
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
         <source>What directives say of them holds again at once.</source>
-        <translation>指令對他們的規定立即重新有效。</translation>
+        <translation>指令對此人的規定立即重新有效。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7023,6 +7630,11 @@
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>What it covers</source>
         <translation>涵蓋範圍</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>What it sealed and you have not collected is refused from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7042,17 +7654,17 @@
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>What they may ask for</source>
-        <translation>他們可以要求什麼</translation>
+        <translation>此人可以要求什麼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>What they may ask of their record</source>
-        <translation>他們對自己的紀錄可以要求什麼</translation>
+        <translation>此人對自己的紀錄可以要求什麼</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
         <source>What they say, in their words</source>
-        <translation>他們所說的話，用他們自己的措辭</translation>
+        <translation>此人所說的話，用其自己的措辭</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/impact_paper.py"/>
@@ -7080,6 +7692,16 @@
         <translation>有疑問時</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>When it is staffed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Where a desk is, in words for registrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
         <source>Where the letter's times are read.</source>
         <translation>信中時間所用的時區。</translation>
@@ -7090,7 +7712,7 @@
         <translation>所指何人</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Who opened a record, from that day</source>
         <translation>誰開啟過紀錄，自當日起</translation>
     </message>
@@ -7098,6 +7720,11 @@
         <location filename="kiosk/ui/console/rights_view.py"/>
         <source>Who opened this record, and why</source>
         <translation>誰因何開啟過此紀錄</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/station_dialog.py"/>
+        <source>Whoever sets the station up is asked for it: both must be the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7118,6 +7745,11 @@
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <source>Whom no directive denies it gets access back, on the same token.</source>
         <translation>沒有指令禁止的人憑同一權杖恢復存取。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>Whom tokens are for. A gateway that falls behind refuses by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -7144,6 +7776,16 @@
         <translation>撤回邀請</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Withdraw station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>Withdraw the station at {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Withdraw this invitation?</source>
         <translation>撤回這份邀請？</translation>
@@ -7157,12 +7799,14 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/directive_words.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
         <location filename="kiosk/ui/console/invitations.py"/>
+        <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw…</source>
         <translation>撤回…</translation>
     </message>
@@ -7323,13 +7967,41 @@
     <message>
         <location filename="kiosk/app/dashboard_adapter.py"/>
         <source>{case}: do not phone the desk. A clerk asked for help on {when}.</source>
-        <translation>{case}：請勿致電櫃台。有人員求助：{when}。</translation>
+        <translation>{case}：請勿致電服務台。有人員於 {when} 求助。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} answered appeals.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>{count} cases</source>
         <translation>
             <numerusform>{count} 件申請</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/dashboard_page.py"/>
+        <source>{count} cases are at a desk now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} cases that nobody decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} cases that were sent back and never came again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7345,6 +8017,13 @@
         <source>{count} days</source>
         <translation>
             <numerusform>{count} 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} discreet flags.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7367,6 +8046,20 @@
         <translation>{count} 筆。它們不寫任何人：操作者和對象都已密封。</translation>
     </message>
     <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} files of stations that were not accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/stations_page.py"/>
+        <source>{count} files were taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
         <location filename="kiosk/ui/console/settings_page.py"/>
         <source>{count} hours</source>
@@ -7375,7 +8068,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} images of documents.</source>
         <translation>
             <numerusform>{count} 張證件圖片。</numerusform>
@@ -7396,10 +8089,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} notes of who opened records.</source>
         <translation>
-            <numerusform>{count} 筆開啟紀錄的備註。</numerusform>
+            <numerusform>{count} 筆關於誰開啟過紀錄的備註。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7410,7 +8103,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} other people.</source>
         <translation>
             <numerusform>另 {count} 人。</numerusform>
@@ -7424,7 +8117,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people about whom directives decided.</source>
         <translation>
             <numerusform>{count} 人曾被指令判定。</numerusform>
@@ -7438,7 +8131,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people asked to be erased; what was decided must be kept a while.</source>
         <translation>
             <numerusform>{count} 人要求清除；已作的判定須保留一段時間。</numerusform>
@@ -7466,17 +8159,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} people work here: their accounts are active.</source>
         <translation>
             <numerusform>{count} 人在此工作：其帳戶有效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="kiosk/ui/console/retention_page.py"/>
+        <location filename="kiosk/ui/console/gateways_page.py"/>
+        <source>{count} publications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are under a legal hold.</source>
         <translation>
             <numerusform>{count} 份紀錄受法律保全。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} refused cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7542,6 +8256,13 @@
         <source>{count} were erased</source>
         <translation>
             <numerusform>{count} 人已清除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="kiosk/ui/console/retention_words.py"/>
+        <source>{count} withdrawn screening hits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7668,7 +8389,7 @@
         <translation>由負責人決定。單憑姓名絕不封鎖任何人。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Another person</source>
         <translation>另一個人</translation>
     </message>
@@ -7723,7 +8444,7 @@
         <translation>出生</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Born {born}, registered {day:%Y-%m-%d}</source>
         <translation>出生 {born}，登記於 {day:%Y-%m-%d}</translation>
     </message>
@@ -8006,6 +8727,11 @@
         <translation>相似不能證明什麼。請比較圖片並詢問。</translation>
     </message>
     <message>
+        <location filename="kiosk/ui/desk/keys.py"/>
+        <source>Lock this desk; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Mine</source>
         <translation>我的</translation>
@@ -8231,7 +8957,7 @@
         <translation>居留許可</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>Same person</source>
         <translation>同一個人</translation>
     </message>
@@ -8496,17 +9222,17 @@
         <translation>該規定點名個人。</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same document is registered</source>
         <translation>同一證件已登記</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same name and date of birth</source>
         <translation>姓名和出生日期相同</translation>
     </message>
     <message>
-        <location filename="kiosk/ui/desk/background_card.py"/>
+        <location filename="kiosk/ui/desk/likeness_row.py"/>
         <source>The same surname and date of birth, as twins have</source>
         <translation>姓氏和出生日期相同，如同雙胞胎</translation>
     </message>
@@ -8827,7 +9553,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_desk.py"/>
         <source>{done} {key} undoes it.</source>
-        <translation>{done} 按 {key} 復原。</translation>
+        <translation>{done}按 {key} 復原。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/case_words.py"/>
@@ -8837,7 +9563,7 @@
     <message>
         <location filename="kiosk/ui/desk/foot_words.py"/>
         <source>{sentence} And {count} more.</source>
-        <translation>{sentence} 另有 {count} 項。</translation>
+        <translation>{sentence}另有 {count} 項。</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -9181,7 +9907,7 @@
     <message>
         <location filename="kiosk/ui/drill/score_sheet.py"/>
         <source>Held</source>
-        <translation>暫緩</translation>
+        <translation>已暫緩</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/tasks.py"/>
@@ -9365,6 +10091,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Cases</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Desk</source>
         <translation>服務台</translation>
     </message>
@@ -9385,8 +10116,23 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Flags</source>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Gateways</source>
+        <translation>閘道</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Keys</source>
-        <translation>快速鍵</translation>
+        <translation>金鑰</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -9420,6 +10166,11 @@
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
+        <source>Roster</source>
+        <translation>名冊</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
         <source>Screening</source>
         <translation>篩查</translation>
     </message>
@@ -9432,6 +10183,11 @@
         <location filename="kiosk/app/places.py"/>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/places.py"/>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -11562,7 +12318,7 @@
     <message>
         <location filename="kiosk/documents/signs.py"/>
         <source>No calendar has this date of expiry. Compare it with the printed date.</source>
-        <translation>沒有這個效期。請與印刷日期核對。</translation>
+        <translation>沒有這個到期日期。請與印刷日期核對。</translation>
     </message>
     <message>
         <location filename="kiosk/domain/dates.py"/>
@@ -11664,7 +12420,7 @@
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody answers an appeal of their own, or one that they took in.</source>
-        <translation>沒有人答覆自己的或自己受理的申訴。</translation>
+        <translation>任何人不得答覆自己的申訴，或自己受理的申訴。</translation>
     </message>
     <message>
         <location filename="kiosk/services/rights.py"/>
@@ -11679,12 +12435,12 @@
     <message>
         <location filename="kiosk/services/erasure.py"/>
         <source>Nobody erases their own record.</source>
-        <translation>沒有人清除自己的紀錄。</translation>
+        <translation>任何人不得清除自己的紀錄。</translation>
     </message>
     <message>
         <location filename="kiosk/services/appeals.py"/>
         <source>Nobody grants relief to themselves.</source>
-        <translation>沒有人給予自己救濟。</translation>
+        <translation>任何人不得給予自己救濟。</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12046,6 +12802,11 @@
         <translation>請刪除兩者之一。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/put_aside.py"/>
+        <source>Remove them by hand from the folders named refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/services/log.py"/>
         <location filename="kiosk/services/station_export.py"/>
         <location filename="kiosk/services/submissions.py"/>
@@ -12087,6 +12848,11 @@
         <location filename="kiosk/screening/json_lists.py"/>
         <source>Result {place} of this list is not an object.</source>
         <translation>此名單的第 {place} 項結果不是物件。</translation>
+    </message>
+    <message>
+        <location filename="kiosk/app/pack_vault.py"/>
+        <source>Rows are named by their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14868,6 +15634,11 @@
         <translation>請寫它之前或之後的時間。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/pack_vault.py"/>
+        <source>Write them as 4,17,93, name a file that holds them, or write all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/directives/file_faults.py"/>
         <source>Write true or false, without quotes.</source>
         <translation>請寫 true 或 false，不加引號。</translation>
@@ -15023,6 +15794,11 @@
         <translation>{opening}；名單沒有說明這一筆是否是人。</translation>
     </message>
     <message>
+        <location filename="kiosk/app/put_aside.py"/>
+        <source>{staying} refused files of stations could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="kiosk/screening/list_files.py"/>
         <source>{unusable} of {value} rows of this list have no name or too few cells.</source>
         <translation>此名單 {value} 列中有 {unusable} 列沒有姓名或儲存格太少。</translation>
@@ -15030,7 +15806,7 @@
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
         <source>{what} Compare the marked rows, scan again, or set the document aside.</source>
-        <translation>{what} 請核對標出的列、重新掃描，或把證件放在一邊。</translation>
+        <translation>{what}請核對標出的列、重新掃描，或把證件放在一邊。</translation>
     </message>
     <message>
         <location filename="kiosk/flows/onboarding_points.py"/>
@@ -15058,7 +15834,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Enter</source>
-        <translation>確認</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>

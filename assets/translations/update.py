@@ -5,7 +5,9 @@ what is translated (a text that moved is found again by its words), drops what
 is gone, and compiles the ``.qm`` files with ``lrelease`` from the PySide6
 wheel. ``--check`` changes nothing and lists what is not as it should be.
 ``--merge FILE…`` takes translations from JSON files: text in English to
-language to translation (a list of the plural forms where there are several).
+language to translation (a list of the plural forms where there are several);
+a text meant for one context alone has the context and U+0004 before it, as in
+gettext.
 ``--missing LANGUAGE`` prints what a language lacks. Nothing is fetched.
 """
 
@@ -20,7 +22,7 @@ from collections import Counter
 from pathlib import Path
 
 import PySide6
-from extract import Found, find_all
+from extract import Found, Message, find_all
 from linguist import PLURAL_FORMS, Catalogue, faults, read, unfinished, write
 
 HERE = Path(__file__).resolve().parent
@@ -40,7 +42,7 @@ def merged(
     fresh = Catalogue(old.language)
     for message in found.messages:
         count = PLURAL_FORMS[old.language] if message.plural else 1
-        given = added.get(message.source, {}).get(old.language)
+        given = _given(added, message, old.language)
         if given is not None:
             forms = (given,) if isinstance(given, str) else tuple(given)
             forms = forms if len(forms) == count else (forms[-1],) * count
@@ -52,6 +54,16 @@ def merged(
             forms if len(forms) == count else ("",) * count
         )
     return fresh
+
+
+def _given(
+    added: dict[str, dict[str, str | list[str]]], message: Message, language: str
+) -> str | list[str] | None:
+    """Give what was added for a text in its own context, else for the text anywhere."""
+    for key in (f"{message.context}\x04{message.source}", message.source):
+        if language in added.get(key, {}):
+            return added[key][language]
+    return None
 
 
 def compile_into(folder: Path, language: str) -> Path:
