@@ -433,7 +433,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>These files were written. Take them away from this machine now.</source>
-        <translation>Diese Dateien sind geschrieben. Nehmen Sie sie jetzt von diesem Gerät mit.</translation>
+        <translation>Diese Dateien sind geschrieben. Bringen Sie sie jetzt von diesem Gerät weg.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
@@ -1209,7 +1209,7 @@
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
         <source>It names no person, no document and no nationality.</source>
-        <translation>Er nennt keine Person, kein Dokument und keine Staatsangehörigkeit.</translation>
+        <translation>Es nennt keine Person, kein Dokument und keine Staatsangehörigkeit.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/issued_view.py"/>
@@ -1595,7 +1595,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>I want a person</source>
-        <translation>Ich möchte einen Menschen</translation>
+        <translation>Jemanden sprechen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1769,7 +1769,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -2339,7 +2339,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>I want a person</source>
-        <translation>Ich möchte einen Menschen</translation>
+        <translation>Jemanden sprechen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -2679,7 +2679,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 answered appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 beantworteter Einspruch.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -2689,17 +2689,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 case is at a desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall ist jetzt an einem Schalter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that nobody decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall, den niemand entschied.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that was sent back and never came again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fall, der zurückgesendet wurde und nie wiederkam.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2715,7 +2715,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 discreet flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 stille Meldung.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -2730,12 +2730,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 file of a station that was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nicht angenommene Datei einer Station.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>1 file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei wurde aufgenommen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2816,12 +2816,12 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 publication</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Veröffentlichung</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is in use: somebody works on it, or it still has an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Akte ist in Gebrauch: Jemand arbeitet daran, oder sie wirkt noch.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 refused case.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 abgelehnter Fall.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -2888,7 +2888,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 withdrawn screening hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zurückgezogener Abgleichstreffer.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2933,7 +2933,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>A kit holds no private key: who takes a station opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket enthält keinen privaten Schlüssel: Wer eine Station mitnimmt, öffnet nichts.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2978,7 +2978,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>A pack fixes what a directive did; no row is open until one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket hält fest, was eine Anordnung bewirkte; keine Zeile ist offen, bis eine genannt wird.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -2988,7 +2988,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>A regulator uses the root.json they pinned, not this store’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufsicht nutzt die root.json, die sie festgelegt hat, nicht die dieses Speichers.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3173,7 +3173,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geöffnete Zeile zeigt, was über ihre Kohorte bekannt ist; das Protokoll behält, wie viele.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3248,12 +3248,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Appeals, from their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsprüche, ab der Antwort</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
         <source>Approved</source>
-        <translation>Genehmigt</translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -3288,7 +3288,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At</source>
-        <translation>Um</translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3375,7 +3375,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3551,28 +3551,28 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälle für eine zweite Person</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesendete Fälle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases sent back, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgesendete Fälle, ab jenem Tag</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Cases that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Fälle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases that wait, from when they began to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Fälle, ab Beginn des Wartens</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3597,22 +3597,22 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Check a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket prüfen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check an evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweispaket prüfen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket prüfen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Checkpoint held before rows were named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollpunkt von vor dem Nennen der Zeilen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3631,7 +3631,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3641,7 +3641,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose an approved directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine freigegebene Anordnung.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3671,22 +3671,22 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket wählen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Paket.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket wählen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the station’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Station wählen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3752,7 +3752,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt holen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
@@ -3767,7 +3767,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Compare this fingerprint at the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie diesen Fingerabdruck an der Station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3859,12 +3859,12 @@
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
         <source>Days it is good</source>
-        <translation>Gültig für Tage</translation>
+        <translation>Gültigkeit in Tagen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Days the kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit des Pakets in Tagen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3899,7 +3899,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Desk hours, as registrants read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten des Schalters, wie Registrierende sie lesen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3970,7 +3970,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Discreet flags, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Meldungen, ab jenem Tag</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4165,7 +4165,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4187,17 +4187,17 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Paket in einen Ordner aus, den Kiosk und dieses Gerät sehen, und starten Sie den Kiosk mit kiosk register und diesem Ordner.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ausgeben …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Export kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ausgeben</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4268,17 +4268,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Files of stations not accepted, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angenommene Dateien von Stationen, ab jenem Tag</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Files put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Dateien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>First kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Paket</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4299,7 +4299,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Folder of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4352,7 +4352,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -4368,7 +4368,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Gateways behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways im Rückstand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe ihn notiert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4694,7 +4694,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie am Schalter ein Token aus; das Gateway, das es öffnet, steht dann hier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4772,7 +4772,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Keep listening to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter auf sie hören</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -4812,7 +4812,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufbewahrt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4832,7 +4832,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4862,27 +4862,27 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit ends within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket endet binnen einer Woche</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Kit for a new station</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket für eine neue Station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket ist abgelaufen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket gültig</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4902,12 +4902,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fall</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt aufgenommener Fall</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4922,7 +4922,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Last report</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Bericht</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5000,7 +5000,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Leave them shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen lassen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5194,12 +5194,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket erstellen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make an evidence pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweispaket erstellen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5214,12 +5214,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eines für eine freigegebene Anordnung, und geben Sie es mit seinem Kontrollpunkt weiter; wer es prüft, nennt Zeilen, und Sie öffnen diese und keine anderen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket erstellen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -5267,7 +5267,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Models, directives in force and the roster are as old as the kit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, geltende Anordnungen und Namensliste sind so alt wie das Paket.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5290,7 +5290,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Name the root that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Root, dem Sie vertrauen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5305,7 +5305,7 @@
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Name, e-mail, document number, case, token, directive or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail, Dokumentnummer, Fall, Token, Anordnung oder Seite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5330,12 +5330,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>New kit for this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Paket für diese Station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>New kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Paket …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5360,12 +5360,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>No evidence pack was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Beweispaket erstellt.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gateway hat diesem Speicher berichtet: Wie weit jedes gefolgt ist, wird nicht gemessen. Bis Berichte gesammelt werden, fragen Sie das Gateway selbst.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5395,7 +5395,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>No station has a kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Station ein Paket.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5405,7 +5405,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No token is for a gateway yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Token für ein Gateway.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5516,12 +5516,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hier aufbewahrt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen: Noch berichtet kein Gateway</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -5644,7 +5644,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Numbers from 0 on, such as 4,17,93, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern ab 0, etwa 4,17,93, oder all.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5659,7 +5659,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>On the gateway, kiosk gateway check tells what it would decide now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Gateway sagt kiosk gateway check, wie es jetzt entschiede.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5719,17 +5719,17 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen öffnen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows of this pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dieses Pakets öffnen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Open rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen öffnen …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5754,7 +5754,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5817,12 +5817,12 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5915,7 +5915,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5935,7 +5935,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Present kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetziges Paket</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6158,7 +6158,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Refused cases, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Fälle, ab jenem Tag</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -6365,7 +6365,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Root that you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Root, dem Sie vertrauen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6375,7 +6375,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Roster imported</source>
-        <translation>Liste eingelesen</translation>
+        <translation>Namensliste eingelesen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -6396,17 +6396,17 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Rows that you named</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen genannte Zeilen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows, one a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, eine je Token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -6438,12 +6438,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the opened rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnete Zeilen speichern</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket speichern</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6492,12 +6492,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say when somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wann jemand da ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say where the desk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo der Schalter ist.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6552,7 +6552,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Screening hits, from their withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichstreffer, ab dem Zurückziehen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6567,7 +6567,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelte Dateien in ihrem Ordner</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6797,7 +6797,7 @@
         <location filename="kiosk/ui/console/roster_page.py"/>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/person_sheet.py"/>
@@ -6812,7 +6812,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6827,7 +6827,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7128,19 +7128,19 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kiosk and this machine must both see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk und dieses Gerät müssen ihn beide sehen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows 1 way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket kennt 1 Zugangsweg.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows {count} ways in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Paket kennt {count} Zugangsweg.</numerusform>
+            <numerusform>Das Paket kennt {count} Zugangswege.</numerusform>
         </translation>
     </message>
     <message>
@@ -7161,22 +7161,22 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll erhält einen Eintrag, den niemand herausnehmen kann; wer prüft, verlässt sich darauf.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The longest wait: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten wartet: {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist nicht stimmig.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist stimmig.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7226,7 +7226,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Prüfer läuft ohne dieses Programm: Geben Sie ihn allen, die zweifeln.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7246,7 +7246,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>The whole pack lies beside the store that made it, or in its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Paket liegt neben dem Speicher, der es erstellte, oder in dessen Sicherung.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7354,7 +7354,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>This machine does not see the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät sieht den Ordner nicht.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7384,7 +7384,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Times that rows were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Zeilen geöffnet wurden</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7495,7 +7495,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Type the numbers that were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die genannten Nummern ein.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7642,7 +7642,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie versiegelte und Sie nicht geholt haben, wird von nun an abgewiesen.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7702,12 +7702,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>When it is staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er besetzt ist</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Where a desk is, in words for registrants</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Schalter ist, in Worten für Registrierende</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -7732,7 +7732,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Whoever sets the station up is asked for it: both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Station einrichtet, wird danach gefragt: Beide müssen gleich sein.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7757,7 +7757,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Whom tokens are for. A gateway that falls behind refuses by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen Tokens sind. Ein Gateway im Rückstand weist von selbst ab.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -7786,12 +7786,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw station</source>
-        <translation type="unfinished"></translation>
+        <translation>Station zurückziehen</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw the station at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Station an {place} zurückziehen?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7981,9 +7981,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} answered appeals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} beantworteter Einspruch.</numerusform>
+            <numerusform>{count} beantwortete Einsprüche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7997,25 +7997,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} cases are at a desk now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fall ist jetzt an einem Schalter</numerusform>
+            <numerusform>{count} Fälle sind jetzt an einem Schalter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that nobody decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fall, den niemand entschied.</numerusform>
+            <numerusform>{count} Fälle, die niemand entschied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that were sent back and never came again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fall, der zurückgesendet wurde und nie wiederkam.</numerusform>
+            <numerusform>{count} Fälle, die zurückgesendet wurden und nie wiederkamen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8038,9 +8038,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} discreet flags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} stille Meldung.</numerusform>
+            <numerusform>{count} stille Meldungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8067,17 +8067,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} files of stations that were not accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nicht angenommene Datei von Stationen.</numerusform>
+            <numerusform>{count} nicht angenommene Dateien von Stationen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>{count} files were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Datei wurde aufgenommen.</numerusform>
+            <numerusform>{count} Dateien wurden aufgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8204,17 +8204,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} publications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Veröffentlichung</numerusform>
+            <numerusform>{count} Veröffentlichungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Akte ist in Gebrauch: Jemand arbeitet daran, oder sie wirkt noch.</numerusform>
+            <numerusform>{count} Akten sind in Gebrauch: Jemand arbeitet daran, oder sie wirken noch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8228,9 +8228,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} refused cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} abgelehnter Fall.</numerusform>
+            <numerusform>{count} abgelehnte Fälle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8310,9 +8310,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} withdrawn screening hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zurückgezogener Abgleichstreffer.</numerusform>
+            <numerusform>{count} zurückgezogene Abgleichstreffer.</numerusform>
         </translation>
     </message>
     <message>
@@ -8805,7 +8805,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Named in the roster, which proves nothing</source>
-        <translation>In der Liste genannt, was nichts belegt</translation>
+        <translation>In der Namensliste genannt, was nichts belegt</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9060,7 +9060,7 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>Signature given at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Kiosk gegebene Unterschrift</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9290,12 +9290,12 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift lässt sich nicht zeigen. {reason}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift wird geöffnet …</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -10171,7 +10171,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10186,7 +10186,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10211,7 +10211,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Published</source>
-        <translation>Stand</translation>
+        <translation>Publiziert</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10221,7 +10221,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Roster</source>
-        <translation>Namensliste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10241,7 +10241,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationen</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10269,7 +10269,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you any of these in the United States?</source>
-        <translation>Sind Sie in den Vereinigten Staaten eines davon?</translation>
+        <translation>Trifft in den Vereinigten Staaten etwas davon auf Sie zu?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10649,7 +10649,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which of these are you?</source>
-        <translation>Was davon sind Sie?</translation>
+        <translation>Was davon trifft auf Sie zu?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10782,7 +10782,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>A legal hold keeps this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rechtliche Sperre hält diesen Fall.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -12018,7 +12018,7 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>Import the roster again.</source>
-        <translation>Lesen Sie die Liste neu ein.</translation>
+        <translation>Lesen Sie die Namensliste neu ein.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12758,7 +12758,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zurück, und sagen Sie der Compliance, dass die Person aufhören möchte.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12858,7 +12858,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>Remove them by hand from the folders named refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie sie von Hand aus den Ordnern namens refused.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -12906,7 +12906,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Rows are named by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden mit ihren Nummern genannt.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -13653,7 +13653,7 @@
     <message>
         <location filename="kiosk/devices/drop_folder.py"/>
         <source>The file has changed since it was seen.</source>
-        <translation>Die Datei hat sich seither geändert.</translation>
+        <translation>Die Datei hat sich geändert, seit sie gesehen wurde.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file.py"/>
@@ -14065,7 +14065,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
-        <translation>Die Lesart {id} sperrt und hält niemanden zurück.</translation>
+        <translation>Die Lesart {id} sperrt niemanden und stellt niemanden zurück.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -14700,7 +14700,7 @@
     <message>
         <location filename="kiosk/services/permission.py"/>
         <source>This computer's clock is earlier than the last change in this store.</source>
-        <translation>Die Uhr dieses Rechners geht vor der letzten Änderung des Speichers zurück.</translation>
+        <translation>Die Uhr dieses Rechners steht vor der letzten Änderung des Speichers.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/schema.py"/>
@@ -14825,12 +14825,12 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>This entry has left the roster.</source>
-        <translation>Dieser Eintrag ist aus der Liste ausgeschieden.</translation>
+        <translation>Dieser Eintrag ist aus der Namensliste ausgeschieden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This entry is not on the roster any more.</source>
-        <translation>Dieser Eintrag steht nicht mehr in der Liste.</translation>
+        <translation>Dieser Eintrag steht nicht mehr auf der Namensliste.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -14901,7 +14901,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is too large for a roster.</source>
-        <translation>Diese Datei ist zu groß für eine Liste.</translation>
+        <translation>Diese Datei ist zu groß für eine Namensliste.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -15252,12 +15252,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names nobody.</source>
-        <translation>Diese Liste nennt niemanden.</translation>
+        <translation>Diese Namensliste nennt niemanden.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names too many people.</source>
-        <translation>Diese Liste nennt zu viele Personen.</translation>
+        <translation>Diese Namensliste nennt zu viele Personen.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -15690,7 +15690,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Write them as 4,17,93, name a file that holds them, or write all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie als 4,17,93, nennen Sie eine Datei, die sie enthält, oder schreiben Sie all.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15850,7 +15850,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>{staying} refused files of stations could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{staying} abgewiesene Dateien von Stationen ließen sich nicht entfernen.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>

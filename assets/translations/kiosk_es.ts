@@ -277,7 +277,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Put back</source>
-        <translation>Devolver</translation>
+        <translation>Dejar en cola</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
@@ -292,7 +292,7 @@
     <message>
         <location filename="kiosk/ui/desk/case_foot.py"/>
         <source>Send back</source>
-        <translation>Reenviar</translation>
+        <translation>Devolver</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
         <source>These files were written. Take them away from this machine now.</source>
-        <translation>Estos archivos están escritos. Lléveselos ahora de esta máquina.</translation>
+        <translation>Estos archivos están escritos. Llévelos ahora lejos de esta máquina.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/ceremony_page.py"/>
@@ -1369,7 +1369,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>Sign out</source>
-        <translation>Salir</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1595,7 +1595,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>I want a person</source>
-        <translation>Quiero una persona</translation>
+        <translation>Hablar con alguien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1739,7 +1739,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
         <source>Hand over</source>
-        <translation>Relevar</translation>
+        <translation>Ceder turno</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_page.py"/>
@@ -2257,7 +2257,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>None of these</source>
-        <translation>Ninguno de estos</translation>
+        <translation>Nada de esto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
@@ -2339,7 +2339,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>I want a person</source>
-        <translation>Quiero una persona</translation>
+        <translation>Hablar con alguien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -2505,7 +2505,7 @@
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Sign out</source>
-        <translation>Salir</translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
@@ -2679,7 +2679,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 answered appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recurso respondido.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -2689,17 +2689,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 case is at a desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso está ahora en un mostrador</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that nobody decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso que nadie decidió.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that was sent back and never came again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso que se devolvió y no volvió.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2715,7 +2715,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 discreet flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 señal discreta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -2730,12 +2730,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 file of a station that was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo de una estación no aceptado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>1 file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recibió 1 archivo.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2816,12 +2816,12 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 publication</source>
-        <translation type="unfinished"></translation>
+        <translation>1 publicación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is in use: somebody works on it, or it still has an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 expediente está en uso: alguien trabaja con él, o aún tiene efecto.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 refused case.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 caso rechazado.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -2888,7 +2888,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 withdrawn screening hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coincidencia de cribado retirada.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2933,7 +2933,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>A kit holds no private key: who takes a station opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juego no tiene clave privada: quien se lleva una estación no abre nada.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2978,7 +2978,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>A pack fixes what a directive did; no row is open until one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete fija lo que hizo una directiva; ninguna fila se abre hasta que se nombra.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -2988,7 +2988,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>A regulator uses the root.json they pinned, not this store’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un regulador usa el root.json que fijó, no el de este almacén.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3173,7 +3173,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila abierta muestra lo que se sabe de su cohorte; el registro guarda cuántas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3248,7 +3248,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Appeals, from their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos, desde su respuesta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3288,7 +3288,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At</source>
-        <translation>A las</translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3375,7 +3375,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Atraso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3520,7 +3520,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case put back into the queue</source>
-        <translation>Caso devuelto a la cola</translation>
+        <translation>Caso dejado otra vez en la cola</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3535,7 +3535,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Case sent back</source>
-        <translation>Caso reenviado</translation>
+        <translation>Caso devuelto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -3551,28 +3551,28 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos para una segunda persona</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos devueltos</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases sent back, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos devueltos, desde ese día</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Cases that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que esperan</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases that wait, from when they began to</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos que esperan, desde que empezaron a esperar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3597,22 +3597,22 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Check a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un paquete…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check an evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un paquete de pruebas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el paquete</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Checkpoint held before rows were named</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de control guardado antes de nombrar filas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3631,7 +3631,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3641,7 +3641,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose an approved directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una directiva aprobada.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3671,22 +3671,22 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el paquete</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el paquete.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el paquete…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the station’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de la estación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3752,7 +3752,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger ahora</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
@@ -3767,7 +3767,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Compare this fingerprint at the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare esta huella en la estación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3864,7 +3864,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Days the kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que vale el juego</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3899,7 +3899,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Desk hours, as registrants read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario del mostrador, como lo lee quien se registra</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3970,7 +3970,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Discreet flags, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales discretas, desde ese día</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4069,7 +4069,7 @@
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
         <source>Ends within two hours</source>
-        <translation>Termina en dos horas</translation>
+        <translation>Termina en menos de dos horas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -4165,7 +4165,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4187,17 +4187,17 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte un juego a una carpeta que vean el kiosco y esta máquina, y luego inicie el kiosco con kiosk register y esa carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar un juego…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Export kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el juego</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4268,17 +4268,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Files of stations not accepted, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de estaciones no aceptados, desde ese día</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Files put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos apartados</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>First kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer juego</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4299,7 +4299,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Folder of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de la estación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4352,7 +4352,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -4368,7 +4368,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Gateways behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarelas atrasadas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>La he anotado</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4694,7 +4694,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emita un token en el mostrador; entonces figura aquí la pasarela que abre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4772,7 +4772,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Keep listening to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escuchándola</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -4812,7 +4812,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado aquí</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4832,7 +4832,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4862,27 +4862,27 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit ends within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego termina en menos de una semana</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Kit for a new station</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego para una estación nueva</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego terminó</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego vigente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4902,12 +4902,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case</source>
-        <translation type="unfinished"></translation>
+        <translation>Último caso</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Último caso recibido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4922,7 +4922,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Last report</source>
-        <translation type="unfinished"></translation>
+        <translation>Último informe</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5000,7 +5000,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Leave them shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas cerradas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5194,12 +5194,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un paquete…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make an evidence pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer un paquete de pruebas?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5214,12 +5214,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga uno para una directiva aprobada y entréguelo con su punto de control; quien lo comprueba nombra filas, y usted abre esas y ninguna más.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el paquete</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -5267,7 +5267,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Models, directives in force and the roster are as old as the kit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos, las directivas en vigor y la lista nominal son tan antiguos como el juego.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5290,7 +5290,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Name the root that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre la raíz en la que confía.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5305,7 +5305,7 @@
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Name, e-mail, document number, case, token, directive or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo, número de documento, caso, token, directiva o página</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5330,12 +5330,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>New kit for this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego nuevo para esta estación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>New kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego nuevo…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5360,12 +5360,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>No evidence pack was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se hizo ningún paquete de pruebas.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pasarela ha informado a este almacén: no se mide cuánto ha seguido cada una. Hasta que la publicación recoja informes, pregunte a la pasarela misma.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5395,7 +5395,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>No station has a kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna estación tiene aún un juego.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5405,7 +5405,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No token is for a gateway yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún token para una pasarela.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5516,12 +5516,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda aquí</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medir: aún no informa ninguna pasarela</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -5644,7 +5644,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Numbers from 0 on, such as 4,17,93, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números desde 0, como 4,17,93, o all.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5659,7 +5659,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>On the gateway, kiosk gateway check tells what it would decide now.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pasarela, kiosk gateway check dice qué decidiría ahora.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5719,17 +5719,17 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las filas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows of this pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir filas de este paquete?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Open rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir filas…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5754,7 +5754,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5817,12 +5817,12 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5915,7 +5915,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5935,7 +5935,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Present kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego actual</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6158,7 +6158,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Refused cases, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos rechazados, desde ese día</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -6365,7 +6365,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Root that you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Raíz en la que confía</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6375,7 +6375,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Roster imported</source>
-        <translation>Nómina importada</translation>
+        <translation>Lista nominal importada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -6396,17 +6396,17 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Rows that you named</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que usted nombró</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows, one a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas, una por token</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -6438,12 +6438,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the opened rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas abiertas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el paquete</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6492,12 +6492,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say when somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuándo hay alguien.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say where the desk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga dónde está el mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6552,7 +6552,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Screening hits, from their withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias de cribado, desde su retirada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6567,7 +6567,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sellados en su carpeta</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6625,7 +6625,7 @@
         <location filename="kiosk/ui/console/case_steps.py"/>
         <location filename="kiosk/ui/console/cases_page.py"/>
         <source>Sent back</source>
-        <translation>Reenviado</translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -6660,7 +6660,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Shift handed over</source>
-        <translation>Relevo hecho</translation>
+        <translation>Turno cedido</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6812,7 +6812,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6827,7 +6827,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7128,19 +7128,19 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kiosk and this machine must both see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El kiosco y esta máquina deben verla ambos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows 1 way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego conoce 1 vía de entrada.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows {count} ways in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El juego conoce {count} vía de entrada.</numerusform>
+            <numerusform>El juego conoce {count} vías de entrada.</numerusform>
         </translation>
     </message>
     <message>
@@ -7161,22 +7161,22 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro recibe una entrada que nadie puede quitar; en ella se apoya quien comprueba.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The longest wait: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera más larga: {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no es íntegro.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete es íntegro.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7226,7 +7226,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo comprobador funciona sin este programa: déselo a quien dude.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7246,7 +7246,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>The whole pack lies beside the store that made it, or in its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete entero está junto al almacén que lo hizo, o en su copia de seguridad.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7354,7 +7354,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>This machine does not see the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta máquina no ve la carpeta.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7384,7 +7384,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Times that rows were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que se abrieron filas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7453,7 +7453,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Tokens that end within two hours</source>
-        <translation>Tokens que terminan en dos horas</translation>
+        <translation>Tokens que terminan en menos de dos horas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -7495,7 +7495,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Type the numbers that were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los números que se nombraron.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7642,7 +7642,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que selló y usted no ha recogido se rechaza desde ahora.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7702,12 +7702,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>When it is staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo hay personal</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Where a desk is, in words for registrants</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde hay un mostrador, en palabras para quien se registra</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -7732,7 +7732,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Whoever sets the station up is asked for it: both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien configura la estación se le pide: ambas deben ser iguales.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7757,7 +7757,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Whom tokens are for. A gateway that falls behind refuses by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién son los tokens. Una pasarela que se atrasa rechaza por sí misma.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -7786,12 +7786,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw station</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la estación</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw the station at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Retirar la estación de {place}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7809,7 +7809,7 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdrawn</source>
-        <translation>Retirado</translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -7981,9 +7981,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} answered appeals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} recurso respondido.</numerusform>
+            <numerusform>{count} recursos respondidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7997,25 +7997,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} cases are at a desk now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caso está ahora en un mostrador</numerusform>
+            <numerusform>{count} casos están ahora en un mostrador</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that nobody decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caso que nadie decidió.</numerusform>
+            <numerusform>{count} casos que nadie decidió.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that were sent back and never came again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caso que se devolvió y no volvió.</numerusform>
+            <numerusform>{count} casos que se devolvieron y no volvieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8038,9 +8038,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} discreet flags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} señal discreta.</numerusform>
+            <numerusform>{count} señales discretas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8067,17 +8067,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} files of stations that were not accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} archivo de estaciones no aceptado.</numerusform>
+            <numerusform>{count} archivos de estaciones no aceptados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>{count} files were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recibió {count} archivo.</numerusform>
+            <numerusform>Se recibieron {count} archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8204,17 +8204,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} publications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} publicación</numerusform>
+            <numerusform>{count} publicaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} expediente está en uso: alguien trabaja con él, o aún tiene efecto.</numerusform>
+            <numerusform>{count} expedientes están en uso: alguien trabaja con ellos, o aún tienen efecto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8228,9 +8228,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} refused cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} caso rechazado.</numerusform>
+            <numerusform>{count} casos rechazados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8310,9 +8310,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} withdrawn screening hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} coincidencia de cribado retirada.</numerusform>
+            <numerusform>{count} coincidencias de cribado retiradas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8617,7 +8617,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>End the shift and hand over</source>
-        <translation>Terminar el turno y relevar</translation>
+        <translation>Terminar el turno y cederlo</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8652,12 +8652,12 @@
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over</source>
-        <translation>Relevar</translation>
+        <translation>Ceder turno</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Hand over the desk?</source>
-        <translation>¿Relevar el mostrador?</translation>
+        <translation>¿Ceder el mostrador?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8667,14 +8667,14 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
-        <translation>Relevo hecho: 1 caso vuelve a esperar. Puede salir.</translation>
+        <translation>Turno cedido: 1 caso vuelve a esperar. Puede cerrar la sesión.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: {count} cases wait again. You may sign out.</source>
         <translation>
-            <numerusform>Relevo hecho: {count} caso vuelve a esperar. Puede salir.</numerusform>
-            <numerusform>Relevo hecho: {count} casos vuelven a esperar. Puede salir.</numerusform>
+            <numerusform>Turno cedido: {count} caso vuelve a esperar. Puede cerrar la sesión.</numerusform>
+            <numerusform>Turno cedido: {count} casos vuelven a esperar. Puede cerrar la sesión.</numerusform>
         </translation>
     </message>
     <message>
@@ -8720,7 +8720,7 @@
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
-        <translation>Está muy oscuro. Traiga más luz.</translation>
+        <translation>Está muy oscuro. Ponga más luz.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -8805,7 +8805,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Named in the roster, which proves nothing</source>
-        <translation>Figura en la nómina, lo que no prueba nada</translation>
+        <translation>Figura en la lista nominal, lo que no prueba nada</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -8865,12 +8865,12 @@
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this issuer. Compare the code letter by letter.</source>
-        <translation>Nadie incluye a este emisor. Compare el código letra por letra.</translation>
+        <translation>Ninguna lista conoce este emisor. Compare el código letra por letra.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>Nobody lists this nationality code. Compare it letter by letter.</source>
-        <translation>Nadie incluye este código de nacionalidad. Compárelo letra por letra.</translation>
+        <translation>Ninguna lista conoce este código de nacionalidad. Compárelo letra por letra.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -8960,7 +8960,7 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Put the case back into the queue</source>
-        <translation>Devolver el caso a la cola</translation>
+        <translation>Dejar el caso otra vez en la cola</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9020,17 +9020,17 @@
     <message>
         <location filename="kiosk/ui/desk/keys.py"/>
         <source>Send the case back, for a reason from a list</source>
-        <translation>Reenviar el caso, por un motivo de la lista</translation>
+        <translation>Devolver el caso, por un motivo de la lista</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/verdict_dialog.py"/>
         <source>Send {case} back?</source>
-        <translation>¿Reenviar {case}?</translation>
+        <translation>¿Devolver {case}?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Sent back</source>
-        <translation>Reenviado</translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
@@ -9060,7 +9060,7 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>Signature given at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma dada en el kiosco</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9290,12 +9290,12 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no se puede mostrar. {reason}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma se está abriendo…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9435,7 +9435,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>Welcome. Please hand your document to the desk.</source>
-        <translation>Bienvenido. Entregue su documento en el mostrador.</translation>
+        <translation>Le damos la bienvenida. Entregue su documento en el mostrador.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
@@ -9580,7 +9580,7 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>{case} was sent back.</source>
-        <translation>{case} fue reenviado.</translation>
+        <translation>{case} fue devuelto.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/action_log.py"/>
@@ -9852,7 +9852,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Withdrawn</source>
-        <translation>Retirado</translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -10171,7 +10171,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10186,7 +10186,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10221,7 +10221,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Roster</source>
-        <translation>Lista nominal</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10241,7 +10241,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaciones</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10269,7 +10269,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you any of these in the United States?</source>
-        <translation>¿Es alguna de estas cosas en Estados Unidos?</translation>
+        <translation>¿Tiene alguna de estas condiciones en Estados Unidos?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10434,7 +10434,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>It is too dark. Bring more light.</source>
-        <translation>Está muy oscuro. Traiga más luz.</translation>
+        <translation>Está muy oscuro. Ponga más luz.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10464,7 +10464,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Only a citizenship that you gave up or lost.</source>
-        <translation>Solo una ciudadanía que dejó o perdió.</translation>
+        <translation>Solo una ciudadanía a la que renunció o que perdió.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10604,7 +10604,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Touch your language to begin. Registering takes about five minutes.</source>
-        <translation>Toque su idioma para empezar. Registrarse toma unos cinco minutos.</translation>
+        <translation>Toque su idioma para empezar. Registrarse lleva unos cinco minutos.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10649,7 +10649,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which of these are you?</source>
-        <translation>¿Cuál de estas es usted?</translation>
+        <translation>¿Cuál es su caso?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10782,7 +10782,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>A legal hold keeps this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una retención legal guarda este caso.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -10922,7 +10922,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>A temporary relief ends within a week.</source>
-        <translation>Una medida provisional termina en una semana.</translation>
+        <translation>Una medida provisional termina en menos de una semana.</translation>
     </message>
     <message>
         <location filename="kiosk/services/pack_gathering.py"/>
@@ -10997,7 +10997,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
-        <translation>Un recurso vence en una semana.</translation>
+        <translation>Un recurso vence en menos de una semana.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -11373,7 +11373,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose fewer, or revoke in bulk with a second officer.</source>
-        <translation>Elija menos, o revoque en bloque con un segundo responsable.</translation>
+        <translation>Elija menos, o revoque en masa con un segundo responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12018,7 +12018,7 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>Import the roster again.</source>
-        <translation>Importe la nómina otra vez.</translation>
+        <translation>Importe la lista nominal otra vez.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12758,7 +12758,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvalo a la cola y diga a un responsable de cumplimiento que la persona quiere parar.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12858,7 +12858,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>Remove them by hand from the folders named refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelos a mano de las carpetas llamadas refused.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -12906,7 +12906,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Rows are named by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se nombran por sus números.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14065,7 +14065,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
-        <translation>La lectura {id} bloquea y no retiene a nadie.</translation>
+        <translation>La lectura {id} no bloquea ni deja en espera a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -14825,12 +14825,12 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>This entry has left the roster.</source>
-        <translation>Esta entrada ha salido de la nómina.</translation>
+        <translation>Esta entrada ha salido de la lista nominal.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This entry is not on the roster any more.</source>
-        <translation>Esta entrada ya no está en la nómina.</translation>
+        <translation>Esta entrada ya no está en la lista nominal.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -14901,7 +14901,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is too large for a roster.</source>
-        <translation>Este archivo es demasiado grande para una nómina.</translation>
+        <translation>Este archivo es demasiado grande para una lista nominal.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -15252,12 +15252,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names nobody.</source>
-        <translation>Esta nómina no nombra a nadie.</translation>
+        <translation>Esta lista nominal no nombra a nadie.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names too many people.</source>
-        <translation>Esta nómina nombra a demasiadas personas.</translation>
+        <translation>Esta lista nominal nombra a demasiadas personas.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -15690,7 +15690,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Write them as 4,17,93, name a file that holds them, or write all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalos como 4,17,93, nombre un archivo que los contenga, o escriba all.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15785,7 +15785,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} ends within {duration}.</source>
-        <translation>{id} termina en {duration}.</translation>
+        <translation>{id} termina en menos de {duration}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -15850,7 +15850,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>{staying} refused files of stations could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron eliminar {staying} archivos de estaciones rechazados.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
@@ -15913,7 +15913,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>
         <source>Only a part of the lines arrived. Swipe again, evenly to the end.</source>
-        <translation>Llegó solo una parte de las líneas. Pase otra vez, parejo hasta el final.</translation>
+        <translation>Llegó solo una parte de las líneas. Pase otra vez, a ritmo parejo hasta el final.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/shared/widgets/wedge_test.py"/>

@@ -170,7 +170,7 @@
     <message>
         <location filename="kiosk/ui/desk/applicant_window.py"/>
         <source>{state}, until {date}</source>
-        <translation>{state}, jusqu’à {date}</translation>
+        <translation>{state}, jusqu’au {date}</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
         <source>Sign out</source>
-        <translation>Sortir</translation>
+        <translation>Déconnexion</translation>
     </message>
     <message>
         <location filename="kiosk/ui/entry/idle_lock.py"/>
@@ -1595,7 +1595,7 @@
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
         <source>I want a person</source>
-        <translation>Je veux une personne</translation>
+        <translation>Parler à quelqu’un</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/offers.py"/>
@@ -1997,7 +1997,7 @@
     <message>
         <location filename="kiosk/ui/shared/widgets/shade.py"/>
         <source>Touch it, or press any key, to go on.</source>
-        <translation>Touchez-le, ou une touche, pour continuer.</translation>
+        <translation>Touchez-le, ou appuyez sur une touche, pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
         <source>None of these</source>
-        <translation>Rien de cela</translation>
+        <translation>Aucun de ces cas</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/answer_views.py"/>
@@ -2339,7 +2339,7 @@
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
         <source>I want a person</source>
-        <translation>Je veux une personne</translation>
+        <translation>Parler à quelqu’un</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/bars.py"/>
@@ -2505,7 +2505,7 @@
     <message>
         <location filename="kiosk/ui/workspace.py"/>
         <source>Sign out</source>
-        <translation>Sortir</translation>
+        <translation>Déconnexion</translation>
     </message>
     <message>
         <location filename="kiosk/ui/workspace.py"/>
@@ -2679,7 +2679,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 answered appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 recours répondu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/cases_page.py"/>
@@ -2689,17 +2689,17 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>1 case is at a desk now</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier est à un guichet</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that nobody decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier que nul n’a décidé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 case that was sent back and never came again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier renvoyé qui n’est jamais revenu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -2715,7 +2715,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 discreet flag.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 signalement discret.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_import.py"/>
@@ -2730,12 +2730,12 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 file of a station that was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier d’une borne non accepté.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>1 file was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier a été reçu.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -2816,12 +2816,12 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>1 publication</source>
-        <translation type="unfinished"></translation>
+        <translation>1 publication</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 record is in use: somebody works on it, or it still has an effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier est utilisé : quelqu’un y travaille, ou il a encore un effet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 refused case.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier refusé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -2888,7 +2888,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>1 withdrawn screening hit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 correspondance de filtrage retirée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -2933,7 +2933,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>A kit holds no private key: who takes a station opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une trousse ne contient pas de clé privée : qui prend une borne n’ouvre rien.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -2953,7 +2953,7 @@
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
         <source>A narrow window shows fewer columns than are chosen here.</source>
-        <translation>Une fenêtre étroite montre moins de colonnes que choisi ici.</translation>
+        <translation>Une fenêtre étroite montre moins de colonnes qu’il n’en est choisi ici.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -2978,7 +2978,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>A pack fixes what a directive did; no row is open until one is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier fixe ce qu’a fait une directive ; aucune ligne n’est ouverte avant d’être nommée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -2988,7 +2988,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>A regulator uses the root.json they pinned, not this store’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un régulateur utilise le root.json qu’il a fixé, pas celui de cette base.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -3173,7 +3173,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>An opened row shows what is known of its cohort; the log keeps how many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne ouverte montre ce qu’on sait de sa cohorte ; le journal garde combien.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -3248,7 +3248,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Appeals, from their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recours, depuis leur réponse</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3288,7 +3288,7 @@
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
         <source>At</source>
-        <translation>À</translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/case_steps.py"/>
@@ -3375,7 +3375,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -3551,28 +3551,28 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases for a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers pour une seconde personne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Cases sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers renvoyés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases sent back, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers renvoyés, depuis ce jour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Cases that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers en attente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Cases that wait, from when they began to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers en attente, depuis le début de l’attente</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -3597,22 +3597,22 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Check a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un dossier…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check an evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un dossier de preuves</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Check pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Checkpoint held before rows were named</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de contrôle détenu avant que des lignes soient nommées</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3631,7 +3631,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -3641,7 +3641,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose an approved directive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une directive approuvée.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -3671,22 +3671,22 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Choose the pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -3696,7 +3696,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Choose the station’s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de la borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeal_dialog.py"/>
@@ -3752,7 +3752,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Collect now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir maintenant</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/table_menu.py"/>
@@ -3767,7 +3767,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Compare this fingerprint at the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez cette empreinte à la borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -3864,7 +3864,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Days the kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Validité de la trousse, en jours</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -3899,7 +3899,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Desk hours, as registrants read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures du guichet, telles que les lit qui s’inscrit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/log_page.py"/>
@@ -3970,7 +3970,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Discreet flags, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements discrets, depuis ce jour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4165,7 +4165,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -4187,17 +4187,17 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit into a folder that the kiosk and this machine both see, then start the kiosk with kiosk register and that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez une trousse dans un dossier que voient la borne et cette machine, puis lancez la borne avec kiosk register et ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Export a kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter une trousse…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Export kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la trousse</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -4268,17 +4268,17 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Files of stations not accepted, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de bornes non acceptés, depuis ce jour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Files put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers mis de côté</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>First kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Première trousse</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/flags_page.py"/>
@@ -4299,7 +4299,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Folder of the station</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de la borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -4352,7 +4352,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
@@ -4368,7 +4368,7 @@
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Gateways behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelles en retard</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4559,7 +4559,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>I have noted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai notée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4607,7 +4607,7 @@
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
         <source>In force from</source>
-        <translation>En vigueur depuis</translation>
+        <translation>En vigueur à partir de</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_words.py"/>
@@ -4637,7 +4637,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>In use from</source>
-        <translation>En service depuis</translation>
+        <translation>En service à partir de</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -4694,7 +4694,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Issue a token at the desk; the gateway that it opens stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettez un jeton au guichet ; la passerelle qu’il ouvre figure alors ici.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/bulk_dialog.py"/>
@@ -4772,7 +4772,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Keep listening to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à l’écouter</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -4812,7 +4812,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé ici</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4832,7 +4832,7 @@
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -4862,27 +4862,27 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousse</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit ends within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>La trousse finit d’ici une semaine</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Kit for a new station</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousse pour une nouvelle borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La trousse a pris fin</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Kit is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousse valable</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -4902,12 +4902,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Last case taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier dossier reçu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -4922,7 +4922,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Last report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier rapport</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/publications_page.py"/>
@@ -5000,7 +5000,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Leave them shut</source>
-        <translation type="unfinished"></translation>
+        <translation>Les laisser fermées</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -5194,12 +5194,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make a pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un dossier…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make an evidence pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un dossier de preuves ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/people_page.py"/>
@@ -5214,12 +5214,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Make one for an approved directive and hand it out with its checkpoint; whoever checks it names rows, and you open those and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en un pour une directive approuvée et remettez-le avec son point de contrôle ; qui le vérifie nomme des lignes, et vous ouvrez celles-là et aucune autre.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Make pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/retention_page.py"/>
@@ -5267,7 +5267,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Models, directives in force and the roster are as old as the kit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles, directives en vigueur et liste nominative sont aussi anciens que la trousse.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/reading_editor.py"/>
@@ -5290,7 +5290,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Name the root that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la racine à laquelle vous vous fiez.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/team_page.py"/>
@@ -5305,7 +5305,7 @@
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Name, e-mail, document number, case, token, directive or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail, numéro de document, dossier, jeton, directive ou page</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5330,12 +5330,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>New kit for this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle trousse pour cette borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>New kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle trousse…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5360,12 +5360,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>No evidence pack was made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier de preuves n’a encore été fait.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No gateway has reported to this store: how far each has followed is not measured. Until the publisher collects reports, ask the gateway itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle n’a rendu compte à cette base : on ne mesure pas jusqu’où chacune a suivi. Tant que la publication ne recueille pas de rapports, interrogez la passerelle elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -5395,7 +5395,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>No station has a kit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune borne n’a encore de trousse.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5405,7 +5405,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>No token is for a gateway yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est encore pour une passerelle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5516,12 +5516,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Not kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas gardé ici</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>Not measured: no gateway reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré : aucune passerelle ne rend encore compte</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
@@ -5644,7 +5644,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Numbers from 0 on, such as 4,17,93, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros à partir de 0, comme 4,17,93, ou all.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/settings_page.py"/>
@@ -5659,7 +5659,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>On the gateway, kiosk gateway check tells what it would decide now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la passerelle, kiosk gateway check dit ce qu’elle déciderait maintenant.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -5719,17 +5719,17 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les lignes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Open rows of this pack?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des lignes de ce dossier ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Open rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des lignes…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -5754,7 +5754,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/tokens_page.py"/>
@@ -5817,12 +5817,12 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -5915,7 +5915,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -5935,7 +5935,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Present kit</source>
-        <translation type="unfinished"></translation>
+        <translation>Trousse actuelle</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6158,7 +6158,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Refused cases, from that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers refusés, depuis ce jour</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/kill_switch_page.py"/>
@@ -6365,7 +6365,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Root that you trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Racine de confiance</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/roster_page.py"/>
@@ -6375,7 +6375,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Roster imported</source>
-        <translation>Liste importée</translation>
+        <translation>Liste nominative importée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/keys_page.py"/>
@@ -6396,17 +6396,17 @@
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Rows that you named</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes que vous avez nommées</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Rows, one a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes, une par jeton</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -6438,12 +6438,12 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the opened rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes ouvertes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Save the pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/rights_view.py"/>
@@ -6492,12 +6492,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say when somebody is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quand quelqu’un est là.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Say where the desk is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites où se trouve le guichet.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_acts.py"/>
@@ -6552,7 +6552,7 @@
     <message>
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>Screening hits, from their withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances de filtrage, depuis leur retrait</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6567,7 +6567,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Sealed files in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers scellés dans son dossier</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/search_page.py"/>
@@ -6660,7 +6660,7 @@
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
         <source>Shift handed over</source>
-        <translation>Service passé</translation>
+        <translation>Relève faite</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/facts_dialog.py"/>
@@ -6812,7 +6812,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/formats.py"/>
@@ -6827,7 +6827,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7128,19 +7128,19 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kiosk and this machine must both see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne et cette machine doivent le voir toutes deux.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows 1 way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La trousse connaît 1 voie d’entrée.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>The kit knows {count} ways in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La trousse connaît {count} voie d’entrée.</numerusform>
+            <numerusform>La trousse connaît {count} voies d’entrée.</numerusform>
         </translation>
     </message>
     <message>
@@ -7161,22 +7161,22 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The log gets an entry that nobody can take out; whoever checks relies on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal reçoit une entrée que nul ne peut retirer ; qui vérifie s’appuie sur elle.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>The longest wait: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus longue attente : {time}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is not sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est pas intact.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The pack is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est intact.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7226,7 +7226,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>The same checker runs without this program: give it to whoever doubts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même vérificateur marche sans ce programme : donnez-le à qui doute.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7246,7 +7246,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>The whole pack lies beside the store that made it, or in its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier entier est à côté de la base qui l’a fait, ou dans sa sauvegarde.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/record_dialog.py"/>
@@ -7354,7 +7354,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>This machine does not see the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine ne voit pas le dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/screening_page.py"/>
@@ -7384,7 +7384,7 @@
     <message>
         <location filename="kiosk/ui/console/packs_page.py"/>
         <source>Times that rows were opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois où des lignes ont été ouvertes</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_page.py"/>
@@ -7495,7 +7495,7 @@
     <message>
         <location filename="kiosk/ui/console/pack_dialogs.py"/>
         <source>Type the numbers that were named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les numéros qui ont été nommés.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/condition_editor.py"/>
@@ -7642,7 +7642,7 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>What it sealed and you have not collected is refused from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle a scellé et que vous n’avez pas recueilli est désormais refusé.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/dashboard_page.py"/>
@@ -7702,12 +7702,12 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>When it is staffed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il est tenu</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Where a desk is, in words for registrants</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve un guichet, en mots pour qui s’inscrit</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/composer_fields.py"/>
@@ -7732,7 +7732,7 @@
     <message>
         <location filename="kiosk/ui/console/station_dialog.py"/>
         <source>Whoever sets the station up is asked for it: both must be the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est demandée à qui installe la borne : les deux doivent être identiques.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7757,7 +7757,7 @@
     <message>
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>Whom tokens are for. A gateway that falls behind refuses by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui servent les jetons. Une passerelle en retard refuse d’elle-même.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/appeals_page.py"/>
@@ -7786,12 +7786,12 @@
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw station</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdraw the station at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la borne de {place} ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/invitations.py"/>
@@ -7809,7 +7809,7 @@
         <location filename="kiosk/ui/console/invitations.py"/>
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>Withdrawn</source>
-        <translation>Retiré</translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <location filename="kiosk/ui/console/directive_view.py"/>
@@ -7981,9 +7981,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} answered appeals.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} recours répondu.</numerusform>
+            <numerusform>{count} recours répondus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7997,25 +7997,25 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/dashboard_page.py"/>
         <source>{count} cases are at a desk now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier est à un guichet</numerusform>
+            <numerusform>{count} dossiers sont à un guichet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that nobody decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier que nul n’a décidé.</numerusform>
+            <numerusform>{count} dossiers que nul n’a décidés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} cases that were sent back and never came again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier renvoyé qui n’est jamais revenu.</numerusform>
+            <numerusform>{count} dossiers renvoyés qui ne sont jamais revenus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8038,9 +8038,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} discreet flags.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} signalement discret.</numerusform>
+            <numerusform>{count} signalements discrets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8067,17 +8067,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} files of stations that were not accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fichier de bornes non accepté.</numerusform>
+            <numerusform>{count} fichiers de bornes non acceptés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/stations_page.py"/>
         <source>{count} files were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} fichier a été reçu.</numerusform>
+            <numerusform>{count} fichiers ont été reçus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8204,17 +8204,17 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/gateways_page.py"/>
         <source>{count} publications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} publication</numerusform>
+            <numerusform>{count} publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} records are in use: somebody works on them, or they still have an effect.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier est utilisé : quelqu’un y travaille, ou il a encore un effet.</numerusform>
+            <numerusform>{count} dossiers sont utilisés : quelqu’un y travaille, ou ils ont encore un effet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8228,9 +8228,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} refused cases.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dossier refusé.</numerusform>
+            <numerusform>{count} dossiers refusés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8310,9 +8310,9 @@
     <message numerus="yes">
         <location filename="kiosk/ui/console/retention_words.py"/>
         <source>{count} withdrawn screening hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} correspondance de filtrage retirée.</numerusform>
+            <numerusform>{count} correspondances de filtrage retirées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8667,14 +8667,14 @@
     <message>
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: 1 case waits again. You may sign out.</source>
-        <translation>C’est passé : 1 dossier attend à nouveau. Vous pouvez sortir.</translation>
+        <translation>Relève faite : 1 dossier attend à nouveau. Vous pouvez vous déconnecter.</translation>
     </message>
     <message numerus="yes">
         <location filename="kiosk/ui/desk/queue_words.py"/>
         <source>Handed over: {count} cases wait again. You may sign out.</source>
         <translation>
-            <numerusform>C’est passé : {count} dossier attend à nouveau. Vous pouvez sortir.</numerusform>
-            <numerusform>C’est passé : {count} dossiers attendent à nouveau. Vous pouvez sortir.</numerusform>
+            <numerusform>Relève faite : {count} dossier attend à nouveau. Vous pouvez vous déconnecter.</numerusform>
+            <numerusform>Relève faite : {count} dossiers attendent à nouveau. Vous pouvez vous déconnecter.</numerusform>
         </translation>
     </message>
     <message>
@@ -8720,7 +8720,7 @@
     <message>
         <location filename="kiosk/ui/desk/words.py"/>
         <source>It is too dark. Bring more light.</source>
-        <translation>Il fait trop sombre. Apportez de la lumière.</translation>
+        <translation>Il fait trop sombre. Éclairez davantage.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/fact_sentences.py"/>
@@ -8805,7 +8805,7 @@
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
         <source>Named in the roster, which proves nothing</source>
-        <translation>Nommé dans la liste, ce qui ne prouve rien</translation>
+        <translation>Nommé dans la liste nominative, ce qui ne prouve rien</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9060,7 +9060,7 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>Signature given at the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature donnée à la borne</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9290,12 +9290,12 @@
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature cannot be shown. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature ne peut pas être affichée. {reason}</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/given_signature.py"/>
         <source>The signature is being opened…</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature s’ouvre…</translation>
     </message>
     <message>
         <location filename="kiosk/ui/desk/background_card.py"/>
@@ -9852,7 +9852,7 @@
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
         <source>Withdrawn</source>
-        <translation>Retiré</translation>
+        <translation>Retirée</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -9970,7 +9970,7 @@
     <message>
         <location filename="kiosk/ui/drill/words.py"/>
         <source>Is the letter real?</source>
-        <translation>La lettre est-elle vraie ?</translation>
+        <translation>La lettre est-elle authentique ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/drill/coach.py"/>
@@ -10171,12 +10171,12 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Flags</source>
-        <translation>Signalements</translation>
+        <translation>Signaux</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10186,7 +10186,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10221,7 +10221,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Roster</source>
-        <translation>Liste nominative</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10241,7 +10241,7 @@
     <message>
         <location filename="kiosk/app/places.py"/>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bornes</translation>
     </message>
     <message>
         <location filename="kiosk/app/places.py"/>
@@ -10269,7 +10269,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Are you any of these in the United States?</source>
-        <translation>Êtes-vous l’un de ceux-ci aux États-Unis ?</translation>
+        <translation>Êtes-vous dans l’un de ces cas aux États-Unis ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10429,12 +10429,12 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Is everything right?</source>
-        <translation>Tout est juste ?</translation>
+        <translation>Tout est-il juste ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>It is too dark. Bring more light.</source>
-        <translation>Il fait trop sombre. Apportez de la lumière.</translation>
+        <translation>Il fait trop sombre. Éclairez davantage.</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10649,7 +10649,7 @@
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
         <source>Which of these are you?</source>
-        <translation>Lequel de ceux-ci êtes-vous ?</translation>
+        <translation>Lequel est votre cas ?</translation>
     </message>
     <message>
         <location filename="kiosk/ui/registration/words.py"/>
@@ -10782,7 +10782,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>A legal hold keeps this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conservation légale garde ce dossier.</translation>
     </message>
     <message>
         <location filename="kiosk/services/retention_duties.py"/>
@@ -10997,7 +10997,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>An appeal is due within a week.</source>
-        <translation>Un recours est dû d’ici une semaine.</translation>
+        <translation>Un recours arrive à échéance d’ici une semaine.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -11373,7 +11373,7 @@
     <message>
         <location filename="kiosk/services/token_life.py"/>
         <source>Choose fewer, or revoke in bulk with a second officer.</source>
-        <translation>Choisissez-en moins, ou révoquez en bloc avec un second responsable.</translation>
+        <translation>Choisissez-en moins, ou révoquez en masse avec un second responsable.</translation>
     </message>
     <message>
         <location filename="kiosk/services/activation.py"/>
@@ -12018,7 +12018,7 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>Import the roster again.</source>
-        <translation>Importez à nouveau la liste.</translation>
+        <translation>Importez à nouveau la liste nominative.</translation>
     </message>
     <message>
         <location filename="kiosk/storage/database.py"/>
@@ -12758,7 +12758,7 @@
     <message>
         <location filename="kiosk/services/case_outcomes.py"/>
         <source>Put it back, and tell a compliance officer that the person wants to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez-le dans la file, et dites à un responsable de la conformité que la personne veut arrêter.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -12858,7 +12858,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>Remove them by hand from the folders named refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-les à la main des dossiers nommés refused.</translation>
     </message>
     <message>
         <location filename="kiosk/services/log.py"/>
@@ -12906,7 +12906,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Rows are named by their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes se nomment par leurs numéros.</translation>
     </message>
     <message>
         <location filename="kiosk/devices/keystore.py"/>
@@ -14065,7 +14065,7 @@
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
         <source>The reading {id} blocks and holds nobody.</source>
-        <translation>La lecture {id} bloque et ne retient personne.</translation>
+        <translation>La lecture {id} ne bloque ni ne met en attente personne.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_checks.py"/>
@@ -14825,12 +14825,12 @@
     <message>
         <location filename="kiosk/storage/roster.py"/>
         <source>This entry has left the roster.</source>
-        <translation>Cette entrée a quitté la liste.</translation>
+        <translation>Cette entrée a quitté la liste nominative.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster.py"/>
         <source>This entry is not on the roster any more.</source>
-        <translation>Cette entrée n’est plus dans la liste.</translation>
+        <translation>Cette entrée n’est plus sur la liste nominative.</translation>
     </message>
     <message>
         <location filename="kiosk/app/directives_adapter.py"/>
@@ -14901,7 +14901,7 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This file is too large for a roster.</source>
-        <translation>Ce fichier est trop grand pour une liste.</translation>
+        <translation>Ce fichier est trop grand pour une liste nominative.</translation>
     </message>
     <message>
         <location filename="kiosk/app/station_inbox.py"/>
@@ -15252,12 +15252,12 @@
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names nobody.</source>
-        <translation>Cette liste ne nomme personne.</translation>
+        <translation>Cette liste nominative ne nomme personne.</translation>
     </message>
     <message>
         <location filename="kiosk/services/roster_file.py"/>
         <source>This roster names too many people.</source>
-        <translation>Cette liste nomme trop de personnes.</translation>
+        <translation>Cette liste nominative nomme trop de personnes.</translation>
     </message>
     <message>
         <location filename="kiosk/services/submissions.py"/>
@@ -15690,7 +15690,7 @@
     <message>
         <location filename="kiosk/app/pack_vault.py"/>
         <source>Write them as 4,17,93, name a file that holds them, or write all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les comme 4,17,93, nommez un fichier qui les contient, ou écrivez all.</translation>
     </message>
     <message>
         <location filename="kiosk/directives/file_faults.py"/>
@@ -15785,7 +15785,7 @@
     <message>
         <location filename="kiosk/services/reminders.py"/>
         <source>{id} ends within {duration}.</source>
-        <translation>{id} prend fin dans {duration}.</translation>
+        <translation>{id} prend fin d’ici {duration}.</translation>
     </message>
     <message>
         <location filename="kiosk/services/reminders.py"/>
@@ -15850,7 +15850,7 @@
     <message>
         <location filename="kiosk/app/put_aside.py"/>
         <source>{staying} refused files of stations could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{staying} fichiers de bornes refusés n’ont pas pu être supprimés.</translation>
     </message>
     <message>
         <location filename="kiosk/screening/list_files.py"/>
