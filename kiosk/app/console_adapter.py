@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
+from kiosk.app.list_adapter import ListAdapter
 from kiosk.domain.access import TokenState
 from kiosk.domain.errors import PermissionDeniedError
 from kiosk.domain.facts import NationalityAssuranceLevel
 from kiosk.domain.nationality import find_states
-from kiosk.domain.operators import PERMISSIONS, Act
+from kiosk.domain.operators import Act
 from kiosk.services import (
     access_log,
     accounts,
@@ -20,7 +20,6 @@ from kiosk.services import (
     log,
     people,
     publication,
-    saved_filters,
     token_life,
 )
 from kiosk.services.dashboard import SOON
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
     from kiosk.domain.issuer import PublicationRecord
     from kiosk.domain.operators import OperatorSession
     from kiosk.domain.persons import Person
-    from kiosk.domain.rights import OpeningReason, SavedFilter
+    from kiosk.domain.rights import OpeningReason
     from kiosk.services.dashboard import Population
     from kiosk.ui.console.directive_ports import SecondOfficer
     from kiosk.ui.console.narrowing import Narrowing
@@ -59,25 +58,14 @@ _ACTS = {
 }
 
 
-class ConsoleAdapter:
+class ConsoleAdapter(ListAdapter):
     """Implement `kiosk.ui.console.ports.ConsolePorts`."""
 
     def __init__(
         self, program: Program, session: OperatorSession, request_publication: Callable[[], None]
     ) -> None:
-        self._program, self._session = program, session
-        self._request_publication = request_publication
+        super().__init__(program, session, request_publication)
         self._opened: dict[str, datetime] = {}
-        with program.env.store.reading() as uow:
-            self.zone = ZoneInfo(uow.issuer.settings().zone)
-
-    def may(self, act: Act) -> bool:
-        """Tell whether the session's roles include an act."""
-        return bool(self._session.roles & PERMISSIONS[act])
-
-    def now(self) -> datetime:
-        """Give the present instant."""
-        return self._program.world.clock()
 
     def people_count(self, query: str) -> int:
         """Count the people that a search finds."""
@@ -127,18 +115,6 @@ class ConsoleAdapter:
             (model, decisions.decide_person(env, session, person_id, model)) for model in models
         )
         return PersonSheet(detail.person, detail.evidence, detail.tokens, detail.facts, access)
-
-    def saved_filters(self, place: str) -> Sequence[SavedFilter]:
-        """Give the filters that this operator saved for a place."""
-        return saved_filters.saved_filters(self._program.env, self._session, place)
-
-    def save_filter(self, wanted: SavedFilter) -> None:
-        """Save a filter."""
-        saved_filters.save_filter(self._program.env, self._session, wanted)
-
-    def remove_filter(self, unwanted: SavedFilter) -> None:
-        """Forget a filter."""
-        saved_filters.remove_filter(self._program.env, self._session, unwanted)
 
     def find_states(self, query: str) -> Sequence[tuple[str, str]]:
         """Find States by any of their names."""

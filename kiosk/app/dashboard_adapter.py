@@ -71,7 +71,7 @@ class DashboardAdapter(OfficerAdapter):
         since = self.now() - _FLAG_SHOWS
         for flag in case_flags.flags(self._program.env, self._session):
             if flag.raised_at >= since and flag.raised_by != self._session.person_id:
-                yield Need(self._flag_sentence(flag), "log")
+                yield Need(self._flag_sentence(flag), "flags")
 
     def _flag_sentence(self, flag: CaseFlag) -> str:
         case = short_name(flag.case_id) if flag.case_id else tr("The desk")

@@ -76,22 +76,32 @@ Fatoumata|Diallo|1991-01-31|SEN||SEN|
 """
 
 
+_NEWCOMERS = """
+Ewa|Kowalczyk|1990-02-11|POL|||
+Tariq|Haddad|1986-07-19|TUN|||
+Nils|Håkansson|1993-10-05|SWE|||
+Aroha|Ngata|1998-12-24|NZL|||
+Mateo|Quispe|1984-06-01|PER|||
+"""
+
+
 def demo_people() -> Iterator[DemoPerson]:
     """Give the people of the demo store, always the same."""
     for number, row in enumerate(_ROWS.strip().splitlines()):
-        given, family, born, citizenships, status, place, affiliations = row.split("|")
-        primary, secondary = (family, given) if family else (given, "")
-        yield DemoPerson(
-            Particulars(
-                PersonName(primary, secondary),
-                PartialDate.parse(born),
-                email=f"person{number + 1:02d}@staff.example",
-                phone=f"+1202555{100 + number:04d}",
-            ),
-            _claim(citizenships, status),
-            Location(place, _LEVEL),
-            tuple(_affiliation(each) for each in affiliations.split(",") if each),
-        )
+        yield _person(row, f"person{number + 1:02d}@staff.example", 100 + number)
+
+
+def _person(row: str, email: str, number: int) -> DemoPerson:
+    given, family, born, citizenships, status, place, affiliations = row.split("|")
+    primary, secondary = (family, given) if family else (given, "")
+    name = PersonName(primary, secondary)
+    phone = f"+1202555{number:04d}"
+    return DemoPerson(
+        Particulars(name, PartialDate.parse(born), email=email, phone=phone),
+        _claim(citizenships, status),
+        Location(place, _LEVEL) if place else None,
+        tuple(_affiliation(each) for each in affiliations.split(",") if each),
+    )
 
 
 def _affiliation(text: str) -> Affiliation:
@@ -113,3 +123,10 @@ def _claim(citizenships: str, status: str) -> Claim:
         (PermanentResidence(state),) if resident else (),
         (LegalStatus(state, StatusKind(kind)),),
     )
+
+
+NEWCOMERS = tuple(
+    _person(row, f"newcomer{number + 1}@staff.example", 180 + number)
+    for number, row in enumerate(_NEWCOMERS.strip().splitlines())
+)
+"""People who were at the station and are not registered yet."""

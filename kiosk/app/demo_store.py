@@ -5,18 +5,17 @@ from __future__ import annotations
 import io
 import secrets
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from kiosk.app.demo_directives import fill_directives
 from kiosk.app.demo_people import DEMO_MODELS, DemoPerson, demo_people
+from kiosk.app.demo_queue import fill_queue
+from kiosk.app.demo_specimens import SHOWN_BY_CARD, shows_card, specimen_of
 from kiosk.app.program import Program
-from kiosk.app.specimens import Specimen
 from kiosk.app.world import World
 from kiosk.devices.secret_hasher import Argon2Hasher
-from kiosk.documents import MrzFacts, MrzFormat
 from kiosk.domain.evidence import InspectionAnswer
-from kiosk.domain.facts import StatusKind
 from kiosk.domain.operators import OFFICER_ROLES, Role
 from kiosk.flows.ceremony import AdminDraft, CeremonyDraft
 from kiosk.services import accounts, facts, onboarding, token_life
@@ -34,19 +33,6 @@ if TYPE_CHECKING:
 
 _WITH_PICTURE = 8
 """First people whose document is drawn; most others were swiped, which proves less."""
-
-_SHOWN_BY_CARD = "USA"
-"""Where permanent residents show the card instead of a passport, which proves no residence."""
-
-_NUMBERS = {
-    "DEU": "C########",
-    "ESP": "XXA######",
-    "FRA": "##XX#####",
-    "ISL": "A#######",
-    "JPN": "XX#######",
-    "USA": "#########",
-}
-"""How a State of the demo numbers its passports, where that is known; # is a digit."""
 
 _TEAM = (
     ("staff", Role.STAFF),
@@ -95,6 +81,7 @@ def fill_demo_store(settings: Settings, world: World | None = None) -> Program:
             program.sign_out(second)
     people = [access.person.id for access in issued]
     fill_directives(program, session, people, drawn)
+    fill_queue(program, session, drawn)
     token_life.suspend(program.env, session, [issued[5].record.jti], "device under repair")
     token_life.revoke(program.env, session, [issued[9].record.jti], "contract ended")
     accounts.sign_out(program.env, session)
@@ -150,20 +137,13 @@ def _onboard(
 def _proves(person: DemoPerson) -> bool:
     """Tell whether a person's document is inspected so that a letter leaves somebody untouched."""
     claim = person.claim
-    return claim.citizenships[0].state == _SHOWN_BY_CARD or bool(_card(person))
-
-
-def _card(person: DemoPerson) -> bool:
-    return any(
-        (status.state, status.kind) == (_SHOWN_BY_CARD, StatusKind.PERMANENT_RESIDENT)
-        for status in person.claim.statuses
-    )
+    return claim.citizenships[0].state == SHOWN_BY_CARD or bool(shows_card(person))
 
 
 def _document(env: Environment, person: DemoPerson, *, pictured: bool) -> CapturedDocument:
     """Draw a document that fits the person, and answer its inspection list."""
     now = env.clock()
-    specimen = _specimen(person, date(now.year, now.month, 1))
+    specimen = specimen_of(person, date(now.year, now.month, 1))
     lines = specimen.lines
     picture = io.BytesIO()
     if pictured:
@@ -178,32 +158,3 @@ def _document(env: Environment, person: DemoPerson, *, pictured: bool) -> Captur
         inspection_answers=answers if pictured else {},
         captured_at=now,
     )
-
-
-def _specimen(person: DemoPerson, month: date) -> Specimen:
-    """Give a passport of the State named first, or the card of a permanent resident."""
-    particulars, card = person.particulars, _card(person)
-    state = person.claim.citizenships[0].state
-    shape = "#########" if card else _NUMBERS.get(state, "X#######")
-    number = "".join(secrets.choice("123456789") if c == "#" else c for c in shape)
-    return Specimen(
-        "demo.jpg",
-        "Specimen · Permanent resident" if card else "Specimen · Passport",
-        MrzFormat.TD1 if card else MrzFormat.TD3,
-        MrzFacts(
-            document_code="C1" if card else "P",
-            issuing_state=_SHOWN_BY_CARD if card else state,
-            nationality=state,
-            primary_identifier=particulars.name.primary_identifier,
-            secondary_identifier=particulars.name.secondary_identifier,
-            document_number=number,
-            optional_data=_receipt() if card else "",
-            date_of_birth=particulars.date_of_birth.earliest,
-            sex="",
-            date_of_expiry=month + timedelta(days=1500),
-        ),
-    )
-
-
-def _receipt() -> str:
-    return "MSC" + "".join(secrets.choice("123456789") for _ in range(10))

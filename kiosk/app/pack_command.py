@@ -10,20 +10,16 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.app.operator_session import operator_options, signed_in
-from kiosk.app.pack_vault import FileVault
+from kiosk.app.pack_vault import named_rows, vault_of
 from kiosk.app.private_file import write_private
 from kiosk.app.published_files import read_published
-from kiosk.audit import checker
 from kiosk.domain.errors import KioskError
 from kiosk.services.evidence_pack import make_pack, open_pack
 from kiosk.services.proportionality import report_json, report_proportionality
 from kiosk.services.proportionality_page import report_html
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from kiosk.app.operator_session import SignIn
-    from kiosk.app.program import Program
 
 _NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 _publication_option = click.option(
@@ -88,7 +84,7 @@ def open_rows(
     sign_in: SignIn,
 ) -> None:
     """Write a copy of PACK (its identifier) that opens the rows that were named."""
-    wanted = _rows(rows)
+    wanted = named_rows(rows)
     with signed_in(sign_in) as (program, session):
         opened = open_pack(program.env, session, pack, wanted, vault=vault_of(program))
     _write(target, opened)
@@ -136,26 +132,6 @@ def report(
         _write(target, report_json(found))
     agrees = "agrees with" if found.faultless else "DIFFERS from"
     click.echo(f"{target.name}: {found.tokens} tokens; the second derivation {agrees} the lists.")
-
-
-def vault_of(program: Program) -> FileVault:
-    """Give the place beside the store where whole packs are kept."""
-    with program.env.store.reading() as uow:
-        secret = uow.issuer.pairwise_key()
-    return FileVault(program.settings.home / "evidence", secret, program.env.entropy)
-
-
-def _rows(text: str) -> Collection[int] | None:
-    """Read what the checker's --sample reads, so that one file serves both."""
-    if text == "all":
-        return None
-    try:
-        return checker.read_sample(text)
-    except checker.UnusableError:
-        raise KioskError(
-            "Rows are named by their numbers.",
-            "Write them as 4,17,93, name a file that holds them, or write all.",
-        ) from None
 
 
 def _write(path: Path, data: bytes) -> None:

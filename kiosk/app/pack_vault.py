@@ -1,4 +1,4 @@
-"""Keep whole evidence packs beside the store, sealed under a key of their own."""
+"""Keep whole evidence packs beside the store, sealed under a key of their own; name rows."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.app.private_file import write_private
+from kiosk.audit import checker
 from kiosk.domain.errors import KioskError, NotFoundError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
+
+    from kiosk.app.program import Program
 
 _NONCE_BYTES = 12
 _IDENTIFIER = re.compile(r"[0-9a-f]{32}", re.ASCII)
@@ -79,3 +82,23 @@ class FileVault:
                 "Give the 32 characters that kiosk audit pack printed.",
             )
         return self._folder / f"{pack}.sealed"
+
+
+def vault_of(program: Program) -> FileVault:
+    """Give the place beside the store where whole packs are kept."""
+    with program.env.store.reading() as uow:
+        secret = uow.issuer.pairwise_key()
+    return FileVault(program.settings.home / "evidence", secret, program.env.entropy)
+
+
+def named_rows(text: str) -> Collection[int] | None:
+    """Read what the checker's --sample reads, so that one file serves both; `None` for all."""
+    if text == "all":
+        return None
+    try:
+        return checker.read_sample(text)
+    except checker.UnusableError:
+        raise KioskError(
+            "Rows are named by their numbers.",
+            "Write them as 4,17,93, name a file that holds them, or write all.",
+        ) from None

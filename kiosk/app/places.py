@@ -17,25 +17,33 @@ from kiosk.app.desk_devices import link_devices
 from kiosk.app.devices_adapter import DevicesAdapter
 from kiosk.app.directives_adapter import DirectivesAdapter
 from kiosk.app.drill import DrillDesk
+from kiosk.app.enrolment_adapter import EnrolmentAdapter
+from kiosk.app.evidence_adapter import EvidenceAdapter
 from kiosk.app.keys_adapter import KeysAdapter
 from kiosk.app.queue_adapter import QueueAdapter
 from kiosk.app.rights_adapter import RightsAdapter
 from kiosk.app.screening_adapter import ScreeningAdapter
 from kiosk.app.search_adapter import SearchAdapter
 from kiosk.app.table_adapter import TableAdapter
-from kiosk.domain.operators import Act
+from kiosk.domain.operators import PERMISSIONS, Act
 from kiosk.ui.console.appeals_page import AppealsPage
+from kiosk.ui.console.cases_page import CasesPage
 from kiosk.ui.console.dashboard_page import DashboardPage
 from kiosk.ui.console.directives_page import DirectivesPage
+from kiosk.ui.console.flags_page import FlagsPage
+from kiosk.ui.console.gateways_page import GatewaysPage
 from kiosk.ui.console.keys_page import KeysPage
 from kiosk.ui.console.kill_switch_page import KillSwitchPage
 from kiosk.ui.console.log_page import LogPage
+from kiosk.ui.console.packs_page import PacksPage
 from kiosk.ui.console.people_page import PeoplePage
 from kiosk.ui.console.publications_page import PublicationsPage
 from kiosk.ui.console.retention_page import RetentionPage
+from kiosk.ui.console.roster_place import RosterPlace
 from kiosk.ui.console.screening_page import ScreeningPage
 from kiosk.ui.console.search_page import SearchPage
 from kiosk.ui.console.settings_page import SettingsPage
+from kiosk.ui.console.stations_page import StationsPage
 from kiosk.ui.console.table_menu import TableMenu
 from kiosk.ui.console.team_page import AccountDialog, TeamPage
 from kiosk.ui.console.tokens_page import TokensPage
@@ -85,10 +93,12 @@ class Places:
     def _made(self, page: Page, session: OperatorSession) -> QWidget:
         """Build a page; its table remembers its shape and gives its rows away as a file."""
         made = page.make(session)
-        table, header = made.findChild(TableView), made.findChild(PageHeader)
-        if table is not None and header is not None:
-            ports = TableAdapter(self.program, session)
-            header.add(TableMenu(made, table, page.key, ports, self.lane).button)
+        ports = TableAdapter(self.program, session)
+        views = made.views if isinstance(made, RosterPlace) else {page.key: made}
+        for key, view in views.items():
+            table, header = view.findChild(TableView), view.findChild(PageHeader)
+            if table is not None and header is not None:
+                header.add(TableMenu(view, table, key, ports, self.lane).button)
         return made
 
     def _pages(self) -> tuple[Page, ...]:
@@ -104,12 +114,16 @@ class Places:
             Page("search", "search", _tr("Search"), Act.READ_PEOPLE, self._search),
             Page("people", "users", _tr("People"), Act.READ_PEOPLE, self._people),
             Page("tokens", "ticket", _tr("Tokens"), Act.READ_TOKENS, self._tokens),
+            Page("cases", "inbox", _tr("Cases"), Act.READ_DASHBOARD, self._cases),
+            Page("roster", "user-plus", _tr("Roster"), Act.EDIT_ROSTER, self._roster),
+            Page("stations", "building-2", _tr("Stations"), Act.EXPORT_STATION, self._stations),
             Page("directives", "gavel", _tr("Directives"), Act.READ_DIRECTIVES, self._directives),
             Page("kill", "octagon-x", _tr("Kill switch"), Act.READ_DIRECTIVES, self._kill_switch),
             Page("appeals", "scale", _tr("Appeals"), Act.READ_APPEALS, self._appeals),
             Page(
                 "screening", "user-search", _tr("Screening"), Act.READ_SCREENING, self._screening
             ),
+            Page("flags", "triangle-alert", _tr("Flags"), Act.READ_FLAGS, self._flags),
             Page(
                 "publications",
                 "radio-tower",
@@ -117,7 +131,9 @@ class Places:
                 Act.READ_PUBLICATIONS,
                 self._publications,
             ),
+            Page("gateways", "filter", _tr("Gateways"), Act.READ_PUBLICATIONS, self._gateways),
             Page("log", "scroll-text", _tr("Log"), Act.READ_LOG, self._log),
+            Page("evidence", "badge-check", _tr("Evidence"), Act.MAKE_EVIDENCE_PACK, self._packs),
             Page("retention", "history", _tr("Retention"), Act.READ_RETENTION, self._retention),
             Page("keys", "key-round", _tr("Keys"), Act.READ_KEYS, self._keys),
             Page("settings", "settings", _tr("Settings"), Act.READ_KEYS, self._settings),
@@ -191,8 +207,33 @@ class Places:
         return TokensPage(self._console(session), self.lane, bulk)
 
     def _search(self, session: OperatorSession) -> QWidget:
-        ports = SearchAdapter(self.program, session, self.request_publication)
+        places = {each.key: each.title for each in self._pages() if _open_to(session, each)}
+        ports = SearchAdapter(self.program, session, self.request_publication, places)
         return SearchPage(ports, self.lane)
+
+    def _enrolment(self, session: OperatorSession) -> EnrolmentAdapter:
+        return EnrolmentAdapter(self.program, session, self.request_publication)
+
+    def _cases(self, session: OperatorSession) -> QWidget:
+        return CasesPage(self._enrolment(session), self.lane)
+
+    def _roster(self, session: OperatorSession) -> QWidget:
+        return RosterPlace(self._enrolment(session), self.lane)
+
+    def _stations(self, session: OperatorSession) -> QWidget:
+        return StationsPage(self._enrolment(session), self.lane)
+
+    def _flags(self, session: OperatorSession) -> QWidget:
+        return FlagsPage(self._enrolment(session), self.lane)
+
+    def _evidence(self, session: OperatorSession) -> EvidenceAdapter:
+        return EvidenceAdapter(self.program, session, self.request_publication)
+
+    def _gateways(self, session: OperatorSession) -> QWidget:
+        return GatewaysPage(self._evidence(session), self.lane)
+
+    def _packs(self, session: OperatorSession) -> QWidget:
+        return PacksPage(self._evidence(session), self.lane)
 
     def _retention(self, session: OperatorSession) -> QWidget:
         ports = RightsAdapter(self.program, session, self.request_publication)
@@ -218,6 +259,10 @@ class Places:
 
     def _team(self, session: OperatorSession) -> QWidget:
         return TeamPage(self._console(session), self.lane)
+
+
+def _open_to(session: OperatorSession, page: Page) -> bool:
+    return bool(session.roles & PERMISSIONS[page.act])
 
 
 def _tr(text: str) -> str:

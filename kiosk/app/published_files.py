@@ -34,6 +34,14 @@ def read_published(folder: Path) -> Mapping[str, bytes]:
         ) from error
 
 
+def newest_root(folder: Path) -> Path | None:
+    """Give the newest root in a publication's folder, if there is one."""
+    if not folder.is_dir():
+        return None
+    roots = [path for path in folder.iterdir() if _ROOT.fullmatch(path.name)]
+    return max(roots, key=lambda path: int(path.name.partition(".")[0]), default=None)
+
+
 def _read(folder: Path) -> dict[str, bytes]:
     snapshot = _signed(folder / "timestamp.json")["meta"]["snapshot.json"]
     version = int(snapshot["version"])

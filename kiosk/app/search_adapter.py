@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from kiosk.app.officer_adapter import OfficerAdapter
 from kiosk.domain.operators import Act
-from kiosk.services import directives, people
+from kiosk.domain.rights import SavedFilter
+from kiosk.services import case_overview, directives, people
 from kiosk.services.ports import TokenFilter
 from kiosk.services.receipts import jti_prefix
+from kiosk.ui.console.case_steps import case_state_word
 from kiosk.ui.console.formats import instant, state_word
 from kiosk.ui.console.narrowing import Narrowing, OnePerson
 from kiosk.ui.console.search_page import Found
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from kiosk.app.program import Program
+    from kiosk.domain.operators import OperatorSession
 
 _MOST_OF_EACH = 8
 _SHORTEST_TOKEN = 4
@@ -22,11 +27,46 @@ _SHORTEST_TOKEN = 4
 
 
 class SearchAdapter(OfficerAdapter):
-    """Implement `kiosk.ui.console.search_page.SearchPorts`."""
+    """Implement `kiosk.ui.console.search_page.SearchPorts`; ``places`` are the rail's, by key."""
+
+    def __init__(
+        self,
+        program: Program,
+        session: OperatorSession,
+        request_publication: Callable[[], None],
+        places: Mapping[str, str],
+    ) -> None:
+        super().__init__(program, session, request_publication)
+        self._places = places
 
     def search(self, query: str) -> Sequence[Found]:
         """Give what a query finds, the best of each place first."""
-        return [*self._people(query), *self._tokens(query), *self._directives(query)]
+        return [
+            *self._cases(query),
+            *self._people(query),
+            *self._tokens(query),
+            *self._directives(query),
+            *self._pages(query),
+        ]
+
+    def _cases(self, query: str) -> Iterator[Found]:
+        """Find a case by its slip: the name or the whole code; staff are led to the desk."""
+        env, session = self._program.env, self._session
+        for case in case_overview.find_cases(env, session, query, _MOST_OF_EACH):
+            since = instant(case.waiting_since, self.zone)
+            detail = f"{case_state_word(case.state)}, {since}"
+            if "cases" in self._places:
+                yield Found(
+                    "cases", SavedFilter("cases", "", case.short_name), case.short_name, detail
+                )
+            else:
+                yield Found("desk", case, case.short_name, detail)
+
+    def _pages(self, query: str) -> Iterator[Found]:
+        sought = query.casefold()
+        for key, title in self._places.items():
+            if title.casefold().startswith(sought) and key != "search":
+                yield Found(key, None, title, "")
 
     def _people(self, query: str) -> Iterator[Found]:
         env, session = self._program.env, self._session

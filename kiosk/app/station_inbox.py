@@ -34,6 +34,7 @@ MOST_AT_ONCE = 100
 
 _MOST_ENTRIES = 20_000
 _NAME = re.compile(r"[0-9a-f]{32}\.sealed", re.ASCII)
+_ASIDE = re.compile(r"[0-9a-f]{32}\.sealed(\.[0-9]+)?", re.ASCII)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 _READ = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 _MAKE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -108,6 +109,18 @@ def collect(
         ) from None
 
 
+def waiting_files(folder: Path) -> tuple[int, int]:
+    """Count the sealed files that wait in a station's folder, and those that were put aside."""
+    counts = []
+    for path in (folder / INBOX, folder / INBOX / REFUSED):
+        try:
+            with _opened(path) as place:
+                counts.append(len(place.entries(_ASIDE if path.name == REFUSED else _NAME)))
+        except OSError:
+            counts.append(0)
+    return counts[0], counts[1]
+
+
 def _collect(place: _Folder, take_in: Callable[[bytes], object], most: int) -> Collected:
     names = place.entries()
     taken, refusals = 0, []
@@ -139,12 +152,12 @@ class _Folder:
         self._path = path
         self.descriptor = descriptor
 
-    def entries(self) -> list[str]:
+    def entries(self, named: re.Pattern[str] = _NAME) -> list[str]:
         """Give the names of the sealed files, those that came first before the others."""
         with os.scandir(self._path if self.descriptor is None else self.descriptor) as listed:
             entries = islice(listed, _MOST_ENTRIES)
             found = sorted(
-                (_age(each), each.name) for each in entries if _NAME.fullmatch(each.name)
+                (_age(each), each.name) for each in entries if named.fullmatch(each.name)
             )
         return [name for _, name in found]
 

@@ -11,6 +11,7 @@ from kiosk.audit.checkpoint import open_checkpoint
 from kiosk.domain.directives import DirectiveState
 from kiosk.domain.facts import NationalityAssuranceLevel, ScreeningState
 from kiosk.domain.operators import Act
+from kiosk.services.case_overview import QueueNumbers, queue_numbers
 from kiosk.services.judging import facts_of_cohort
 from kiosk.services.log import log_verifier
 from kiosk.services.permission import reading
@@ -76,6 +77,7 @@ class DashboardNumbers:
     checkpoint_size: int = 0
     published: PublicationRecord | None = None
     publication_due: bool = False
+    queue: QueueNumbers = field(default_factory=QueueNumbers)
 
 
 def dashboard(env: Environment, session: OperatorSession) -> DashboardNumbers:
@@ -103,6 +105,7 @@ def dashboard(env: Environment, session: OperatorSession) -> DashboardNumbers:
             checkpoint_size=head.size,
             published=next(iter(uow.publications.page(0, 1)), None),
             publication_due=publication_due(env),
+            queue=queue_numbers(uow),
         )
 
 

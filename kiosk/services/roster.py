@@ -35,10 +35,14 @@ __all__ = [
     "NewInvitation",
     "RosterError",
     "RosterImport",
+    "RosterPreview",
+    "StaleRosterError",
+    "count_entries",
     "entries",
     "import_roster",
     "invitations",
     "invite",
+    "preview_roster",
     "remove_entries",
     "withdraw_invitation",
 ]
@@ -47,6 +51,10 @@ INVITATION_LIFE = timedelta(days=14)
 LONGEST_INVITATION = timedelta(days=90)
 
 _Hashes = dict[str, str]
+
+
+class StaleRosterError(KioskError):
+    """Refuse an import that would not change what was shown before it."""
 
 
 class InvitationError(KioskError):
@@ -64,6 +72,16 @@ class RosterImport:
 
 
 @dataclass(frozen=True, slots=True)
+class RosterPreview:
+    """Hold what a file would change now: who comes, whose entry changes, who leaves."""
+
+    counts: RosterImport
+    added: tuple[RosterLine, ...]
+    changed: tuple[RosterLine, ...]
+    left: tuple[RosterEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NewInvitation:
     """Hold a new invitation with its code, which is shown once and kept nowhere."""
 
@@ -71,13 +89,38 @@ class NewInvitation:
     code: str = field(repr=False)
 
 
-def import_roster(env: Environment, session: OperatorSession, data: bytes) -> RosterImport:
+def preview_roster(env: Environment, session: OperatorSession, data: bytes) -> RosterPreview:
+    """Say what a file would change, and change nothing; raise `RosterError` with every fault."""
+    lines = read_roster(data)
+    with reading(env, session, Act.EDIT_ROSTER) as uow:
+        known = dict(_numbered(uow, lines))
+    added, changed = [], []
+    for line in lines:
+        entry = known.pop(_key(line), None)
+        if entry is None:
+            added.append(line)
+        elif _differs(entry, line):
+            changed.append(line)
+    left = _staying(known)
+    unchanged = len(lines) - len(added) - len(changed)
+    counts = RosterImport(len(added), len(changed), unchanged, len(left))
+    return RosterPreview(counts, tuple(added), tuple(changed), tuple(left))
+
+
+def import_roster(
+    env: Environment,
+    session: OperatorSession,
+    data: bytes,
+    *,
+    shown: RosterImport | None = None,
+) -> RosterImport:
     """Bring the roster to what a file says of the organisations that it names.
 
     Whoever the file does not name any more has left, and stations are told
     with their next kit. One line out of order refuses the whole file with
-    `RosterError`. Slow hashes for stations take some 40 ms for each new number
-    and badge, outside the transaction.
+    `RosterError`, and an import that changes something else than was ``shown``
+    is refused with `StaleRosterError`. Slow hashes for stations take some
+    40 ms for each new number and badge, outside the transaction.
     """
     lines = read_roster(data)
     with reading(env, session, Act.EDIT_ROSTER) as uow:
@@ -86,6 +129,10 @@ def import_roster(env: Environment, session: OperatorSession, data: bytes) -> Ro
     hashes = _hash_all(salt, [line for line in lines if _differs(known.get(_key(line)), line)])
     with changing(env, session, Act.EDIT_ROSTER) as (uow, now):
         done = _apply(uow, env, lines, hashes, now)
+        if shown is not None and done != shown:
+            raise StaleRosterError(
+                "The roster has changed since this was shown.", "Look at the preview again."
+            )
         uow.log.append(
             Event.ROSTER_IMPORTED,
             at=now,
@@ -102,6 +149,12 @@ def entries(
     """Give the roster's entries, those that left included, in the order of their arrival."""
     with reading(env, session, Act.EDIT_ROSTER) as uow:
         return uow.roster.page(offset, limit)
+
+
+def count_entries(env: Environment, session: OperatorSession) -> int:
+    """Count the roster's entries, those that left included."""
+    with reading(env, session, Act.EDIT_ROSTER) as uow:
+        return uow.roster.count()
 
 
 def remove_entries(env: Environment, session: OperatorSession, entry_ids: Collection[str]) -> None:
@@ -196,6 +249,10 @@ def _numbered(
     }
 
 
+def _staying(entries_by_key: Mapping[tuple[str, str], RosterEntry]) -> list[RosterEntry]:
+    return [entry for entry in entries_by_key.values() if entry.left_at is None]
+
+
 def _differs(entry: RosterEntry | None, line: RosterLine) -> bool:
     return entry is None or entry != _entry(entry.id, line)
 
@@ -254,7 +311,7 @@ def _apply(
         else:
             uow.roster.replace(_entry(entry.id, line), ready)
             changed += 1
-    gone = [entry for entry in known.values() if entry.left_at is None]
+    gone = _staying(known)
     for entry in gone:
         uow.roster.replace(replace(entry, left_at=now), {})
     return RosterImport(added, changed, unchanged, len(gone))

@@ -60,7 +60,7 @@ def read_roster(data: bytes) -> tuple[RosterLine, ...]:
         try:
             line = _line(row)
         except _FaultyLineError as fault:
-            faults.append(f"Line {place}: {fault}")
+            faults.append(" ".join((f"Line {place} is not in order.", str(fault))))
             if len(faults) >= _MOST_FAULTS:
                 break
             continue
@@ -127,24 +127,24 @@ def _line(row: Mapping[str, str]) -> RosterLine:
     )
     email = _words(row, "email")
     if email and ("@" not in email.strip("@") or " " in email):
-        raise _FaultyLineError("the e-mail address is none.")
+        raise _FaultyLineError("This is no e-mail address.")
     try:
         kind = AffiliationKind(_words(row, "kind", needed=True).casefold())
     except ValueError:
         kinds = ", ".join(AffiliationKind)
-        raise _FaultyLineError(f"the kind must be one of {kinds}.") from None
+        raise _FaultyLineError(f"The kind must be one of {kinds}.") from None
     since, until = _date(row, "from"), _date(row, "to")
     if since.known and until.known and until.latest < since.earliest:
-        raise _FaultyLineError("the time ends before it begins.")
+        raise _FaultyLineError("The time ends before it begins.")
     return RosterLine(number, name, email, organisation, kind, since, until, _words(row, _BADGE))
 
 
 def _words(row: Mapping[str, str], column: str, *, needed: bool = False) -> str:
     text = " ".join(row.get(column, "").split())
     if needed and not text:
-        raise _FaultyLineError(f"{column} is empty.")
+        raise _FaultyLineError(f"The cell {column} is empty.")
     if len(text) > _LONGEST or any(unicodedata.category(letter)[0] == "C" for letter in text):
-        raise _FaultyLineError(f"{column} is too long, or holds an invisible character.")
+        raise _FaultyLineError(f"The cell {column} is too long, or holds an invisible character.")
     return text
 
 
@@ -152,4 +152,4 @@ def _date(row: Mapping[str, str], column: str) -> PartialDate:
     try:
         return PartialDate.parse(_words(row, column))
     except PartialDateError:
-        raise _FaultyLineError(f"{column} must be a date such as 2026-06-12.") from None
+        raise _FaultyLineError(f"The cell {column} must be a date such as 2026-06-12.") from None

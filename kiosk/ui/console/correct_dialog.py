@@ -3,39 +3,32 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.persons import PersonName
 from kiosk.flows.act_of_two import MINIMUM_REASON
+from kiosk.ui.console.ask_dialog import AskDialog, Question, first_wrong
 from kiosk.ui.console.formats import tr
-from kiosk.ui.shared import Column, Tone
-from kiosk.ui.shared.language import said
-from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.date_field import PartialDateField
 from kiosk.ui.shared.widgets.fields import TextField
-from kiosk.ui.shared.widgets.overlay import Action, Dialog
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.domain.errors import KioskError
     from kiosk.domain.persons import Person
     from kiosk.ui.console.rights_ports import RightsPorts
     from kiosk.ui.shared.tasks import Lane
 
 
-class CorrectDialog(QObject):
-    """Take what is right, with a reason; emits ``done`` when it is stored."""
-
-    done = Signal()
+class CorrectDialog(AskDialog):
+    """Take what is right, with a reason, and store it."""
 
     def __init__(self, parent: QWidget, person: Person, ports: RightsPorts, lane: Lane) -> None:
-        super().__init__(parent)
-        self._person, self._ports, self._lane = person, ports, lane
+        self._person, self._ports = person, ports
         known = person.particulars
-        self.banner = Banner(Tone.BLOCK)
         self.surname = TextField(
             tr("Surname, or the one name"), text=known.name.primary_identifier
         )
@@ -44,69 +37,32 @@ class CorrectDialog(QObject):
         self.email = TextField(tr("E-mail"), text=known.email)
         self.phone = TextField(tr("Telephone"), text=known.phone, code=True)
         self.reason = TextField(tr("What shows that this is right"))
-        self.dialog = Dialog(
-            parent,
+        question = Question(
             tr("Correct the record of {name}").format(name=known.name),
             tr("Documents stay as they were read: both stand beside each other."),
-            content=Column(
-                self.banner,
-                self.surname,
-                self.given,
-                self.born,
-                self.email,
-                self.phone,
-                self.reason,
-                gap=12,
-            ),
-            actions=(
-                Action("keep", tr("Leave as it is"), cancels=True),
-                Action("correct", tr("Correct record"), role="primary"),
-            ),
-            close_on_choice=False,
+            keep=tr("Leave as it is"),
+            button=tr("Correct record"),
+            act="correct",
             width=560,
         )
-        self.dialog.chosen.connect(self._choose)
+        fields = (self.surname, self.given, self.born, self.email, self.phone, self.reason)
+        super().__init__(parent, lane, question, *fields)
 
-    def open(self) -> None:
-        """Show the dialog over its window."""
-        self.dialog.show_over()
-
-    def _choose(self, key: str) -> None:
-        if key != "correct":
-            self.dialog.dismiss()
-            return
-        born = self.born.value()
-        missing = {
-            self.surname: "" if self.surname.text().strip() else tr("Type the name."),
-            self.born: tr("There is no such date.") if born is None else "",
-            self.reason: ""
-            if len(self.reason.text().strip()) >= MINIMUM_REASON
-            else tr("Say what shows it, in a few words."),
-        }
-        for field, words in missing.items():
-            field.set_error(words)
-        first = next((field for field, words in missing.items() if words), None)
-        if first is not None or born is None:
-            (first or self.born).setFocus()
-            return
+    def wanted(self) -> Callable[[], object] | None:
+        """Give the correction to store."""
+        born, surname = self.born.value(), self.surname.text().strip()
+        reason = self.reason.text().strip()
+        written = len(reason) >= MINIMUM_REASON
+        self.surname.set_error("" if surname else tr("Type the name."))
+        self.born.set_error(tr("There is no such date.") if born is None else "")
+        self.reason.set_error("" if written else tr("Say what shows it, in a few words."))
+        if first_wrong(self.surname, self.born, self.reason) or born is None:
+            return None
         particulars = replace(
             self._person.particulars,
-            name=PersonName(self.surname.text().strip(), self.given.text().strip()),
+            name=PersonName(surname, self.given.text().strip()),
             date_of_birth=born,
             email=self.email.text().strip(),
             phone=self.phone.text().strip(),
         )
-        reason = self.reason.text().strip()
-        self._lane.run(
-            self,
-            lambda: self._ports.correct(self._person.id, particulars, reason),
-            on_done=lambda _: self._corrected(),
-            on_error=self._failed,
-        )
-
-    def _corrected(self) -> None:
-        self.dialog.dismiss()
-        self.done.emit()
-
-    def _failed(self, error: KioskError) -> None:
-        self.banner.show_message(said(error), Tone.BLOCK)
+        return partial(self._ports.correct, self._person.id, particulars, reason)

@@ -8,27 +8,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from kiosk.domain.access import TokenState
+from kiosk.domain.enrolments import CaseState
+from kiosk.domain.rights import SavedFilter
 from kiosk.services.dashboard import LEVELS, STATUSES, Population
 from kiosk.ui.console.dashboard_tiles import NumberTile, PartBar, TileGrid
-from kiosk.ui.console.formats import counted, exact_instant, tr
+from kiosk.ui.console.formats import counted, exact_instant, size_words, tr
 from kiosk.ui.console.narrowing import ENDING_SOON, Narrowing, group_words
 from kiosk.ui.shared import Card, Column, Row, Scroll, Tone, body, heading
+from kiosk.ui.shared.case_words import duration_words
 from kiosk.ui.shared.language import number, said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import QuietButton, SecondaryButton
 from kiosk.ui.shared.widgets.marks import Icon
 from kiosk.ui.shared.widgets.panel import PageHeader
+from kiosk.ui.shared.widgets.table_model import UNKNOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.domain.errors import KioskError
+    from kiosk.services.dashboard import DashboardNumbers
     from kiosk.ui.console.dashboard_ports import DashboardPorts, Need, Overview
     from kiosk.ui.shared.tasks import Lane
 
 _NEEDS_AT_FIRST = 4
 _CARD_WIDTH = 400
-_MEGABYTE, _GIGABYTE = 1_000_000, 1_000_000_000
 
 
 class DashboardPage(Column):
@@ -87,16 +91,21 @@ class DashboardPage(Column):
     def _tiles(self) -> dict[str, NumberTile]:
         live = Narrowing(state=TokenState.VALID, living=True)
         suspended = Narrowing(state=TokenState.SUSPENDED, living=True)
+        second = _standing(CaseState.SECOND_WANTED)
         wanted: tuple[tuple[str, str, str, object], ...] = (
             ("people", tr("People"), "people", None),
             ("valid", tr("Valid tokens"), "tokens", live),
             ("ending", tr("Tokens that end within two hours"), "tokens", ENDING_SOON),
             ("suspended", tr("Suspended tokens"), "tokens", suspended),
+            ("queue", tr("Cases that wait"), "cases", _standing(CaseState.WAITING)),
+            ("second", tr("Cases for a second person"), "cases", second),
+            ("sent_back", tr("Cases sent back"), "cases", _standing(CaseState.SENT_BACK)),
             ("directives", tr("Directives in force"), "directives", None),
             ("hits", tr("Screening hits open"), "screening", None),
             ("appeals", tr("Appeals open"), "appeals", None),
             ("restricted", tr("Records restricted"), "retention", None),
             ("published", tr("Last publication"), "publications", None),
+            ("behind", tr("Gateways behind"), "gateways", None),
             ("log", tr("Entries in the log"), "log", None),
             ("store", tr("Store"), "settings", None),
         )
@@ -145,11 +154,25 @@ class DashboardPage(Column):
             ),
         )
         tiles["appeals"].set_number(number(numbers.open_appeals))
+        self._show_queue(numbers)
         tiles["restricted"].set_number(
             number(numbers.restricted),
             counted(numbers.held, "1 under a legal hold", "{count} under a legal hold"),
         )
         self._show_state(overview)
+
+    def _show_queue(self, numbers: DashboardNumbers) -> None:
+        queue, tiles = numbers.queue, self.tiles
+        longest = ""
+        if queue.oldest_since is not None:
+            waited = duration_words(max(numbers.at, queue.oldest_since) - queue.oldest_since)
+            longest = tr("The longest wait: {time}").format(time=waited)
+        tiles["queue"].set_number(number(queue.waiting), longest)
+        tiles["second"].set_number(
+            number(queue.second_wanted),
+            counted(queue.held, "1 case is at a desk now", "{count} cases are at a desk now"),
+        )
+        tiles["sent_back"].set_number(number(queue.sent_back))
 
     def _show_state(self, overview: Overview) -> None:
         numbers, tiles, health = overview.numbers, self.tiles, overview.health
@@ -170,8 +193,9 @@ class DashboardPage(Column):
                 size=number(numbers.checkpoint_size)
             ),
         )
-        size = f"{health.size / _MEGABYTE:,.1f} MB" if health.size else tr("open")
-        free = f"{health.free / _GIGABYTE:,.0f} GB"
+        tiles["behind"].set_number(UNKNOWN, tr("Not measured: no gateway reports yet"))
+        size = size_words(health.size) if health.size else tr("open")
+        free = size_words(health.free)
         tiles["store"].set_number(
             size,
             tr("{database}, {free} free").format(database=health.database, free=free)
@@ -215,3 +239,8 @@ class DashboardPage(Column):
 
     def _failed(self, error: KioskError) -> None:
         self.banner.show_message(said(error), Tone.BLOCK)
+
+
+def _standing(state: CaseState) -> SavedFilter:
+    """Give the cases behind a number."""
+    return SavedFilter("cases", "", narrowing=state.value)

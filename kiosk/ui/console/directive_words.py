@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.domain.directives import DirectiveState
 from kiosk.ui.console.formats import exact_instant, tr
 from kiosk.ui.shared import Share, Tone
+from kiosk.ui.shared.language import number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,7 +89,7 @@ def shares(row: ImpactRow) -> tuple[Share, Share, Share]:
 
 def cell(count: int | None) -> str:
     """Write a count; fewer than five people are not shown, so that nobody is singled out."""
-    return tr("under 5") if count is None else f"{count:,}"
+    return tr("under 5") if count is None else number(count)
 
 
 def activation_words(directive: Directive, reading: Reading | None, zone: ZoneInfo) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.audit import Event
 from kiosk.domain.access import TokenState
@@ -56,6 +56,11 @@ def instant(moment: datetime | None, zone: ZoneInfo) -> str:
 def exact_instant(moment: datetime, zone: ZoneInfo) -> str:
     """Write an instant to the second, with the zone's name."""
     return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M:%S %Z")
+
+
+def size_words(size: int) -> str:
+    """Write how much room something takes, in the units and figures of the language."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def state_word(state: TokenState, expired: bool = False) -> str:

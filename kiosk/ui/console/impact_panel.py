@@ -11,6 +11,7 @@ from kiosk.ui.console.directive_words import cell, shares
 from kiosk.ui.console.formats import counted, exact_instant, level_word, state_name, tr
 from kiosk.ui.console.impact_map import country_shades
 from kiosk.ui.shared import Column, ShareBar, Tone, body, heading, label, small
+from kiosk.ui.shared.language import number
 from kiosk.ui.shared.theme import current_theme
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
@@ -107,7 +108,7 @@ def _changes(sheet: ImpactSheet) -> str:
     return tr(
         "Against now: {blocked} newly blocked, {held} newly held, {allowed} get access back."
     ).format(
-        blocked=f"{sheet.newly_blocked:,}",
-        held=f"{sheet.newly_held:,}",
-        allowed=f"{sheet.newly_allowed:,}",
+        blocked=number(sheet.newly_blocked),
+        held=number(sheet.newly_held),
+        allowed=number(sheet.newly_allowed),
     )

@@ -192,4 +192,4 @@ def purpose_word(purpose: KeyPurpose) -> str:
         "stations": tr("Kits of stations"),
         "submissions": tr("What stations seal"),
     }
-    return words.get(purpose.value, purpose.value)
+    return words.get(purpose.value, purpose.value.capitalize())

@@ -11,6 +11,7 @@ from kiosk.ui.console.act_of_two_dialog import ActOfTwoDialog
 from kiosk.ui.console.directive_words import models_words
 from kiosk.ui.console.formats import counted, exact_instant, instant, tr
 from kiosk.ui.shared import Column, Row, Rule, Scroll, Tone, body, heading, small
+from kiosk.ui.shared.language import number
 from kiosk.ui.shared.widgets.answers import CheckBox
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import DangerButton, SecondaryButton
@@ -146,7 +147,7 @@ class KillSwitchPage(Column):
             if count == 1
             else tr("Blocks {models} for all {count} people.")
         )
-        named = words.format(models=models_words(models), count=f"{count:,}")
+        named = words.format(models=models_words(models), count=number(count))
         self.count.setText(named if models else tr("Nothing is chosen."))
 
     def _row(self, row: KillSwitch) -> Card:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import detail_words, event_words, exact_instant, plain, tr
 from kiosk.ui.shared import Column, Tone
-from kiosk.ui.shared.language import said
+from kiosk.ui.shared.language import number, said
 from kiosk.ui.shared.widgets.banner import Banner
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
@@ -48,14 +48,14 @@ class LogPage(PageWithPanel):
         self.model.reload()
         self._header.set_subtitle(
             tr("{count} entries. They name nobody: actor and subject are sealed.").format(
-                count=f"{self.model.rowCount():,}"
+                count=number(self.model.rowCount())
             )
         )
 
     def _columns(self) -> tuple[TableColumn[LogRow], ...]:
         zone = self._ports.zone
         return (
-            TableColumn(tr("Entry"), lambda row: f"{row.seq:,}", numeric=True, least=90),
+            TableColumn(tr("Entry"), lambda row: number(row.seq), numeric=True, least=90),
             TableColumn(
                 tr("When"),
                 lambda row: exact_instant(row.entry.at, zone),
@@ -78,7 +78,7 @@ class LogPage(PageWithPanel):
         for key, value in entry.body.items():
             facts.put(key.replace("_", " ").capitalize(), plain(value), code=True)
         self.panel.set_title(
-            tr("{number}: {event}").format(number=f"{row.seq:,}", event=event_words(entry.event))
+            tr("{number}: {event}").format(number=number(row.seq), event=event_words(entry.event))
         )
         self.panel.set_content(facts)
         self.open_panel()

@@ -8,6 +8,7 @@ from kiosk.domain.operators import Act
 from kiosk.ui.console.beside import PageWithPanel
 from kiosk.ui.console.formats import exact_instant, tr
 from kiosk.ui.shared import Column, Rule, Text, TextRole, heading, small
+from kiosk.ui.shared.language import number
 from kiosk.ui.shared.widgets.buttons import SecondaryButton
 from kiosk.ui.shared.widgets.checks import KeyValueList
 from kiosk.ui.shared.widgets.empty import Emptiness, EmptyState
@@ -75,10 +76,10 @@ class PublicationsPage(PageWithPanel):
         facts = KeyValueList(
             (tr("Signed"), exact_instant(row.signed_at, self._ports.zone)),
             (tr("Folder"), row.directory),
-            (tr("Files in all"), f"{row.targets:,}"),
-            (tr("Tokens revoked"), f"{row.invalid:,}"),
-            (tr("Tokens suspended"), f"{row.suspended:,}"),
-            (tr("Log entries covered"), f"{row.log_size:,}"),
+            (tr("Files in all"), number(row.targets)),
+            (tr("Tokens revoked"), number(row.invalid)),
+            (tr("Tokens suspended"), number(row.suspended)),
+            (tr("Log entries covered"), number(row.log_size)),
         )
         changed = [Text(name, TextRole.CODE) for name in row.changed]
         self.panel.set_content(
@@ -90,4 +91,4 @@ class PublicationsPage(PageWithPanel):
 def _number(
     title: str, count: Callable[[PublicationRecord], int], *, rank: int
 ) -> TableColumn[PublicationRecord]:
-    return TableColumn(title, lambda row: f"{count(row):,}", numeric=True, least=100, rank=rank)
+    return TableColumn(title, lambda row: number(count(row)), numeric=True, least=100, rank=rank)

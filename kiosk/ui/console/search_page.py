@@ -1,4 +1,4 @@
-"""Search everything from one field: people, tokens, directives; a result leads to its place."""
+"""Search everything from one field: people, cases, tokens, directives, places."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class SearchPage(Column):
         self._ticket: Ticket | None = None
         self.found: Sequence[Found] = ()
         self.query = TextField(
-            tr("Name, e-mail, document number, token or directive"),
+            tr("Name, e-mail, document number, case, token, directive or page"),
             hint=tr("Ctrl+K leads here from everywhere; Enter opens the first result."),
         )
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -103,11 +103,11 @@ class SearchPage(Column):
             )
             return
         self.results.add(small(counted(len(found), "1 result", "{count} results")))
-        place = ""
+        word = ""
         for each in found:
-            if each.place != place:
-                place = each.place
-                self.results.add(heading(_place_word(place)))
+            if _place_word(each) != word:
+                word = _place_word(each)
+                self.results.add(heading(word))
             open_it = partial(self.place_wanted.emit, each.place, each.shown)
             self.results.add(ResultRow(each.title, each.detail, open_it))
 
@@ -120,10 +120,13 @@ class SearchPage(Column):
         self.banner.show_message(said(error), Tone.BLOCK)
 
 
-def _place_word(place: str) -> str:
+def _place_word(found: Found) -> str:
+    if found.shown is None:
+        return tr("Pages")
     return {
         "people": tr("People"),
         "tokens": tr("Tokens"),
         "directives": tr("Directives"),
-        "queue": tr("Queue"),
-    }.get(place, place)
+        "cases": tr("Cases"),
+        "desk": tr("Queue"),
+    }.get(found.place, found.place)

@@ -18,6 +18,7 @@ from kiosk.ui.shared.wedge_filter import WedgeFilter
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from kiosk.domain.enrolments import EnrolmentCase
     from kiosk.flows.wedge import Swipe
     from kiosk.ui.desk.ports import DeskPorts
     from kiosk.ui.desk.queue_ports import QueuePorts
@@ -66,6 +67,12 @@ class DeskPage(Column):
             self.onboarding.close_camera()
             self._pages.show_page(self.queue.page)
             self.queue.page.header.focus_title()
+
+    def narrow(self, case: EnrolmentCase) -> None:
+        """Turn to the queue and choose the case that another page leads to."""
+        if self.queue is not None:
+            self.show_queue()
+            self.queue.page.show_case(case)
 
     def turn(self) -> None:
         """Turn between the queue and the applicant."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -13,7 +14,6 @@ from kiosk.ui.desk import keys
 from kiosk.ui.desk.queue_effects import run_queue_effect
 from kiosk.ui.desk.queue_words import (
     notice_sentence,
-    reason_title,
     sieve_title,
     source_title,
     state_title,
@@ -39,6 +39,7 @@ from kiosk.ui.shared import (
     Tone,
     current_theme,
 )
+from kiosk.ui.shared.case_words import reason_title
 from kiosk.ui.shared.language import counted, said
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class QueuePage(Column):
         self._ports, self._lane = ports, lane
         self.state: QueueState = begin(ports.me)
         self._rows: tuple[EnrolmentCase, ...] = ()
+        self._to_show = ""
         self.claim = PrimaryButton("")
         self.claim.clicked.connect(lambda: self.send(events.NextWanted()))
         self.walk_in = SecondaryButton("", icon_name="user-plus")
@@ -158,6 +160,7 @@ class QueuePage(Column):
                     lay=self.laid.emit,
                 )
         self.state_changed.emit(before, self.state)
+        self._choose_shown()
 
     def refresh(self) -> None:
         """Ask afresh, also for what the shift before has left."""
@@ -168,6 +171,22 @@ class QueuePage(Column):
             lambda left: self.left.show_message(left.note if left else "", Tone.INFO),
             lambda error: self.banner.show_message(said(error), Tone.BLOCK),
         )
+
+    def show_case(self, case: EnrolmentCase) -> None:
+        """Choose a case's row, once the list holds it; the sieve follows."""
+        self._to_show = case.id
+        self._choose_shown()
+
+    def _choose_shown(self) -> None:
+        for sieve in Sieve if self._to_show else ():
+            rows = shown(replace(self.state, sieve=sieve))
+            place = next((n for n, row in enumerate(rows) if row.id == self._to_show), None)
+            if place is None:
+                continue
+            self._to_show = ""
+            self.send(events.SieveChosen(sieve))
+            self.table.selectRow(place)
+            self.table.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look again and again while somebody looks on."""

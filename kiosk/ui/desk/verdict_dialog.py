@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.flows.desk_queue_state import REASONS, VerdictKind
 from kiosk.ui.desk import keys
-from kiosk.ui.desk.queue_words import reason_title, tr
+from kiosk.ui.desk.queue_words import tr
 from kiosk.ui.shared import Action, Column, Dialog, SecondaryButton, TextArea
+from kiosk.ui.shared.case_words import reason_title
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from kiosk.ui.shared.language import number as spelled
 from kiosk.ui.shared.theme.theme import current_theme
 from kiosk.ui.shared.theme.tokens import TextRole, Tone
 from kiosk.ui.shared.widgets.layout import Column, Row
@@ -49,11 +50,11 @@ class ShareBar(Column):
         """Show other numbers."""
         self._legend.clear()
         for share in shares:
-            words = Text(f"{share.word} {share.count:,}", TextRole.BODY, wrap=False)
+            words = Text(f"{share.word} {spelled(share.count)}", TextRole.BODY, wrap=False)
             icon = Icon(TONE_ICONS[share.tone], 16, tone=share.tone)
             self._legend.add(Row(icon, words, gap=4))
         self._stripe.set_shares(shares)
-        spoken = ", ".join(f"{share.word} {share.count:,}" for share in shares)
+        spoken = ", ".join(f"{share.word} {spelled(share.count)}" for share in shares)
         self._stripe.setAccessibleName(spoken)
 
 

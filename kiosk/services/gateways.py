@@ -1,0 +1,36 @@
+"""The gateways that the store knows: those that tokens are for.
+
+No gateway reports to the store, and a publication is fetched from plain files
+by whoever wants it: how far a gateway has followed is not known here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.domain.operators import Act
+from kiosk.services.permission import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.domain.operators import OperatorSession
+    from kiosk.services.environment import Environment
+
+
+@dataclass(frozen=True, slots=True)
+class KnownGateway:
+    """Hold whom tokens are for (``aud``), and how many of them live."""
+
+    audience: str
+    living_tokens: int
+
+
+def gateways(env: Environment, session: OperatorSession) -> Sequence[KnownGateway]:
+    """Give the gateways that the store issues tokens for: one service, named at the ceremony."""
+    with reading(env, session, Act.READ_PUBLICATIONS) as uow:
+        now = env.clock()
+        counts = uow.tokens.counts(now, now + timedelta())
+        return [KnownGateway(uow.issuer.settings().audience, counts.valid + counts.suspended)]
